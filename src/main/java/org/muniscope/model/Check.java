@@ -1,0 +1,95 @@
+package org.muniscope.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A number that the filing prints, against the same number computed from what was read.
+ *
+ * @param subject what is checked, such as {@code Subtotal of Alabama}
+ * @param unit unit of all four numbers
+ * @param printed as the filing prints it; empty when it prints none
+ * @param recomputed from the holdings that were read; empty when there is nothing to compute from
+ * @param tolerance largest difference that rounding explains
+ * @param verdict the outcome
+ * @param source where the printed number stands
+ * @param explanation what explains a difference or why it is not checked; may be blank
+ */
+public record Check(
+    String subject,
+    Unit unit,
+    Optional<BigDecimal> printed,
+    Optional<BigDecimal> recomputed,
+    BigDecimal tolerance,
+    Verdict verdict,
+    Optional<Source> source,
+    String explanation) {
+
+  /** The unit of a check's numbers. */
+  public enum Unit {
+    DOLLARS,
+    PERCENT,
+    COUNT
+  }
+
+  /** The outcome of a check. */
+  public enum Verdict {
+    TIES("ties"),
+    WITHIN_TOLERANCE("within tolerance"),
+    DIFFERS("differs"),
+    NOT_PRINTED("not printed");
+
+    private final String words;
+
+    Verdict(String words) {
+      this.words = words;
+    }
+
+    /** The verdict as it is shown and exported. */
+    public String words() {
+      return words;
+    }
+  }
+
+  /** Compares printed with recomputed and finds the verdict. */
+  public static Check of(
+      String subject,
+      Unit unit,
+      BigDecimal printed,
+      BigDecimal recomputed,
+      BigDecimal tolerance,
+      Source source) {
+    var difference = printed.subtract(recomputed).abs();
+    var verdict =
+        difference.signum() == 0
+            ? Verdict.TIES
+            : difference.compareTo(tolerance) <= 0 ? Verdict.WITHIN_TOLERANCE : Verdict.DIFFERS;
+    return new Check(
+        subject,
+        unit,
+        Optional.of(printed),
+        Optional.of(recomputed),
+        tolerance,
+        verdict,
+        Optional.of(source),
+        "");
+  }
+
+  /** A check for which the filing prints no number: never green. */
+  public static Check notPrinted(String subject, Unit unit, String explanation) {
+    return new Check(
+        subject,
+        unit,
+        Optional.empty(),
+        Optional.empty(),
+        BigDecimal.ZERO,
+        Verdict.NOT_PRINTED,
+        Optional.empty(),
+        explanation);
+  }
+
+  /** Printed less recomputed; empty when either is missing. */
+  public Optional<BigDecimal> difference() {
+    return printed.flatMap(left -> recomputed.map(left::subtract));
+  }
+}

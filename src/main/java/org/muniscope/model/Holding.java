@@ -1,0 +1,107 @@
+package org.muniscope.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One bond, or one line of a bond, in a schedule of investments.
+ *
+ * @param group heading under which it stands, as printed, without percent and "(continued)"
+ * @param jurisdiction state, district or territory; empty where the filing does not tell
+ * @param security what the text says
+ * @param marks footnote marks as printed, without parentheses, in order
+ * @param coupon interest rate
+ * @param maturity maturity as printed
+ * @param principal principal amount in whole US dollars
+ * @param value market value in whole US dollars
+ * @param traits what text and marks mean
+ * @param places where its parts are printed
+ */
+public record Holding(
+    String group,
+    Optional<Jurisdiction> jurisdiction,
+    Security security,
+    List<String> marks,
+    Coupon coupon,
+    Maturity maturity,
+    Dollars principal,
+    Dollars value,
+    Set<Trait> traits,
+    Places places) {
+
+  public Holding {
+    marks = List.copyOf(marks);
+    traits = Set.copyOf(traits);
+  }
+
+  /**
+   * The printed text of a holding.
+   *
+   * @param issuer issuer as printed, also for the series that stand indented under it
+   * @param description all text of the holding without marks and leaders, issuer included
+   * @param series the text without the issuer
+   * @param support insurers, banks and other enhancers named in the text
+   * @param options call provisions, rating and the like, where the filing prints them
+   */
+  public record Security(
+      String issuer,
+      String description,
+      String series,
+      List<CreditSupport> support,
+      Options options) {
+    public Security {
+      support = List.copyOf(support);
+    }
+  }
+
+  /**
+   * What only some families print.
+   *
+   * @param put date of a put or tender told apart from the maturity
+   * @param refunded date on which an escrow redeems the bond, told apart from the maturity
+   * @param call call provisions as printed, such as {@code 11/16 at 100.00}
+   * @param rating rating as printed
+   */
+  public record Options(
+      Optional<LocalDate> put,
+      Optional<LocalDate> refunded,
+      Optional<String> call,
+      Optional<String> rating) {
+    /** Nothing of the kind is printed. */
+    public static final Options NONE =
+        new Options(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** The parts of a holding that have a place of their own. */
+  public enum Part {
+    COUPON,
+    MATURITY,
+    PRINCIPAL,
+    VALUE
+  }
+
+  /**
+   * Where a holding is printed.
+   *
+   * @param row the lines of the holding on the page that carries the value
+   * @param parts the numbers, each where it stands
+   */
+  public record Places(Source row, Map<Part, Source> parts) {
+    public Places {
+      parts = Map.copyOf(parts);
+    }
+  }
+
+  /** The page that carries the value, from 1. */
+  public int page() {
+    return places.row().page();
+  }
+
+  /** Whether text or marks say this of the holding. */
+  public boolean is(Trait trait) {
+    return traits.contains(trait);
+  }
+}

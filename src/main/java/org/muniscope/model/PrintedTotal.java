@@ -1,0 +1,29 @@
+package org.muniscope.model;
+
+import java.util.Optional;
+
+/**
+ * A total that the filing prints, from a group's subtotal to net assets.
+ *
+ * @param kind what it sums
+ * @param label words before the number, as printed; may be blank for a bare subtotal
+ * @param percent of net assets, as printed
+ * @param amount whole US dollars, negative where printed in parentheses
+ * @param source where the number stands
+ */
+public record PrintedTotal(
+    Kind kind, String label, Optional<Percent> percent, Optional<Dollars> amount, Source source) {
+
+  /** What a printed total sums or tells. */
+  public enum Kind {
+    GROUP,
+    SECTION,
+    TOTAL_INVESTMENTS,
+    COST,
+    FLOATING_RATE_NOTES,
+    OTHER_ASSETS_LESS_LIABILITIES,
+    PREFERRED_SHARES,
+    NET_ASSETS,
+    OTHER
+  }
+}

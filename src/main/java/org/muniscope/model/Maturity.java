@@ -35,7 +35,7 @@ public sealed interface Maturity {
   }
 
   /** The day to sort by and count to: the first of a range, the middle of a bare year. */
-  default Optional<LocalDate> date() {
+  default Optional<LocalDate> day() {
     return switch (this) {
       case On(var date) -> Optional.of(date);
       case InYear(var calendarYear) -> Optional.of(LocalDate.of(calendarYear, 7, 1));

@@ -1,0 +1,163 @@
+package org.muniscope.analysis;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.muniscope.model.Coupon;
+import org.muniscope.model.CreditSupport;
+import org.muniscope.model.Holding;
+import org.muniscope.model.Jurisdiction;
+import org.muniscope.model.Trait;
+
+/** One condition that a holding meets or not, with the words that stand for it. */
+public sealed interface Criterion {
+  /** Whether the holding meets it. */
+  boolean test(Holding holding);
+
+  /** A few words for the breadcrumb, such as {@code California} or {@code 2036}. */
+  String label();
+
+  /** In a part of a breakdown: a state, a heading, or all that "Other" stands for. */
+  record InParts(String label, Set<Part> parts) implements Criterion {
+    public InParts {
+      parts = Set.copyOf(parts);
+    }
+
+    /** In one part. */
+    public static InParts of(Part part) {
+      return new InParts(part.title(), Set.of(part));
+    }
+
+    /** In one state, district or territory. */
+    public static InParts of(Jurisdiction jurisdiction) {
+      return of(new Part.State(jurisdiction));
+    }
+
+    @Override
+    public boolean test(Holding holding) {
+      return parts.stream().anyMatch(part -> part.holds(holding));
+    }
+  }
+
+  /** On one rung of the maturity ladder. */
+  record OnRung(Rung rung) implements Criterion {
+    @Override
+    public boolean test(Holding holding) {
+      return Rung.of(holding).equals(rung);
+    }
+
+    @Override
+    public String label() {
+      return rung.title();
+    }
+  }
+
+  /** On the rungs of a span of calendar years, both included; demand notes are not. */
+  record OnRungsBetween(int firstYear, int lastYear) implements Criterion {
+    @Override
+    public boolean test(Holding holding) {
+      return Rung.of(holding) instanceof Rung.Year(var year)
+          && year >= firstYear
+          && year <= lastYear;
+    }
+
+    @Override
+    public String label() {
+      return firstYear == lastYear ? String.valueOf(firstYear) : firstYear + "–" + lastYear;
+    }
+  }
+
+  /** Paid back in one way. */
+  record RedeemedBy(Redemption redemption) implements Criterion {
+    @Override
+    public boolean test(Holding holding) {
+      return Redemption.of(holding) == redemption;
+    }
+
+    @Override
+    public String label() {
+      return redemption.title();
+    }
+  }
+
+  /** Carries a footnote mark, written without parentheses. */
+  record Marked(String mark) implements Criterion {
+    @Override
+    public boolean test(Holding holding) {
+      return holding.marks().contains(mark);
+    }
+
+    @Override
+    public String label() {
+      return "Mark (" + mark + ")";
+    }
+  }
+
+  /** Text or marks say this of the holding. */
+  record Having(Trait trait) implements Criterion {
+    @Override
+    public boolean test(Holding holding) {
+      return holding.is(trait);
+    }
+
+    @Override
+    public String label() {
+      var words = trait.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+  }
+
+  /** Supported by an insurer, bank or other enhancer of this name. */
+  record SupportedBy(String name) implements Criterion {
+    @Override
+    public boolean test(Holding holding) {
+      return holding.security().support().stream().map(CreditSupport::name).anyMatch(name::equals);
+    }
+
+    @Override
+    public String label() {
+      return name;
+    }
+  }
+
+  /** Every typed word occurs somewhere in what is printed, whatever its capitals. */
+  record Text(String typed) implements Criterion {
+    @Override
+    public boolean test(Holding holding) {
+      var printed = printed(holding);
+      return words().stream().allMatch(printed::contains);
+    }
+
+    @Override
+    public String label() {
+      return "“" + typed.strip() + "”";
+    }
+
+    private List<String> words() {
+      return Arrays.stream(typed.strip().toLowerCase(Locale.ROOT).split("\\s+")).toList();
+    }
+
+    private static String printed(Holding holding) {
+      var parts =
+          Stream.of(
+              Stream.of(holding.group(), holding.security().issuer()),
+              Stream.of(holding.security().description()),
+              holding.jurisdiction().stream().flatMap(j -> Stream.of(j.title(), j.code())),
+              holding.security().support().stream()
+                  .flatMap(support -> Stream.of(support.printed(), support.name())),
+              holding.marks().stream().map(mark -> "(" + mark + ")"),
+              holding.coupon().percent().stream().map(rate -> rate.toPlainString() + "%"),
+              zero(holding.coupon()),
+              holding.maturity().day().stream().map(Object::toString),
+              holding.security().options().rating().stream(),
+              holding.security().options().call().stream());
+      return String.join("\n", parts.flatMap(part -> part).toList()).toLowerCase(Locale.ROOT);
+    }
+
+    private static Stream<String> zero(Coupon coupon) {
+      return coupon instanceof Coupon.Zero ? Stream.of("zero coupon") : Stream.empty();
+    }
+  }
+}

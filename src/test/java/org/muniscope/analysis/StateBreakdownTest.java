@@ -1,0 +1,139 @@
+package org.muniscope.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.muniscope.fixture.Bond;
+import org.muniscope.fixture.Schedule2012;
+import org.muniscope.model.Dollars;
+import org.muniscope.model.Holding;
+import org.muniscope.model.HoldingGroup;
+import org.muniscope.model.Jurisdiction;
+
+class StateBreakdownTest {
+  @Test
+  void showsTheEightLargestStatesAndOtherOfTheFilingOf2012() {
+    var breakdown = of2012(Denominator.TOTAL_INVESTMENTS);
+    // sums of the filing's own state subtotals over total investments of $304,788,226
+    assertEquals(
+        List.of(
+            "California 15.10",
+            "Illinois 11.35",
+            "New York 10.61",
+            "Texas 9.91",
+            "Florida 7.35",
+            "Virginia 4.18",
+            "Massachusetts 3.99",
+            "Georgia 3.90",
+            "Other (33 states and territories) 33.61"),
+        texts(breakdown));
+    assertEquals(new BigDecimal("100.00"), breakdown.percent().orElseThrow());
+    assertEquals(190, breakdown.slices().stream().mapToInt(StateBreakdown.Slice::count).sum());
+  }
+
+  @Test
+  void agreesWithThePercentagesThatTheFilingPrintsOfNetAssets() {
+    // headings of the filing: "Alabama 0.94%", "Alaska 0.58%", "Arizona 1.58%", "California 21.98%"
+    var breakdown = of2012(Denominator.NET_ASSETS);
+    assertEquals("21.98", percent(breakdown, Jurisdiction.CALIFORNIA));
+    assertEquals("1.58", percent(breakdown, Jurisdiction.ARIZONA));
+    assertEquals("0.94", percent(breakdown, Jurisdiction.ALABAMA));
+    assertEquals("0.58", percent(breakdown, Jurisdiction.ALASKA));
+  }
+
+  @Test
+  void opensOtherIntoExactlyItsHoldings() {
+    var breakdown = of2012(Denominator.TOTAL_INVESTMENTS);
+    var other = breakdown.slices().getLast();
+    assertTrue(other.isOther());
+    var inside = HoldingFilter.of(other.criterion()).apply(Schedule2012.holdings());
+    assertEquals(other.value(), Tally.of(inside).value());
+    var opened =
+        StateBreakdown.of(
+            Schedule2012.portfolio(), inside, Cut.STATE, Denominator.TOTAL_INVESTMENTS);
+    assertEquals("South Carolina 3.70", texts(opened).getFirst());
+    assertEquals(other.percent(), opened.percent());
+  }
+
+  @Test
+  void namesASingleGroupLeftOverInsteadOfCallingItOther() {
+    var nine = Arrays.stream(Jurisdiction.values()).limit(9).map(s -> Bond.of(s).holding());
+    var breakdown = StateBreakdown.of(portfolio(nine.toList()), nineStates(), Cut.STATE, TOTAL);
+    assertEquals(9, breakdown.slices().size());
+    assertFalse(breakdown.slices().getLast().isOther());
+  }
+
+  @Test
+  void neverHidesBondsWithoutAStateInOther() {
+    var holdings = new ArrayList<Holding>();
+    Arrays.stream(Jurisdiction.values()).limit(12).forEach(s -> holdings.add(Bond.of(s).holding()));
+    holdings.add(Bond.withoutState("Education").worth(10, 10).holding());
+    var breakdown = StateBreakdown.of(portfolio(holdings), holdings, Cut.STATE, TOTAL);
+    var titles = breakdown.slices().stream().map(StateBreakdown.Slice::title).toList();
+    assertEquals(10, titles.size());
+    assertEquals("Other (4 states and territories)", titles.get(8));
+    assertEquals("State not told", titles.get(9));
+  }
+
+  @Test
+  void groupsByPrintedHeadingToo() {
+    var holdings =
+        List.of(
+            Bond.of(Jurisdiction.OHIO).under("Education").worth(3, 3).holding(),
+            Bond.of(Jurisdiction.UTAH).under("Hospital").worth(1, 1).holding());
+    var breakdown = StateBreakdown.of(portfolio(holdings), holdings, Cut.HEADING, TOTAL);
+    assertEquals(List.of("Education 75.00", "Hospital 25.00"), texts(breakdown));
+  }
+
+  @Test
+  void tellsNoPercentageWithoutADenominator() {
+    var zero = List.of(Bond.of(Jurisdiction.OHIO).worth(5, 0).holding());
+    var breakdown = StateBreakdown.of(portfolio(zero), zero, Cut.STATE, TOTAL);
+    assertEquals(Optional.empty(), breakdown.base());
+    assertEquals(Optional.empty(), breakdown.groups().getFirst().percent());
+    assertEquals(Optional.empty(), Denominator.NET_ASSETS.of(portfolio(zero)));
+  }
+
+  private static final Denominator TOTAL = Denominator.TOTAL_INVESTMENTS;
+
+  private static List<Holding> nineStates() {
+    return Arrays.stream(Jurisdiction.values()).limit(9).map(s -> Bond.of(s).holding()).toList();
+  }
+
+  private static StateBreakdown of2012(Denominator denominator) {
+    return StateBreakdown.of(
+        Schedule2012.portfolio(), Schedule2012.holdings(), Cut.STATE, denominator);
+  }
+
+  private static String percent(StateBreakdown breakdown, Jurisdiction state) {
+    return breakdown.groups().stream()
+        .filter(group -> group.part().equals(new Part.State(state)))
+        .findFirst()
+        .flatMap(StateBreakdown.Group::percent)
+        .orElseThrow()
+        .toPlainString();
+  }
+
+  private static List<String> texts(StateBreakdown breakdown) {
+    return breakdown.slices().stream()
+        .map(slice -> slice.title() + " " + slice.percent().orElseThrow())
+        .toList();
+  }
+
+  private static Portfolio portfolio(List<Holding> holdings) {
+    return new Portfolio(
+        "Fund",
+        Optional.empty(),
+        holdings,
+        Optional.<Dollars>empty(),
+        Optional.empty(),
+        HoldingGroup.Kind.STATE);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.muniscope.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,15 +1,19 @@
 package com.sun.glass.ui.test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,5 +55,30 @@ final class TestPlatformTest {
   void rowsAreAddedToTheSelectionWhileControlIsHeld(FxRobot robot) {
     robot.clickOn("3").press(KeyCode.CONTROL).clickOn("2").release(KeyCode.CONTROL);
     assertEquals(List.of(0, 2), List.copyOf(table.getSelectionModel().getSelectedIndices()));
+  }
+
+  @Test
+  void columnGrowsWhenItsEdgeIsDragged(FxRobot robot) {
+    var header = robot.lookup("Par").queryLabeled().getParent();
+    var edge = header.localToScreen(header.getBoundsInLocal());
+    robot
+        .moveTo(edge.getMaxX() - 1, edge.getCenterY())
+        .press(MouseButton.PRIMARY)
+        .moveBy(60, 0)
+        .release(MouseButton.PRIMARY);
+    assertEquals(260, table.getColumns().getFirst().getWidth(), 5);
+  }
+
+  @Test
+  void rowsMoveWhenTheWheelTurns(FxRobot robot) {
+    robot.interact(() -> {
+      for (var each = 0; each < 200; each++) {
+        table.getItems().add(100 + each);
+      }
+    });
+    var bar = robot.lookup(".scroll-bar:vertical").queryAs(ScrollBar.class);
+    assertEquals(0, bar.getValue());
+    robot.moveTo("100").scroll(5, VerticalDirection.DOWN);
+    assertNotEquals(0, bar.getValue());
   }
 }

@@ -1,0 +1,80 @@
+package org.muniscope.export;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.muniscope.model.Dollars;
+import org.muniscope.model.Maturity;
+import org.muniscope.model.Percent;
+
+/** One value of an exported table, typed so that a number stays a number and a date a date. */
+sealed interface Cell {
+  /** Nothing is printed or known. */
+  record Empty() implements Cell {}
+
+  /** Words. */
+  record Words(String text) implements Cell {}
+
+  /** An amount of money or a count: shown in whole units with thousands separators. */
+  record Whole(long number) implements Cell {}
+
+  /** A page, a year or another number that is never summed. */
+  record Ordinal(int number) implements Cell {}
+
+  /** A rate, a percentage or a check's number, with its own decimals. */
+  record Decimal(BigDecimal number) implements Cell {}
+
+  /** A calendar day. */
+  record Day(LocalDate date) implements Cell {}
+
+  /** The value as CSV writes it: decimal points, no separators, ISO dates. */
+  default String text() {
+    return switch (this) {
+      case Empty() -> "";
+      case Words(var text) -> text;
+      case Whole(var number) -> Long.toString(number);
+      case Ordinal(var number) -> Integer.toString(number);
+      case Decimal(var number) -> number.toPlainString();
+      case Day(var date) -> date.toString();
+    };
+  }
+
+  static Cell words(String text) {
+    return text.isEmpty() ? new Empty() : new Words(text);
+  }
+
+  static Cell words(Optional<String> text) {
+    return text.map(Cell::words).orElseGet(Empty::new);
+  }
+
+  static Cell decimal(Optional<BigDecimal> number) {
+    return number.<Cell>map(Decimal::new).orElseGet(Empty::new);
+  }
+
+  static Cell percent(Optional<Percent> percent) {
+    return decimal(percent.map(Percent::value));
+  }
+
+  static Cell dollars(Optional<Dollars> dollars) {
+    return dollars.<Cell>map(amount -> new Whole(amount.amount())).orElseGet(Empty::new);
+  }
+
+  static Cell day(Optional<LocalDate> date) {
+    return date.<Cell>map(Day::new).orElseGet(Empty::new);
+  }
+
+  /** The maturity as exactly as it is printed: a day, a year, the first day of a range. */
+  static Cell maturity(Maturity maturity) {
+    return switch (maturity) {
+      case Maturity.On(var date) -> new Day(date);
+      case Maturity.InYear(var year) -> new Ordinal(year);
+      case Maturity.Between(var first, var _) -> new Day(first);
+      case Maturity.Unstated() -> new Empty();
+    };
+  }
+
+  /** The last day of a range. */
+  static Cell maturityEnd(Maturity maturity) {
+    return maturity instanceof Maturity.Between(var _, var last) ? new Day(last) : new Empty();
+  }
+}

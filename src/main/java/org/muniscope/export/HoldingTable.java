@@ -1,0 +1,84 @@
+package org.muniscope.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.muniscope.export.Table.Column;
+import org.muniscope.model.CreditSupport;
+import org.muniscope.model.Dollars;
+import org.muniscope.model.Holding;
+import org.muniscope.model.Jurisdiction;
+import org.muniscope.model.Schedule;
+
+/** The holdings as a table: the columns of the CSV file and of the workbook's sheet. */
+final class HoldingTable {
+  private static final Cell NOTHING = new Cell.Empty();
+
+  private HoldingTable() {}
+
+  private record Line(Schedule schedule, Holding holding) {}
+
+  static Table of(Report report) {
+    var lines =
+        report.filing().schedules().stream()
+            .flatMap(schedule ->
+                schedule.holdings().stream().map(holding -> new Line(schedule, holding)))
+            .toList();
+    var columns = new ArrayList<Column<Line>>();
+    if (report.severalFunds()) {
+      columns.add(new Column<>("fund", line -> Cell.words(line.schedule().fund())));
+    }
+    columns.addAll(always());
+    whereAnyHas(lines).stream()
+        .filter(
+            column -> lines.stream().anyMatch(line -> !NOTHING.equals(column.cell().apply(line))))
+        .forEach(columns::add);
+    return Table.of("holdings", columns, lines);
+  }
+
+  private static List<Column<Line>> always() {
+    return List.of(
+        column("group", holding -> Cell.words(holding.group())),
+        column("state", holding -> Cell.words(holding.jurisdiction().map(Jurisdiction::code))),
+        column("issuer", holding -> Cell.words(holding.security().issuer())),
+        column("description", holding -> Cell.words(holding.security().description())),
+        column("credit_support", holding -> Cell.words(support(holding))),
+        column("marks", holding -> Cell.words(String.join(" ", holding.marks()))),
+        column("coupon_pct", holding -> Cell.decimal(holding.coupon().percent())),
+        column("maturity", holding -> Cell.maturity(holding.maturity())),
+        column("par_usd", holding -> whole(holding.principal())),
+        column("value_usd", holding -> whole(holding.value())),
+        column("page", holding -> new Cell.Ordinal(holding.page())));
+  }
+
+  private static List<Column<Line>> whereAnyHas(List<Line> lines) {
+    return lines.isEmpty()
+        ? List.of()
+        : List.of(
+            column("maturity_end", holding -> Cell.maturityEnd(holding.maturity())),
+            column("put_date", holding -> Cell.day(holding.security().options().put())),
+            column("refunded_date", holding -> Cell.day(holding.security().options().refunded())),
+            column("call", holding -> Cell.words(holding.security().options().call())),
+            column("rating", holding -> Cell.words(holding.security().options().rating())));
+  }
+
+  private static Column<Line> column(String name, Function<Holding, Cell> cell) {
+    return new Column<>(name, line -> cell.apply(line.holding()));
+  }
+
+  private static Cell whole(Dollars dollars) {
+    return new Cell.Whole(dollars.amount());
+  }
+
+  private static String support(Holding holding) {
+    return holding.security().support().stream()
+        .map(HoldingTable::support)
+        .collect(Collectors.joining("; "));
+  }
+
+  /** A supporter with the way of support: {@code INS: AGM}. */
+  static String support(CreditSupport support) {
+    return support.kind().tag() + ": " + support.printed();
+  }
+}

@@ -1,0 +1,89 @@
+package org.muniscope.export;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.muniscope.model.Check;
+import org.muniscope.model.Filing;
+import org.muniscope.model.Finding;
+import org.muniscope.model.Schedule;
+import org.muniscope.model.Source;
+
+/**
+ * What is exported: a filing together with the proof that belongs to it.
+ *
+ * @param file name of the PDF, without its folder
+ * @param filing what it says
+ * @param checks printed numbers against recomputed ones
+ * @param findings what was not understood or was assumed
+ */
+public record Report(String file, Filing filing, List<Check> checks, List<Finding> findings) {
+  public Report {
+    checks = List.copyOf(checks);
+    findings = List.copyOf(findings);
+  }
+
+  /** The checks in which the filing's number and ours differ by more than rounding. */
+  public List<Check> differences() {
+    return checks.stream().filter(check -> check.verdict() == Check.Verdict.DIFFERS).toList();
+  }
+
+  /** The findings that may make a number wrong. */
+  public List<Finding> problems() {
+    return findings.stream()
+        .filter(finding -> finding.severity() == Finding.Severity.PROBLEM)
+        .toList();
+  }
+
+  /** Whether everything printed about the holdings ties and everything was understood. */
+  public boolean proven() {
+    return differences().isEmpty() && problems().isEmpty();
+  }
+
+  /** The outcome in one sentence. */
+  public String verdict() {
+    var compared =
+        checks.stream().filter(check -> check.verdict() != Check.Verdict.NOT_PRINTED).count();
+    if (!proven()) {
+      return "Does not tie: %d of %d checks differ, %d lines were not understood."
+          .formatted(differences().size(), compared, problems().size());
+    }
+    return compared == 0
+        ? "The filing prints no total to check against."
+        : "Everything ties: %d of %d checks.".formatted(compared, compared);
+  }
+
+  /**
+   * The report of one fund alone, with what concerns the whole file.
+   *
+   * @param number place of its schedule in the file, from 1
+   */
+  public Report ofFund(int number) {
+    var chosen = filing.schedules().get(number - 1);
+    Predicate<Source> elsewhere =
+        source ->
+            !holds(chosen, source)
+                && filing.schedules().stream().anyMatch(schedule -> holds(schedule, source));
+    var alone =
+        new Filing(
+            filing.header(),
+            filing.pages(),
+            List.of(chosen),
+            filing.abbreviations(),
+            filing.footnotes(),
+            filing.statements());
+    return new Report(
+        file,
+        alone,
+        checks.stream().filter(check -> check.source().filter(elsewhere).isEmpty()).toList(),
+        findings.stream().filter(finding -> !elsewhere.test(finding.source())).toList());
+  }
+
+  private static boolean holds(Schedule schedule, Source source) {
+    return source.page() >= schedule.firstPage() && source.page() <= schedule.lastPage();
+  }
+
+  /** Whether lines must tell to which fund they belong. */
+  boolean severalFunds() {
+    return filing.schedules().size() > 1;
+  }
+}

@@ -1,0 +1,148 @@
+package org.muniscope.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where the columns of a table stand: its head tells roughly, the cells below it exactly.
+ *
+ * @param ranges the columns that are set apart from the description
+ */
+record Columns(Map<Role, Range> ranges) {
+  /** From left to right in points, with the width of a letter of slack. */
+  record Range(double left, double right, double slack) {
+    boolean holds(Token token) {
+      return token.middle() >= left - slack && token.middle() <= right + slack;
+    }
+  }
+
+  /** Cells of one column end, or begin, within this many type sizes of each other. */
+  private static final double ALIGNED = 1.1;
+
+  Columns {
+    ranges = Map.copyOf(ranges);
+  }
+
+  Optional<Range> of(Role role) {
+    return Optional.ofNullable(ranges.get(role));
+  }
+
+  boolean holds(Role role, Token token) {
+    var range = ranges.get(role);
+    return range != null && range.holds(token);
+  }
+
+  /** Learns the columns below a head. */
+  static Columns learn(TableHead head, List<Line> lines) {
+    var cells = new EnumMap<Role, List<Token>>(Role.class);
+    for (var line : lines) {
+      collect(head, line, cells);
+    }
+    var size = lines.isEmpty() ? 8 : lines.getFirst().size();
+    var ranges = new EnumMap<Role, Range>(Role.class);
+    for (var column : head.heads()) {
+      switch (column.role()) {
+        case PRINCIPAL, VALUE, COUPON, MATURITY ->
+            ranges.putIfAbsent(
+                column.role(),
+                aligned(cells.getOrDefault(column.role(), List.of()), size)
+                    .orElse(new Range(column.left(), column.right(), 1.5 * size)));
+        case RATING, CALL, OTHER -> ranges.putIfAbsent(column.role(), between(head, column, size));
+        case DESCRIPTION -> {}
+      }
+    }
+    return new Columns(ranges);
+  }
+
+  private static void collect(TableHead head, Line line, Map<Role, List<Token>> cells) {
+    var right = Double.NEGATIVE_INFINITY;
+    for (var token : line.tokens()) {
+      if (token.raised() || token.text().equals("$")) {
+        continue;
+      }
+      var apart = token.x() - right > 0.5 * line.size();
+      right = token.right();
+      if (apart) {
+        var nearest = nearest(head, token, line.size());
+        if (nearest.filter(column -> fits(column.role(), token.text())).isPresent()) {
+          cells.computeIfAbsent(nearest.get().role(), _ -> new ArrayList<>()).add(token);
+        }
+      }
+    }
+  }
+
+  private static Optional<TableHead.Head> nearest(TableHead head, Token token, double size) {
+    Optional<TableHead.Head> nearest = Optional.empty();
+    var least = 4 * size;
+    for (var column : head.heads()) {
+      var distance = fits(column.role(), token.text()) ? column.distance(token.middle()) : least;
+      if (distance < least) {
+        least = distance;
+        nearest = Optional.of(column);
+      }
+    }
+    return nearest;
+  }
+
+  private static boolean fits(Role role, String text) {
+    return switch (role) {
+      case PRINCIPAL, VALUE -> Amount.read(text).isPresent();
+      case MATURITY -> Dates.maturity(bare(text)).isPresent();
+      case COUPON -> Coupons.read(bare(text)).isPresent();
+      case OTHER ->
+          Amount.read(text).isPresent() || Dates.maturity(text).isPresent() || text.endsWith("%");
+      case RATING, CALL, DESCRIPTION -> false;
+    };
+  }
+
+  /** Without marks glued to the end. */
+  static String bare(String text) {
+    return text.replaceFirst("(\\([a-z0-9]{1,2}\\))+$|[*†‡§^~¤#@•°»«]+$", "");
+  }
+
+  /** The extent of the cells that share an edge with most others. */
+  private static Optional<Range> aligned(List<Token> cells, double size) {
+    Optional<Range> best = Optional.empty();
+    var most = 0;
+    for (var anchor : cells) {
+      var rights = sharing(cells, anchor, size, true);
+      var lefts = sharing(cells, anchor, size, false);
+      var column = rights.size() >= lefts.size() ? rights : lefts;
+      if (column.size() > most) {
+        most = column.size();
+        best =
+            Optional.of(
+                new Range(
+                    column.stream().mapToDouble(Token::x).min().orElseThrow(),
+                    column.stream().mapToDouble(Token::right).max().orElseThrow(),
+                    0.6 * size));
+      }
+    }
+    return best;
+  }
+
+  private static List<Token> sharing(List<Token> cells, Token anchor, double size, boolean right) {
+    return cells.stream()
+        .filter(cell ->
+            Math.abs(right ? cell.right() - anchor.right() : cell.x() - anchor.x())
+                < ALIGNED * size)
+        .toList();
+  }
+
+  /** A column of words reaches half-way to its neighbours. */
+  private static Range between(TableHead head, TableHead.Head column, double size) {
+    var at = head.heads().indexOf(column);
+    var left = column.left() - 1.5 * size;
+    var right = column.right() + 1.5 * size;
+    if (at > 0 && head.heads().get(at - 1).role() != Role.DESCRIPTION) {
+      left = Math.max(left, (head.heads().get(at - 1).right() + column.left()) / 2);
+    }
+    if (at + 1 < head.heads().size()) {
+      right = Math.min(right, (head.heads().get(at + 1).left() + column.right()) / 2);
+    }
+    return new Range(left, Math.max(left, right), 0);
+  }
+}

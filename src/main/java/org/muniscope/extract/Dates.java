@@ -1,0 +1,96 @@
+package org.muniscope.extract;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.muniscope.model.Maturity;
+
+/** Reads dates as American filings print them. */
+final class Dates {
+  private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
+
+  /** {@code 7/01/30}, {@code 07/01/2030}, {@code July 1, 2030}. */
+  static final String DATE =
+      "(?:\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})(?!\\d)|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?"
+          + " \\d{1,2}, \\d{4})";
+
+  private static final Pattern NUMERIC =
+      Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?!\\d)");
+
+  private static final Pattern WORDS =
+      Pattern.compile("([A-Za-z]{3})[a-z]*\\.? (\\d{1,2}), (\\d{4})");
+
+  private static final Pattern ONE = Pattern.compile(DATE);
+
+  private static final Pattern RANGE =
+      Pattern.compile("(" + DATE + ")\\s*(?:[-–—]|to|through)\\s*(" + DATE + ")");
+
+  private static final Pattern YEARS =
+      Pattern.compile("((?:19|20)\\d\\d)(?:\\s*[-–—]\\s*((?:19|20)\\d\\d))?");
+
+  private Dates() {}
+
+  /** Two digits of a year mean 1970 to 2069: no bond of a fund matures earlier or much later. */
+  static Optional<LocalDate> read(String text) {
+    var numeric = NUMERIC.matcher(text);
+    var words = WORDS.matcher(text);
+    try {
+      if (numeric.matches()) {
+        var year = Integer.parseInt(numeric.group(3));
+        var full = numeric.group(3).length() == 4 ? year : year < 70 ? 2000 + year : 1900 + year;
+        return Optional.of(LocalDate.of(full, number(numeric, 1), number(numeric, 2)));
+      }
+      if (words.matches()) {
+        var month = MONTHS.indexOf(words.group(1).toLowerCase(Locale.ROOT)) / 4 + 1;
+        return Optional.of(LocalDate.of(number(words, 3), month, number(words, 2)));
+      }
+    } catch (DateTimeException notInTheCalendar) {
+      return Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /** Every date in the text, in order; what is not in the calendar is left out. */
+  static List<LocalDate> all(String text) {
+    return ONE.matcher(text)
+        .results()
+        .map(found -> read(found.group()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** A maturity as it stands in a column of its own: a date, a range, or a bare year. */
+  static Optional<Maturity> maturity(String cell) {
+    var plain = cell.strip();
+    var range = RANGE.matcher(plain);
+    if (range.matches()) {
+      return read(range.group(1))
+          .flatMap(first ->
+              read(range.group(2))
+                  .filter(last -> !last.isBefore(first))
+                  .map(last -> new Maturity.Between(first, last)));
+    }
+    var years = YEARS.matcher(plain);
+    if (years.matches()) {
+      var first = Integer.parseInt(years.group(1));
+      return years.group(2) == null
+          ? Optional.of(new Maturity.InYear(first))
+          : between(first, Integer.parseInt(years.group(2)));
+    }
+    return read(plain).map(Maturity.On::new);
+  }
+
+  private static Optional<Maturity> between(int first, int last) {
+    return last < first
+        ? Optional.empty()
+        : Optional.of(new Maturity.Between(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31)));
+  }
+
+  private static int number(Matcher match, int group) {
+    return Integer.parseInt(match.group(group));
+  }
+}

@@ -1,0 +1,93 @@
+package org.muniscope.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Recognises what belongs to the page and not to its content: running heads, feet, numbers. */
+final class Furniture {
+  private static final int EDGE_LINES = 6;
+  private static final int FOOT_LINES = 4;
+  private static final int LONG_KEY = 24;
+
+  private static final Pattern ALWAYS =
+      Pattern.compile(
+          "(?i)^(?:(?:the )?(?:see )?(?:accompanying )?notes (?:to|are an)\\b.{0,80}|see"
+              + " (?:accompanying )?notes\\b.*|\\d{1,3}(?: of \\d{1,3})?|page \\d{1,3}(?: of"
+              + " \\d{1,3})?|[ivx]{1,5}|[-–—] ?\\d{1,3} ?[-–—]|\\(?(?:amounts?|dollars?|dollar"
+              + " amounts) (?:are |expressed )?in .{0,40}|\\(?(?:percentages?|all percentages)"
+              + " (?:shown |are |is |of ).{0,80}|\\(?unaudited\\)?|\\(continued\\)|continued)$");
+
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?i)^(?:.{0,60}\\b)?(?:schedules?|portfolios?|statements?) of investments\\b.{0,90}$");
+
+  private Furniture() {}
+
+  /** All lines of all pages but for the furniture of the pages. */
+  static List<Line> strip(List<List<Line>> pages) {
+    var repeated = repeated(pages);
+    var content = new ArrayList<Line>();
+    for (var page : pages) {
+      for (var at = 0; at < page.size(); at++) {
+        var line = page.get(at);
+        var edge = at < EDGE_LINES || at >= page.size() - FOOT_LINES;
+        var furniture = edge && repeated.contains(key(line));
+        if (!furniture) {
+          content.add(line);
+        }
+      }
+    }
+    return content;
+  }
+
+  /** Whether the line is of a kind that stands on pages everywhere: page numbers, "See Notes". */
+  static boolean always(String text) {
+    return ALWAYS.matcher(text).matches();
+  }
+
+  /** Whether the line is the title of a schedule. */
+  static boolean title(String text) {
+    return TITLE.matcher(text).matches();
+  }
+
+  private static Set<String> repeated(List<List<Line>> pages) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (var page : pages) {
+      Set<String> here = new HashSet<>();
+      for (var at = 0; at < page.size(); at++) {
+        if (at < EDGE_LINES || at >= page.size() - FOOT_LINES) {
+          here.add(key(page.get(at)));
+        }
+      }
+      here.forEach(key -> counts.merge(key, 1, Integer::sum));
+    }
+    var repeated = new HashSet<String>();
+    counts.forEach((key, count) -> {
+      if (!key.isBlank() && (count >= 3 || count == 2 && key.length() > LONG_KEY)) {
+        repeated.add(key);
+      }
+    });
+    return repeated;
+  }
+
+  /** Text without numbers, at about the same height. Table heads and rows differ in numbers. */
+  private static String key(Line line) {
+    var text = line.text();
+    if (text.matches(".*\\d,\\d{3}.*|.*\\d\\.\\d+ ?%.*") || headish(text)) {
+      return "";
+    }
+    var plain = text.replaceAll("(?i)\\(?cont(inued|\\.|['’]d)\\)?", "").replaceAll("\\d+", "#");
+    return plain.strip() + "@" + Math.round(line.baseline() / 12);
+  }
+
+  private static boolean headish(String text) {
+    return text.matches(
+            "(?i).*\\b(principal|par|face|amount|value|coupon|maturity|rate|date|security|description|issuer|000|000s|0+’s).*")
+        && !title(text);
+  }
+}

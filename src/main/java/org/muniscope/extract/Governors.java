@@ -1,0 +1,158 @@
+package org.muniscope.extract;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the issuer lines that govern the indented series below them.
+ *
+ * <p>A line governs when it ends with a colon or semicolon, when the entries below it are indented
+ * deeper, or when the entries below it consist of nothing but coupon and maturity.
+ */
+final class Governors {
+  private static final double DEEPER = 0.35;
+  private static final Pattern TAGGED =
+      Pattern.compile("(?i).*\\b(?:ins|loc|gty|lic|cep|spa|sa|insd|by|thru|through)[:;]$");
+  private static final Pattern TERMS_ONLY =
+      Pattern.compile(
+          "(?i)(?:due|to|and|put|date|prerefunded|coupon|zero|[\\s,.;:()%*~†‡#^§\\d/–—-]"
+              + "|\\([a-z]{1,2}\\))*");
+
+  /** A holding's text: the lines that govern it, and its own. */
+  record Text(String issuer, List<Row> own) {}
+
+  private record Governor(String text, double depth) {}
+
+  private final boolean indented;
+  private final Deque<Governor> stack = new ArrayDeque<>();
+  private final List<Text> texts = new ArrayList<>();
+  private final List<Assembler.Entry> entries;
+  private final Depths depths;
+
+  private Governors(List<Assembler.Entry> entries, Depths depths) {
+    this.entries = entries;
+    this.depths = depths;
+    this.indented = depths.informative();
+  }
+
+  /** The texts of a group's entries, in order. */
+  static List<Text> of(List<Assembler.Entry> entries, Depths depths) {
+    var governors = new Governors(entries, depths);
+    for (var at = 0; at < entries.size(); at++) {
+      governors.resolve(at);
+    }
+    return governors.texts;
+  }
+
+  /** {@code Washington State:} or {@code Alhambra Unified School District (Election of 2004);}. */
+  static boolean endsAsHeading(String text) {
+    return (text.endsWith(":") || text.endsWith(";"))
+        && balanced(text)
+        && !TAGGED.matcher(text).matches();
+  }
+
+  static boolean balanced(String text) {
+    var open = 0;
+    for (var at = 0; at < text.length(); at++) {
+      open += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
+    }
+    return open <= 0;
+  }
+
+  private void resolve(int at) {
+    var entry = entries.get(at);
+    if (!entry.governors().isEmpty()) {
+      push(entry.governors());
+    }
+    var rows = entry.rows();
+    var own = 0;
+    var from = 0;
+    var words = new StringBuilder();
+    for (var row = 0; row < rows.size() - 1; row++) {
+      words.append(words.isEmpty() ? "" : " ").append(rows.get(row).text());
+      if (!rows.get(row).numbers() && endsAsHeading(bare(words.toString()))) {
+        push(rows.subList(from, row + 1));
+        from = row + 1;
+        own = row + 1;
+        words.setLength(0);
+      }
+    }
+    if (own == 0 && entry.governors().isEmpty()) {
+      own = inherit(at, rows);
+    }
+    texts.add(new Text(issuer(), rows.subList(own, rows.size())));
+  }
+
+  /** For an entry without an issuer line of its own: keeps, finds or drops the governors. */
+  private int inherit(int at, List<Row> rows) {
+    var text = text(rows);
+    if (TERMS_ONLY.matcher(text).matches() && !text.isBlank()) {
+      return 0;
+    }
+    if (rows.size() > 1 && TERMS_ONLY.matcher(rows.getLast().text()).matches()) {
+      stack.clear();
+      push(rows.subList(0, rows.size() - 1));
+      return rows.size() - 1;
+    }
+    var depth = depths.of(rows.getFirst());
+    if (indented) {
+      while (!stack.isEmpty() && stack.getLast().depth() > depth - DEEPER) {
+        stack.removeLast();
+      }
+      var lead = leadOf(at, rows, depth);
+      if (stack.isEmpty() && lead > 0) {
+        push(rows.subList(0, lead));
+        return lead;
+      }
+    } else if (text.contains(";") && balanced(text.substring(0, text.indexOf(';')))) {
+      stack.clear();
+    }
+    return 0;
+  }
+
+  /** How many rows of an entry govern the entry after it, which is indented deeper. */
+  private int leadOf(int at, List<Row> rows, double depth) {
+    if (at + 1 >= entries.size() || rows.size() < 2 || !entries.get(at + 1).governors().isEmpty()) {
+      return 0;
+    }
+    var next = entries.get(at + 1).rows();
+    var nextDepth = depths.of(next.getFirst());
+    if (nextDepth < depth + DEEPER
+        || next.size() > 1 && endsAsHeading(bare(next.getFirst().text()))) {
+      return 0;
+    }
+    var lead = 0;
+    while (lead < rows.size() - 1
+        && !rows.get(lead).numbers()
+        && (lead == 0
+            || depths.of(rows.get(lead)) > nextDepth + DEEPER
+            || depths.of(rows.get(lead)) < nextDepth - DEEPER)) {
+      lead++;
+    }
+    return lead;
+  }
+
+  private void push(List<Row> rows) {
+    var depth = depths.of(rows.getFirst());
+    while (!stack.isEmpty() && (!indented || stack.getLast().depth() > depth - DEEPER)) {
+      stack.removeLast();
+    }
+    stack.addLast(new Governor(text(rows), depth));
+  }
+
+  private String issuer() {
+    return String.join(" ", stack.stream().map(Governor::text).toList());
+  }
+
+  /** Without the marks at the end, which may follow the colon or stand before it. */
+  private static String bare(String text) {
+    return text.replaceFirst("\\s*(?:\\([a-z0-9]{1,2}\\))+(?=[:;]?$)", "").strip();
+  }
+
+  static String text(List<Row> rows) {
+    return String.join(" ", rows.stream().map(Row::text).filter(text -> !text.isBlank()).toList());
+  }
+}

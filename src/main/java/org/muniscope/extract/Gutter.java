@@ -1,0 +1,138 @@
+package org.muniscope.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import org.muniscope.pdf.PdfPage;
+import org.muniscope.pdf.Word;
+
+/**
+ * Finds the blank strip between two columns of a page.
+ *
+ * <p>A gutter differs from the blank strip between two columns of a table by what stands on either
+ * side: lines of words, and lines that end in the same number of amounts.
+ */
+final class Gutter {
+  private static final int LEAST = 3;
+  private static final int MOST_AMOUNTS = 4;
+
+  private Gutter() {}
+
+  /** The middle of the gutter, where the page has one. */
+  static OptionalDouble of(PdfPage page) {
+    var width = (int) Math.ceil(page.width());
+    var cover = cover(page, width);
+    var allowed = Math.max(3, page.words().size() / 100);
+    var best = OptionalDouble.empty();
+    var bestScore = 0;
+    var from = -1;
+    for (var x = width / 5; x <= width * 4 / 5; x++) {
+      var blank = cover[x] <= allowed;
+      if (blank && from < 0) {
+        from = x;
+      } else if (!blank && from >= 0) {
+        var middle = (from + x) / 2.0;
+        var score = x - from >= 3 ? score(page.words(), middle) : 0;
+        if (score > bestScore) {
+          best = OptionalDouble.of(middle);
+          bestScore = score;
+        }
+        from = -1;
+      }
+    }
+    return best;
+  }
+
+  private static int[] cover(PdfPage page, int width) {
+    var cover = new int[width + 2];
+    for (var word : page.words()) {
+      var to = Math.clamp((int) Math.floor(word.right() - 0.3), 0, width);
+      for (var x = Math.clamp((int) Math.ceil(word.x() + 0.3), 0, width); x < to; x++) {
+        cover[x]++;
+      }
+    }
+    return cover;
+  }
+
+  /** The number of entries on the poorer side; 0 when the sides are not alike. */
+  private static int score(List<Word> words, double gutter) {
+    var left = new Side(words, word -> word.right() <= gutter + 1);
+    var right = new Side(words, word -> word.x() >= gutter - 1);
+    if (left.amounts() == 0
+        || left.amounts() != right.amounts()
+        || left.amountFirst() != right.amountFirst()) {
+      return 0;
+    }
+    var worded = Math.min(left.worded, right.worded);
+    return worded < LEAST ? 0 : Math.min(left.entries(), right.entries());
+  }
+
+  /** What stands on one side of a supposed gutter. */
+  private static final class Side {
+    private final int[] rowsWithAmounts = new int[MOST_AMOUNTS + 1];
+    private int amountFirst;
+    private int worded;
+
+    Side(List<Word> words, Predicate<Word> here) {
+      var sorted = new ArrayList<>(words.stream().filter(here).toList());
+      sorted.sort(Comparator.comparingDouble(Word::baseline));
+      var row = new ArrayList<Word>();
+      for (var word : sorted) {
+        if (!row.isEmpty() && word.baseline() - row.getFirst().baseline() > 0.35 * word.size()) {
+          take(row);
+          row.clear();
+        }
+        row.add(word);
+      }
+      take(row);
+    }
+
+    private void take(List<Word> row) {
+      row.sort(Comparator.comparingDouble(Word::x));
+      var amounts = 0;
+      var letters = 0;
+      var before = Double.NEGATIVE_INFINITY;
+      var first = false;
+      for (var word : row) {
+        var text = word.text();
+        letters += Character.isLetter(text.charAt(0)) && text.length() > 1 ? 1 : 0;
+        if (!text.equals("$")) {
+          var apart = word.x() - before > 0.8 * word.size();
+          if (apart && Amount.read(text).isPresent()) {
+            amounts++;
+            first |= letters == 0;
+          }
+          before = word.right();
+        }
+      }
+      worded += letters >= 2 ? 1 : 0;
+      if (letters > 0 || amounts > 1) {
+        rowsWithAmounts[Math.min(amounts, MOST_AMOUNTS)]++;
+        amountFirst += first && letters > 1 ? 1 : 0;
+      }
+    }
+
+    /** How many amounts an entry has; 0 when there are too few entries to tell. */
+    int amounts() {
+      var most = 0;
+      for (var count = 1; count <= MOST_AMOUNTS; count++) {
+        if (rowsWithAmounts[count] >= LEAST
+            && (most == 0 || rowsWithAmounts[count] > rowsWithAmounts[most])) {
+          most = count;
+        }
+      }
+      return most;
+    }
+
+    int entries() {
+      return rowsWithAmounts[amounts()];
+    }
+
+    /** Whether most entries begin with an amount rather than with words. */
+    boolean amountFirst() {
+      return 2 * amountFirst > entries();
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.muniscope.extract;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.muniscope.model.Jurisdiction;
+import org.muniscope.model.Percent;
+
+/**
+ * A line that opens a group: {@code Alabama–0.94%}, {@code Alabama (0.9%)}, {@code Alabama - .6%},
+ * {@code Education – 21.9% (14.2% of Total Investments)}, {@code California (continued)}.
+ *
+ * @param name without percent and "(continued)"
+ * @param percent as printed
+ * @param continued whether it only repeats the heading of the page before
+ */
+record Heading(String name, Optional<Percent> percent, boolean continued) {
+  private static final Pattern CONTINUED =
+      Pattern.compile("(?i)\\s*[-–—,]?\\s*\\(?\\bcont(?:inued|\\.|['’]d|d\\.?)?\\)?\\s*$");
+
+  private static final Pattern WITH_PERCENT =
+      Pattern.compile(
+          "(?<name>.*?[^\\s\\d%–—-])\\s*(?:[-–—:]+|\\.{2,})?\\s*\\(?(?<digits>[-–]?\\d{0,3}\\.\\d+|\\d{1,3})\\s?%\\)?(?:\\s*(?:of"
+              + " (?:total )?(?:net assets|investments)|†|\\*|\\(\\d*\\.?\\d+%? of [^)]*\\)))*"
+              + "\\s*[*†‡^~¤#@•°]*");
+
+  private static final Pattern BOND_TEXT =
+      Pattern.compile("(?i)\\bseries\\b|\\bser\\.|\\bdue\\b|[,;(]$|\\d/\\d|\\binterest rates?\\b");
+
+  private static final int LONGEST = 110;
+
+  Heading {
+    name = name.strip();
+  }
+
+  /** Reads a heading that carries its percent. */
+  static Optional<Heading> withPercent(String text) {
+    var rest = CONTINUED.matcher(text).replaceFirst("");
+    var match = WITH_PERCENT.matcher(rest);
+    if (text.length() > LONGEST || !match.matches()) {
+      return Optional.empty();
+    }
+    var name = name(match.group("name"));
+    if (!name.matches("[\\p{Lu}\\d].*") || BOND_TEXT.matcher(name).find()) {
+      return Optional.empty();
+    }
+    var percent = Percent.of(match.group("digits").replace('–', '-'));
+    return Optional.of(new Heading(name, Optional.of(percent), rest.length() < text.length()));
+  }
+
+  /** Reads a heading without a percent; the caller must know that it is one. */
+  static Heading plain(String text) {
+    var rest = CONTINUED.matcher(text).replaceFirst("");
+    return new Heading(name(rest), Optional.empty(), rest.length() < text.length());
+  }
+
+  /** Without footnote marks, signs and the dash before the percent. */
+  private static String name(String text) {
+    return text.replaceFirst("(?:\\s*(?:\\([a-z0-9]{1,2}\\)|[*†‡^~¤#@•°]))+$", "")
+        .replaceFirst("[\\s–—:(-]+$", "")
+        .strip();
+  }
+
+  /** The state that it names, where it names one and nothing else. */
+  Optional<Jurisdiction> jurisdiction() {
+    return Jurisdiction.ofTitle(name);
+  }
+}

@@ -1,0 +1,197 @@
+package org.muniscope.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.muniscope.model.Coupon;
+import org.muniscope.model.CreditSupport;
+import org.muniscope.model.Dollars;
+import org.muniscope.model.Finding;
+import org.muniscope.model.Holding;
+import org.muniscope.model.Jurisdiction;
+import org.muniscope.model.Maturity;
+import org.muniscope.model.Source;
+import org.muniscope.model.Trait;
+
+/** Reads the rows of one entry into a holding. */
+final class HoldingReader {
+  private static final Map<Trait, Pattern> WORDS =
+      Map.of(
+          Trait.ALTERNATIVE_MINIMUM_TAX, Pattern.compile("\\bAMT\\b"),
+          Trait.DEMAND, Pattern.compile("\\bVRD[NO]?s?\\b|(?i:variable rate demand)"),
+          Trait.CONVERTIBLE_ZERO,
+              Pattern.compile(
+                  "(?i)\\bconv(?:\\.|ertible)? (?:CAB|cap(?:ital)? apprec|zero)|CAB,? convertible"),
+          Trait.PRE_REFUNDED, Pattern.compile("(?i)\\bpre-?\\s?refunded|\\bprere\\.|\\bprf\\b"),
+          Trait.ESCROWED_TO_MATURITY, Pattern.compile("(?i)\\bETM\\b|escrowed to maturity"),
+          Trait.RESTRICTED, Pattern.compile("\\b144A\\b"),
+          Trait.PUT_OR_CALL_DATE,
+              Pattern.compile("(?i)\\bput date|mandatory (?:put|tender)|\\(put |\\bPUT\\b"),
+          Trait.DEALER_TRUST, Pattern.compile("\\(UB\\)|\\(IF\\)"));
+
+  private final Units units;
+  private final Glossary glossary;
+  private final List<Finding> findings;
+
+  HoldingReader(Units units, Glossary glossary, List<Finding> findings) {
+    this.units = units;
+    this.glossary = glossary;
+    this.findings = findings;
+  }
+
+  Holding read(
+      String group, Optional<Jurisdiction> state, Governors.Text text, Assembler.Entry entry) {
+    var marks = new LinkedHashSet<String>();
+    var governed = Marks.takeFrom(text.issuer(), glossary.marks());
+    var own = Marks.takeFrom(Governors.text(text.own()), glossary.marks());
+    marks.addAll(governed.marks());
+    marks.addAll(own.marks());
+    entry.rows().forEach(row -> marks.addAll(row.marks()));
+    entry.governors().forEach(row -> marks.addAll(row.marks()));
+    var coupon = Marks.takeFrom(cell(entry, Role.COUPON), Set.of());
+    var maturity = Marks.takeFrom(cell(entry, Role.MATURITY), Set.of());
+    marks.addAll(coupon.marks());
+    marks.addAll(maturity.marks());
+    var rating = Marks.takeFrom(cell(entry, Role.RATING), Set.of());
+    marks.addAll(rating.marks());
+    var terms = Terms.read(own.text().isBlank() ? governed.text() : own.text());
+    var whole = (governed.text() + " " + own.text()).strip();
+    var security = security(governed.text(), own.text(), whole, terms, entry, rating.text());
+    var due =
+        Dates.maturity(maturity.text()).or(terms::maturity).or(() -> Terms.read(whole).maturity());
+    var rate = Coupons.read(coupon.text()).or(terms::coupon).or(() -> Terms.read(whole).coupon());
+    var traits = traits(whole, List.copyOf(marks), security.support(), rate, terms);
+    missing(rate, due, entry, whole);
+    return new Holding(
+        group,
+        state.or(() -> States.of(whole)),
+        security,
+        List.copyOf(marks),
+        coupon(rate, traits),
+        due.orElse(new Maturity.Unstated()),
+        new Dollars(Math.multiplyExact(entry.principal(), units.principal())),
+        new Dollars(Math.multiplyExact(entry.value(), units.value())),
+        traits,
+        places(entry));
+  }
+
+  private void missing(
+      Optional<Coupon> rate, Optional<Maturity> due, Assembler.Entry entry, String text) {
+    if (rate.isEmpty() || due.isEmpty()) {
+      var what =
+          rate.isPresent()
+              ? "No maturity"
+              : due.isPresent() ? "No coupon" : "No coupon or maturity";
+      findings.add(
+          new Finding(
+              Finding.Severity.PROBLEM,
+              places(entry).row(),
+              text,
+              what + " was found for this holding."));
+    }
+  }
+
+  private Holding.Security security(
+      String governed,
+      String own,
+      String whole,
+      Terms terms,
+      Assembler.Entry entry,
+      String rating) {
+    var issuer = governed.isBlank() ? Issuers.of(own) : Issuers.trim(governed);
+    var series = governed.isBlank() ? Issuers.rest(own, issuer) : own;
+    var call = cell(entry, Role.CALL);
+    var options =
+        new Holding.Options(
+            terms.put(),
+            terms.refunded(),
+            call.isBlank() ? terms.call() : Optional.of(call),
+            rating.isBlank() ? Optional.empty() : Optional.of(rating));
+    return new Holding.Security(issuer, whole, series, Supports.of(whole, glossary), options);
+  }
+
+  private Set<Trait> traits(
+      String text,
+      List<String> marks,
+      List<CreditSupport> support,
+      Optional<Coupon> rate,
+      Terms terms) {
+    var traits = EnumSet.noneOf(Trait.class);
+    traits.addAll(glossary.traits(marks));
+    WORDS.forEach((trait, words) -> {
+      if (words.matcher(text).find()) {
+        traits.add(trait);
+      }
+    });
+    for (var each : support) {
+      traits.add(
+          switch (each.kind()) {
+            case INSURER -> Trait.INSURED;
+            case LETTER_OF_CREDIT -> Trait.LETTER_OF_CREDIT;
+            case ENHANCEMENT, GUARANTY -> Trait.CREDIT_ENHANCED;
+          });
+    }
+    rate.ifPresent(coupon -> {
+      switch (coupon) {
+        case Coupon.Zero() -> traits.add(Trait.ZERO_COUPON);
+        case Coupon.Step _ -> traits.add(Trait.STEP_COUPON);
+        case Coupon.Fixed _, Coupon.Variable _, Coupon.Unstated() -> {}
+      }
+    });
+    terms.put().ifPresent(_ -> traits.add(Trait.PUT_OR_CALL_DATE));
+    terms.refunded().ifPresent(_ -> traits.add(Trait.PRE_REFUNDED));
+    return traits;
+  }
+
+  private static Coupon coupon(Optional<Coupon> rate, Set<Trait> traits) {
+    var printed = rate.orElse(new Coupon.Unstated());
+    var variable = traits.contains(Trait.DEMAND) || traits.contains(Trait.VARIABLE_RATE);
+    return variable && printed instanceof Coupon.Fixed(var now)
+        ? new Coupon.Variable(now)
+        : printed;
+  }
+
+  private static String cell(Assembler.Entry entry, Role role) {
+    return String.join(
+            " ",
+            entry.rows().stream()
+                .map(row -> row.cell(role))
+                .filter(cell -> !cell.isBlank())
+                .toList())
+        .replaceFirst("(?i)^[-–—]$|^var\\.?$|^n/?a$", "");
+  }
+
+  private static Holding.Places places(Assembler.Entry entry) {
+    var valueRow = entry.valueRow();
+    var page = valueRow.line().page();
+    var box =
+        entry.rows().stream()
+            .filter(row -> row.line().page() == page)
+            .map(row -> row.line().box())
+            .reduce(org.muniscope.model.Box::union)
+            .orElseThrow();
+    var parts = new EnumMap<Holding.Part, Source>(Holding.Part.class);
+    var roles =
+        Map.of(
+            Role.COUPON, Holding.Part.COUPON,
+            Role.MATURITY, Holding.Part.MATURITY,
+            Role.PRINCIPAL, Holding.Part.PRINCIPAL,
+            Role.VALUE, Holding.Part.VALUE);
+    for (var row : entry.rows()) {
+      roles.forEach((role, part) -> {
+        var tokens = new ArrayList<>(row.cells().getOrDefault(role, List.of()));
+        tokens.stream()
+            .map(Token::box)
+            .reduce(org.muniscope.model.Box::union)
+            .ifPresent(cell -> parts.putIfAbsent(part, row.line().page().shown(cell)));
+      });
+    }
+    return new Holding.Places(page.shown(box), parts);
+  }
+}

@@ -1,0 +1,24 @@
+package org.muniscope.extract;
+
+import java.util.regex.Pattern;
+
+/** Recognises the dots that lead the eye from a description to its numbers. */
+final class Leaders {
+  private static final Pattern ALL = Pattern.compile("[.…·‧_]{2,}|[.…·]");
+  private static final Pattern TAIL = Pattern.compile("(?:\\s?[.…·‧_]){3,}$|…+$");
+
+  private Leaders() {}
+
+  static boolean is(String text) {
+    return ALL.matcher(text).matches();
+  }
+
+  /** Without the dots at the end; a single full stop stays. */
+  static String strip(String text) {
+    var tail = TAIL.matcher(text);
+    if (!tail.find()) {
+      return text;
+    }
+    return text.substring(0, tail.start());
+  }
+}

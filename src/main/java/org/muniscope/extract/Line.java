@@ -1,0 +1,52 @@
+package org.muniscope.extract;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.muniscope.model.Box;
+import org.muniscope.model.Source;
+import org.muniscope.pdf.PdfPage;
+
+/**
+ * The words that stand on one baseline of a page column, from left to right.
+ *
+ * @param page the page
+ * @param column number of the page column, from 0
+ * @param tokens at least one
+ * @param baseline in points from the top
+ * @param size type size of most of its text in points
+ */
+record Line(PdfPage page, int column, List<Token> tokens, double baseline, double size) {
+  Line {
+    tokens = List.copyOf(tokens);
+  }
+
+  double x() {
+    return tokens.getFirst().x();
+  }
+
+  double right() {
+    return tokens.getLast().right();
+  }
+
+  /** The words with single blanks between. */
+  String text() {
+    return tokens.stream().map(Token::text).collect(Collectors.joining(" "));
+  }
+
+  boolean bold() {
+    return tokens.stream().filter(token -> !token.raised()).allMatch(token -> token.word().bold());
+  }
+
+  Box box() {
+    return tokens.stream().map(Token::box).reduce(Box::union).orElseThrow();
+  }
+
+  Source source() {
+    return page.shown(box());
+  }
+
+  /** Whether both stand in the same column of the same page. */
+  boolean beside(Line other) {
+    return page == other.page && column == other.column;
+  }
+}

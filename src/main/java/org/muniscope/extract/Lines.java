@@ -1,0 +1,121 @@
+package org.muniscope.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.muniscope.pdf.PdfPage;
+import org.muniscope.pdf.Word;
+
+/** Sorts the words of a page column into lines; raised marks join the line they belong to. */
+final class Lines {
+  /** Baselines closer than this, in type sizes, are one line. */
+  private static final double SAME = 0.35;
+
+  /** A mark stands at most this far above its line, in sizes of the line. */
+  private static final double RAISED = 0.75;
+
+  /** A word this much smaller than its neighbour is a mark. */
+  private static final double SMALLER = 0.86;
+
+  private Lines() {}
+
+  /** Lines from top to bottom. */
+  static List<Line> of(PdfPage page, int column, List<Word> words) {
+    var rows = rows(words);
+    var raised = raise(rows);
+    var lines = new ArrayList<Line>();
+    for (var at = 0; at < rows.size(); at++) {
+      var tokens = new ArrayList<Token>();
+      for (var word : rows.get(at)) {
+        tokens.add(new Token(word, false));
+      }
+      for (var word : raised.get(at)) {
+        tokens.add(new Token(word, true));
+      }
+      if (!rows.get(at).isEmpty()) {
+        lines.add(line(page, column, tokens));
+      }
+    }
+    lines.sort(Comparator.comparingDouble(Line::baseline));
+    return lines;
+  }
+
+  private static Line line(PdfPage page, int column, List<Token> tokens) {
+    tokens.sort(Comparator.comparingDouble(Token::x));
+    var main =
+        tokens.stream()
+            .filter(token -> !token.raised())
+            .max(Comparator.comparingDouble((Token token) -> token.word().size()))
+            .orElse(tokens.getFirst());
+    var marked = new ArrayList<Token>(tokens.size());
+    for (var token : tokens) {
+      var small =
+          token.word().size() < SMALLER * main.word().size()
+              && token.word().baseline() < main.word().baseline() - 0.1 * main.word().size();
+      marked.add(small ? new Token(token.word(), true) : token);
+    }
+    return new Line(page, column, marked, main.word().baseline(), main.word().size());
+  }
+
+  private static List<List<Word>> rows(List<Word> words) {
+    var sorted = new ArrayList<>(words);
+    sorted.sort(Comparator.comparingDouble(Word::baseline).thenComparingDouble(Word::x));
+    var rows = new ArrayList<List<Word>>();
+    var row = new ArrayList<Word>();
+    for (var word : sorted) {
+      if (!row.isEmpty()
+          && word.baseline() - row.getFirst().baseline()
+              > SAME * Math.max(word.size(), row.getFirst().size())) {
+        rows.add(row);
+        row = new ArrayList<>();
+      }
+      row.add(word);
+    }
+    rows.add(row);
+    return rows;
+  }
+
+  /** Takes the marks out of their rows and gives them to the row below that they stand beside. */
+  private static List<List<Word>> raise(List<List<Word>> rows) {
+    var raised = new ArrayList<List<Word>>();
+    for (var _ : rows) {
+      raised.add(new ArrayList<>());
+    }
+    for (var at = 0; at < rows.size(); at++) {
+      for (var word : List.copyOf(rows.get(at))) {
+        for (var below = at + 1; below < Math.min(rows.size(), at + 4); below++) {
+          if (isMarkOf(word, rows.get(below))) {
+            rows.get(at).remove(word);
+            raised.get(below).add(word);
+            break;
+          }
+        }
+      }
+    }
+    return raised;
+  }
+
+  private static boolean isMarkOf(Word word, List<Word> row) {
+    if (word.text().length() > 12) {
+      return false;
+    }
+    for (var other : row) {
+      var lift = other.baseline() - word.baseline();
+      if (word.size() < SMALLER * other.size()
+          && lift > 0
+          && lift < RAISED * other.size()
+          && (Math.abs(word.x() - other.right()) < 1.2 * other.size()
+              || Math.abs(other.x() - word.right()) < 1.2 * other.size())) {
+        return true;
+      }
+    }
+    return row.stream()
+        .anyMatch(other ->
+            word.size() < SMALLER * other.size()
+                && other.baseline() - word.baseline() > 0
+                && other.baseline() - word.baseline() < RAISED * other.size()
+                && word.x() < other.x()
+                && row.stream().noneMatch(left -> left.x() < word.x())
+                && other.x() - word.right() < 3 * other.size());
+  }
+}

@@ -1,0 +1,83 @@
+package org.muniscope.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Separates footnote marks from text.
+ *
+ * <p>A mark is {@code (a)}, a superscript, a letter in a column of its own or one of the usual
+ * signs. Where the filing defines its marks, a bracket with anything else stays text.
+ */
+final class Marks {
+  static final String SIGNS = "*†‡§^~¤#@•°»«µ¥¶";
+
+  private static final Pattern ONE =
+      Pattern.compile("\\(?([a-z]{1,2}|\\d{1,2})\\)?|([" + Pattern.quote(SIGNS) + "])\\2*");
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "(?:\\((?:[a-z]{1,2}|\\d{1,2})\\))+|[a-z](?:,[a-z])*|[" + Pattern.quote(SIGNS) + "]+");
+  private static final Pattern BRACKETS =
+      Pattern.compile("\\s?((?:\\((?:[a-z]{1,2}|\\d{1,2})\\)\\s?)+)(?=$|[\\s:;,.)])");
+  private static final Pattern SIGNED =
+      Pattern.compile("(?<=[\\w.,;:)%’'\"”])\\s?([" + Pattern.quote(SIGNS) + "]+)(?=$|[\\s,;:)])");
+
+  /**
+   * A text and the marks that were taken out of it.
+   *
+   * @param text without marks
+   * @param marks in order
+   */
+  record Split(String text, List<String> marks) {}
+
+  private Marks() {}
+
+  /** Whether the word is nothing but marks. */
+  static boolean alone(String text) {
+    return ALONE.matcher(text).matches();
+  }
+
+  /** The marks of a word that is nothing but marks: {@code (a)(b)}, {@code 1,2}, {@code *}. */
+  static List<String> split(String word) {
+    var marks = new ArrayList<String>();
+    var match = ONE.matcher(word);
+    while (match.find()) {
+      marks.add(match.group(1) != null ? match.group(1) : match.group());
+    }
+    return List.copyOf(marks);
+  }
+
+  /**
+   * Takes the marks out of running text.
+   *
+   * @param defined marks that the filing defines; empty when none were found
+   */
+  static Split takeFrom(String text, Set<String> defined) {
+    var marks = new ArrayList<String>();
+    var bracketed =
+        BRACKETS
+            .matcher(text)
+            .replaceAll(match -> {
+              var found = split(match.group(1));
+              var known =
+                  defined.isEmpty()
+                      ? found.stream().allMatch(mark -> mark.length() == 1)
+                      : defined.containsAll(found);
+              if (!known) {
+                return java.util.regex.Matcher.quoteReplacement(match.group());
+              }
+              marks.addAll(found);
+              return "";
+            });
+    var plain =
+        SIGNED
+            .matcher(bracketed)
+            .replaceAll(match -> {
+              marks.addAll(split(match.group(1)));
+              return "";
+            });
+    return new Split(plain.strip().replaceAll("\\s+", " "), List.copyOf(marks));
+  }
+}

@@ -1,0 +1,75 @@
+package org.muniscope.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.muniscope.pdf.PdfPage;
+import org.muniscope.pdf.Word;
+
+/** The lines of a page in reading order: two columns are read one after the other. */
+final class PageLines {
+  private PageLines() {}
+
+  /** Full lines stay in their place; between them the left column comes before the right one. */
+  static List<Line> of(PdfPage page) {
+    var gutter = Gutter.of(page);
+    if (gutter.isEmpty()) {
+      return Lines.of(page, 0, page.words());
+    }
+    return split(page, gutter.getAsDouble());
+  }
+
+  private static List<Line> split(PdfPage page, double gutter) {
+    var left = new ArrayList<Word>();
+    var right = new ArrayList<Word>();
+    var full = new ArrayList<Word>();
+    for (var row : Lines.of(page, 0, page.words())) {
+      var across = crosses(row, gutter);
+      for (var token : row.tokens()) {
+        var side = across ? full : token.middle() < gutter ? left : right;
+        side.add(token.word());
+      }
+    }
+    var bands = Lines.of(page, 0, full);
+    var lefts = Lines.of(page, 1, left);
+    var rights = Lines.of(page, 2, right);
+    var ordered = new ArrayList<Line>();
+    var top = Double.NEGATIVE_INFINITY;
+    for (var at = 0; at <= bands.size(); at++) {
+      var bottom = at < bands.size() ? bands.get(at).baseline() : Double.POSITIVE_INFINITY;
+      addBetween(ordered, lefts, top, bottom);
+      addBetween(ordered, rights, top, bottom);
+      if (at < bands.size()) {
+        ordered.add(bands.get(at));
+      }
+      top = bottom;
+    }
+    return ordered;
+  }
+
+  private static void addBetween(List<Line> to, List<Line> from, double top, double bottom) {
+    for (var line : from) {
+      if (line.baseline() > top && line.baseline() <= bottom) {
+        to.add(line);
+      }
+    }
+  }
+
+  /** Whether a word lies on the gutter or the words on both sides of it belong together. */
+  private static boolean crosses(Line row, double gutter) {
+    for (var at = 0; at < row.tokens().size(); at++) {
+      var token = row.tokens().get(at);
+      if (token.x() < gutter && token.right() > gutter) {
+        return true;
+      }
+      if (at > 0) {
+        var before = row.tokens().get(at - 1);
+        if (before.right() <= gutter
+            && token.x() >= gutter
+            && token.x() - before.right() < 0.6 * row.size()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,132 @@
+package org.muniscope.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A line of a schedule with its words sorted into columns.
+ *
+ * @param line the line
+ * @param words of the description, without leaders
+ * @param cells the words of the other columns
+ * @param principal in the unit of the column
+ * @param value in the unit of the column
+ * @param marks footnote marks that stand apart from the words
+ */
+record Row(
+    Line line,
+    List<Token> words,
+    Map<Role, List<Token>> cells,
+    Optional<Amount> principal,
+    Optional<Amount> value,
+    List<String> marks) {
+
+  Row {
+    words = List.copyOf(words);
+    cells = Map.copyOf(cells);
+    marks = List.copyOf(marks);
+  }
+
+  static Row of(Line line, Columns columns) {
+    var words = new ArrayList<Token>();
+    var cells = new EnumMap<Role, List<Token>>(Role.class);
+    var marks = new ArrayList<String>();
+    Optional<Amount> principal = Optional.empty();
+    Optional<Amount> value = Optional.empty();
+    for (var token : line.tokens()) {
+      var text = token.text();
+      var amount = Amount.read(text).or(() -> nil(token, columns));
+      if (token.raised()) {
+        marks.addAll(Marks.split(text));
+      } else if (text.equals("$") || Leaders.is(text)) {
+        continue;
+      } else if (amount.isPresent() && value.isEmpty() && columns.holds(Role.VALUE, token)) {
+        value = amount;
+        marks.addAll(amount.get().marks());
+        cells.put(Role.VALUE, List.of(token));
+      } else if (amount.isPresent()
+          && principal.isEmpty()
+          && columns.holds(Role.PRINCIPAL, token)) {
+        principal = amount;
+        marks.addAll(amount.get().marks());
+        cells.put(Role.PRINCIPAL, List.of(token));
+      } else if ((principal.isPresent() && afterNumbers(token, columns) || value.isPresent())
+          && Marks.alone(text)) {
+        marks.addAll(Marks.split(text));
+      } else {
+        place(token, columns, words, cells);
+      }
+    }
+    return new Row(line, words, cells, principal, value, marks);
+  }
+
+  /** A dash in a column of amounts is nothing. */
+  private static Optional<Amount> nil(Token token, Columns columns) {
+    return token.text().matches("\\$?[-–—]")
+            && (columns.holds(Role.VALUE, token) || columns.holds(Role.PRINCIPAL, token))
+        ? Optional.of(new Amount(0, List.of(), 1))
+        : Optional.empty();
+  }
+
+  private static boolean afterNumbers(Token token, Columns columns) {
+    return columns.of(Role.PRINCIPAL).filter(range -> token.x() > range.right() - 1).isPresent()
+        && columns.of(Role.VALUE).filter(range -> range.left() > token.x()).isPresent();
+  }
+
+  private static void place(
+      Token token, Columns columns, List<Token> words, Map<Role, List<Token>> cells) {
+    for (var role : List.of(Role.COUPON, Role.MATURITY, Role.CALL, Role.RATING, Role.OTHER)) {
+      if (columns.holds(role, token) && fits(role, token.text())) {
+        var cell = new ArrayList<>(cells.getOrDefault(role, List.of()));
+        cell.add(token);
+        cells.put(role, cell);
+        return;
+      }
+    }
+    words.add(token);
+  }
+
+  private static boolean fits(Role role, String text) {
+    var bare = Columns.bare(text);
+    return switch (role) {
+      case COUPON ->
+          Coupons.read(bare).isPresent()
+              || bare.matches("\\d/\\d{1,2}%?|%|(?i)zero|coupon|cpn\\.?|var\\.?|n/?a|[-–—]");
+      case MATURITY -> Dates.maturity(bare).isPresent() || bare.matches("(?i)[-–—]|var\\.?|n/?a");
+      case OTHER, CALL, RATING -> true;
+      case DESCRIPTION, PRINCIPAL, VALUE -> false;
+    };
+  }
+
+  /** The description's words with single blanks between. */
+  String text() {
+    return words.stream()
+        .map(token -> Leaders.strip(token.text()))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The words of another column; blank where there are none. */
+  String cell(Role role) {
+    return cells.getOrDefault(role, List.of()).stream()
+        .map(Token::text)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The left edge of the words; of the whole line where there are none. */
+  double indent() {
+    return words.isEmpty() ? line.x() : words.getFirst().x();
+  }
+
+  boolean bold() {
+    return !words.isEmpty() && words.stream().allMatch(token -> token.word().bold());
+  }
+
+  boolean numbers() {
+    return principal.isPresent() || value.isPresent();
+  }
+}

@@ -1,0 +1,90 @@
+package org.muniscope.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How the rows of a schedule follow each other.
+ *
+ * @param first whether the numbers stand on the first line of a wrapped description; otherwise an
+ *     entry ends with the line that carries its value
+ * @param hanging whether the further lines of a description are indented
+ * @param boldRows whether entries are set in bold, so that bold tells nothing about headings
+ */
+record RowOrder(boolean first, boolean hanging, boolean boldRows) {
+  private static final double INDENT = 2;
+
+  static RowOrder of(List<Row> rows) {
+    var firsts = 0;
+    var lasts = 0;
+    for (var block : blocks(rows)) {
+      var begins = block.getFirst().principal().isPresent();
+      var ends = block.getLast().numbers();
+      firsts += begins && !ends ? 1 : 0;
+      lasts += ends && !begins ? 1 : 0;
+    }
+    var after = 0;
+    var before = 0;
+    for (var at = 1; at < rows.size(); at++) {
+      var above = rows.get(at - 1);
+      var row = rows.get(at);
+      if (!above.line().beside(row.line()) || heads(above) || heads(row)) {
+        continue;
+      }
+      var deeper = row.indent() > above.indent() + INDENT;
+      after += deeper && above.numbers() && !row.numbers() ? 1 : 0;
+      before += deeper && !above.numbers() && row.numbers() ? 1 : 0;
+    }
+    var numbered = rows.stream().filter(row -> row.numbers() && !row.text().isBlank()).toList();
+    var bold = numbered.stream().filter(Row::bold).count();
+    var isFirst = firsts == lasts ? after > before : firsts > lasts;
+    return new RowOrder(isFirst, after + before > numbered.size() / 20, 2 * bold > numbered.size());
+  }
+
+  /** Stretches of rows between headings and totals. */
+  private static List<List<Row>> blocks(List<Row> rows) {
+    var blocks = new ArrayList<List<Row>>();
+    var block = new ArrayList<Row>();
+    for (var row : rows) {
+      if (heads(row)) {
+        if (block.size() > 1) {
+          blocks.add(List.copyOf(block));
+        }
+        block.clear();
+      } else {
+        block.add(row);
+      }
+    }
+    if (block.size() > 1) {
+      blocks.add(block);
+    }
+    return blocks;
+  }
+
+  private static boolean heads(Row row) {
+    var text = row.text();
+    if (row.numbers()) {
+      return TotalLabel.opens(text)
+          || text.isBlank()
+              && row.principal().isEmpty()
+              && row.cell(Role.COUPON).isBlank()
+              && row.cell(Role.MATURITY).isBlank();
+    }
+    return Heading.withPercent(text).isPresent()
+        || Heading.plain(text).jurisdiction().isPresent()
+        || Furniture.title(text)
+        || TotalLabel.opens(text);
+  }
+
+  /** Whether the rows of an entry hold all it needs: a coupon and a maturity, or words enough. */
+  boolean complete(List<Row> rows) {
+    if (rows.isEmpty()) {
+      return true;
+    }
+    var text = String.join(" ", rows.stream().map(Row::text).toList());
+    var columns = rows.stream().anyMatch(row -> !row.cell(Role.MATURITY).isBlank());
+    return (columns || Terms.read(text).maturity().isPresent())
+        && Governors.balanced(text)
+        && !text.endsWith(",");
+  }
+}

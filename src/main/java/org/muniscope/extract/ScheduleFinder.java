@@ -1,0 +1,126 @@
+package org.muniscope.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Cuts the tables of schedules of investments out of the lines of a report. */
+final class ScheduleFinder {
+  /** What comes after a schedule, never inside one. */
+  private static final Pattern END =
+      Pattern.compile(
+          "(?i)^(?:notes? to (?:the"
+              + " )?(?:schedule|portfolio|statement|financial|consolidated)|(?:investment"
+              + " |portfolio |summary of )?abbreviations\\b|footnotes?\\b|glossary|(?:the following"
+              + " )?(?:key to|summary of)\\b|statements? of"
+              + " (?:assets|operations|changes|cash)|financial (?:highlights|statements)|currency"
+              + " abbreviations|notes:$|rates shown are|the accompanying notes).*");
+
+  private static final int TITLE_LINES = 8;
+  private static final String AMOUNTS = ".*\\d,\\d{3}\\b.*";
+
+  private final List<Line> lines;
+  private final Map<Integer, List<Line>> pages;
+  private final Map<Integer, TableHead> heads = new HashMap<>();
+  private final List<Table> tables = new ArrayList<>();
+
+  private ScheduleFinder(List<Line> lines, Map<Integer, List<Line>> pages) {
+    this.lines = lines;
+    this.pages = pages;
+  }
+
+  /**
+   * The tables in the order of the report.
+   *
+   * @param lines the content of all pages
+   * @param pages all lines of each page, furniture included, for the titles above the heads
+   */
+  static List<Table> find(List<Line> lines, Map<Integer, List<Line>> pages) {
+    return new ScheduleFinder(lines, pages).tables();
+  }
+
+  private List<Table> tables() {
+    Optional<TableHead> open = Optional.empty();
+    var title = List.<Line>of();
+    var beside = List.<Line>of();
+    var body = new ArrayList<Line>();
+    var at = 0;
+    while (at < lines.size()) {
+      var line = lines.get(at);
+      var found = TableHead.at(lines, at);
+      if (found.isPresent()) {
+        dropTitle(body, line);
+        close(open, title, beside, body);
+        open = Optional.of(found.get().head());
+        title = title(line);
+        beside = found.get().head().beside();
+        heads.put(line.column(), found.get().head());
+        at = found.get().next();
+        continue;
+      }
+      if (open.isPresent() && END.matcher(line.text()).matches()) {
+        close(open, title, beside, body);
+        open = Optional.empty();
+      }
+      if (open.isPresent() && !body.isEmpty() && !line.beside(body.getLast())) {
+        var idle = close(open, title, beside, body);
+        open = idle ? Optional.empty() : Optional.of(inherited(open.get(), line));
+        title = List.of();
+        beside = List.of();
+      }
+      if (open.isPresent()) {
+        body.add(line);
+      }
+      at++;
+    }
+    close(open, title, beside, body);
+    return tables;
+  }
+
+  /** Ends a table; whether it held nothing that looks like a row, so that the schedule is over. */
+  private boolean close(
+      Optional<TableHead> head, List<Line> title, List<Line> beside, List<Line> body) {
+    if (head.isEmpty()) {
+      return true;
+    }
+    var table = Table.of(head.get(), title, beside, body);
+    var idle = table.rows().stream().noneMatch(Row::numbers) && body.size() > 4;
+    if (!idle || !title.isEmpty()) {
+      tables.add(table);
+    }
+    body.clear();
+    return idle;
+  }
+
+  /** The head of a page before, moved where this page column stands elsewhere. */
+  private TableHead inherited(TableHead open, Line line) {
+    return Optional.ofNullable(heads.get(line.column())).orElse(open);
+  }
+
+  /** Lines above a head at the top of its page belong to the page, not to the table before. */
+  private static void dropTitle(List<Line> body, Line head) {
+    var here = body.stream().filter(line -> line.page() == head.page()).toList();
+    if (here.stream().noneMatch(line -> line.text().matches(AMOUNTS))) {
+      body.removeAll(here);
+    }
+  }
+
+  private List<Line> title(Line head) {
+    var above = new ArrayList<Line>();
+    for (var line : pages.getOrDefault(head.page().number(), List.of())) {
+      if (line.baseline() < head.baseline() - 1) {
+        above.add(line);
+      }
+    }
+    var from = Math.max(0, above.size() - TITLE_LINES);
+    for (var at = above.size() - 1; at >= from; at--) {
+      if (above.get(at).text().matches(AMOUNTS)) {
+        from = at + 1;
+      }
+    }
+    return above.subList(from, above.size());
+  }
+}

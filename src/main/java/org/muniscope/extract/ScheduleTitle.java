@@ -1,0 +1,48 @@
+package org.muniscope.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The lines above a schedule: whose it is and of which date.
+ *
+ * @param fund name as printed
+ * @param date of the schedule
+ */
+record ScheduleTitle(String fund, Optional<LocalDate> date) {
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?i)(?:consolidated )?(?:schedules?|portfolios?|statements?) of investments");
+  private static final Pattern DATE = Pattern.compile(Dates.DATE);
+  private static final Pattern NOISE =
+      Pattern.compile(
+          "(?i)\\(?\\b(?:unaudited|continued|cont['’]d|cont\\.)\\)?|\\(\\)|(?:as"
+              + " of|at)\\s*$|^[\\s–—|,-]+|[\\s–—|,(-]+$");
+  private static final Pattern NOT_A_NAME =
+      Pattern.compile(
+          "(?i).*(?:percentages?|amounts? in|in thousands|\\b000|see (?:accompanying )?notes|edgar"
+              + " filing|\\d{1,2}/\\d{1,2}/\\d{2,4}|^\\d+$|annual report|https?:|file:).*");
+
+  static ScheduleTitle of(List<Line> lines, String registrant) {
+    Optional<LocalDate> date = Optional.empty();
+    var fund = "";
+    for (var at = lines.size() - 1; at >= 0; at--) {
+      var text = lines.get(at).text();
+      date = date.or(() -> Dates.all(text).stream().findFirst());
+      var rest = TITLE.matcher(DATE.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
+      var name = NOISE.matcher(NOISE.matcher(rest).replaceAll("")).replaceAll("").strip();
+      if (name.length() > 5
+          && !NOT_A_NAME.matcher(text).matches()
+          && Character.isUpperCase(name.charAt(0))) {
+        fund = name;
+        break;
+      }
+    }
+    for (var line : lines) {
+      date = date.or(() -> Dates.all(line.text()).stream().findFirst());
+    }
+    return new ScheduleTitle(fund.isBlank() ? registrant : fund, date);
+  }
+}

@@ -1,0 +1,28 @@
+package org.muniscope.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A stretch of a schedule in one page column below one head.
+ *
+ * @param head its own, or the one of the page before
+ * @param title the lines right above its own head
+ * @param rows its lines, sorted into columns; words beside the head come first
+ */
+record Table(TableHead head, List<Line> title, List<Row> rows) {
+  Table {
+    title = List.copyOf(title);
+    rows = List.copyOf(rows);
+  }
+
+  static Table of(TableHead head, List<Line> title, List<Line> beside, List<Line> lines) {
+    var columns = Columns.learn(head, lines);
+    var rows = new ArrayList<Row>();
+    beside.forEach(line -> rows.add(Row.of(line, new Columns(java.util.Map.of()))));
+    lines.stream()
+        .filter(line -> !Furniture.always(line.text()))
+        .forEach(line -> rows.add(Row.of(line, columns)));
+    return new Table(head, title, rows);
+  }
+}

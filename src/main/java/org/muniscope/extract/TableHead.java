@@ -1,0 +1,167 @@
+package org.muniscope.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The head of a schedule's table: where its columns stand and what they hold.
+ *
+ * @param heads from left to right
+ * @param beside words on the head's lines that are no column heads, such as an asset class
+ */
+record TableHead(List<Head> heads, List<Line> beside) {
+  /** One column's head; {@code left} and {@code right} in points. */
+  record Head(Role role, String text, double left, double right) {
+    double distance(double x) {
+      return x < left ? left - x : Math.max(0, x - right);
+    }
+  }
+
+  /** A table head and the index of the first line below it. */
+  record Found(TableHead head, int next) {}
+
+  private static final int MOST_LINES = 6;
+  private static final double APART = 0.5;
+  private static final Pattern STRIP = Pattern.compile("^[(\\[]+|[)\\].,:;*†‡•°^¤#]+$");
+
+  private static final Set<String> STRONG =
+      Set.of(
+          ("principal par face amount amounts value values market fair coupon rate rates interest"
+                  + " maturity maturities date due description security securities issuer issue"
+                  + " rating ratings rat optional call provisions cost shares effective yield"
+                  + " quantity 000 000s 000's 000’s $000 $000s omitted thousands")
+              .split(" "));
+
+  private static final Set<String> WEAK =
+      Set.of(
+          ("$ us u.s usd u.s.$ us$ % in of or and the name dollars number type note notes current"
+               + " stated final at moody's moody’s s&p fitch cur local currency units expressed 1 2"
+               + " 3 4 5 a b c d e par/shares shares/par (000) (000s) unaudited")
+              .split(" "));
+
+  /** Reads a head that begins at the line; a head names at least a principal and a value column. */
+  static Optional<Found> at(List<Line> lines, int from) {
+    var cells = new ArrayList<List<Token>>();
+    var beside = new ArrayList<Line>();
+    var at = from;
+    while (at < lines.size() && at - from < MOST_LINES) {
+      var line = lines.get(at);
+      if (at > from) {
+        var above = lines.get(at - 1);
+        if (!line.beside(above) || line.baseline() - above.baseline() > 2.4 * line.size()) {
+          break;
+        }
+      }
+      var split = cells(line);
+      var heads = split.stream().filter(TableHead::isHead).toList();
+      if (heads.isEmpty() || split.size() - heads.size() > 1 || prose(split, heads)) {
+        break;
+      }
+      cells.addAll(heads);
+      split.stream()
+          .filter(cell -> !heads.contains(cell))
+          .forEach(cell ->
+              beside.add(new Line(line.page(), line.column(), cell, line.baseline(), line.size())));
+      at++;
+    }
+    var heads = merge(cells);
+    var roles = heads.stream().map(Head::role).toList();
+    return roles.contains(Role.PRINCIPAL) && roles.contains(Role.VALUE)
+        ? Optional.of(new Found(new TableHead(heads, beside), at))
+        : Optional.empty();
+  }
+
+  /** Words that are no head must stand left of all heads. */
+  private static boolean prose(List<List<Token>> split, List<List<Token>> heads) {
+    return split.stream()
+        .anyMatch(
+            cell -> !heads.contains(cell) && cell.getFirst().x() > heads.getFirst().getFirst().x());
+  }
+
+  Optional<Head> of(Role role) {
+    return heads.stream().filter(head -> head.role() == role).findFirst();
+  }
+
+  /** The words of the heads with a role, for their units. */
+  String text(Role role) {
+    return of(role).map(Head::text).orElse("").toLowerCase(Locale.ROOT);
+  }
+
+  private static List<List<Token>> cells(Line line) {
+    var cells = new ArrayList<List<Token>>();
+    var right = Double.NEGATIVE_INFINITY;
+    for (var token : line.tokens()) {
+      if (token.raised()) {
+        continue;
+      }
+      if (cells.isEmpty() || token.x() - right > APART * line.size()) {
+        cells.add(new ArrayList<>());
+      }
+      cells.getLast().add(token);
+      right = token.right();
+    }
+    return cells;
+  }
+
+  private static boolean isHead(List<Token> cell) {
+    var strong = false;
+    for (var token : cell) {
+      var word = token.text().toLowerCase(Locale.ROOT);
+      var plain = STRIP.matcher(STRIP.matcher(word).replaceAll("")).replaceAll("");
+      var known = STRONG.contains(plain) || STRONG.contains(word);
+      strong |= known;
+      if (!known && !plain.isEmpty() && !WEAK.contains(plain) && !WEAK.contains(word)) {
+        return slashed(plain);
+      }
+    }
+    return strong || cell.stream().allMatch(token -> token.text().matches("\\(?[$%]\\)?"));
+  }
+
+  private static boolean slashed(String word) {
+    return word.indexOf('/') > 0
+        && List.of(word.split("/")).stream().allMatch(part -> STRONG.contains(part));
+  }
+
+  private static List<Head> merge(List<List<Token>> cells) {
+    var columns = new ArrayList<List<List<Token>>>();
+    for (var cell : cells) {
+      var over =
+          columns.stream()
+              .filter(column -> column.stream().anyMatch(other -> overlap(other, cell)))
+              .toList();
+      var joined = new ArrayList<List<Token>>();
+      over.forEach(joined::addAll);
+      joined.add(cell);
+      columns.removeAll(over);
+      columns.add(joined);
+    }
+    return columns.stream()
+        .map(TableHead::head)
+        .sorted(Comparator.comparingDouble(Head::left))
+        .toList();
+  }
+
+  private static Head head(List<List<Token>> column) {
+    var text = new StringBuilder();
+    var left = Double.POSITIVE_INFINITY;
+    var right = Double.NEGATIVE_INFINITY;
+    for (var cell : column) {
+      for (var token : cell) {
+        text.append(text.isEmpty() ? "" : " ").append(token.text());
+        left = Math.min(left, token.x());
+        right = Math.max(right, token.right());
+      }
+    }
+    return new Head(Role.of(text.toString()), text.toString(), left, right);
+  }
+
+  private static boolean overlap(List<Token> one, List<Token> other) {
+    return one.getFirst().x() < other.getLast().right()
+        && other.getFirst().x() < one.getLast().right();
+  }
+}

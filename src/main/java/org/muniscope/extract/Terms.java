@@ -1,0 +1,155 @@
+package org.muniscope.extract;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.muniscope.model.Coupon;
+import org.muniscope.model.Maturity;
+
+/**
+ * Coupon, maturity and the dates around it, read out of a holding's running text.
+ *
+ * @param coupon the rate that stands before the maturity
+ * @param maturity a date, year or range that is no put, call or refunding date
+ * @param put date of a put or tender
+ * @param refunded date on which an escrow redeems the bond
+ * @param call call provision inside the text
+ */
+record Terms(
+    Optional<Coupon> coupon,
+    Optional<Maturity> maturity,
+    Optional<LocalDate> put,
+    Optional<LocalDate> refunded,
+    Optional<String> call) {
+
+  private static final String DATE = Dates.DATE;
+
+  /** {@code 6.25% to 6/1/15 (Put Date), 6/1/32}. */
+  private static final Pattern UNTIL =
+      Pattern.compile("\\b(?:to|until|thru|through) (" + DATE + ")(?:\\s*\\(([^)]*)\\)?)?");
+
+  /** {@code (Mandatory put 5/01/14)}, {@code (Put 09/01/32)}, {@code (Tender 12/1/31)}. */
+  private static final Pattern PUT =
+      Pattern.compile("(?i)\\b(?:put|tender(?:ed)?)(?: date)?[^\\d()]{0,12}(" + DATE + ")");
+
+  /** {@code (Pre-refunded 7/01/13)}, {@code Prerefunded to 7/1/14}, {@code PRF 12/1/2013@100}. */
+  private static final Pattern REFUNDED =
+      Pattern.compile(
+          "(?i)\\b(?:pre-?\\s?refunded|prere\\.?|prf|pre-?ref\\.?)[^\\d()]{0,12}(" + DATE + ")");
+
+  /** {@code (Call 12/01/27)}. */
+  private static final Pattern CALL =
+      Pattern.compile("(?i)\\((call(?:ed|able)?[^\\d()]{0,12}(?:" + DATE + ")[^)]*)\\)");
+
+  private static final Pattern RATE = Pattern.compile(Coupons.RATE);
+
+  private static final Pattern RANGE = Pattern.compile("(" + DATE + ")\\s*[-–—]\\s*(" + DATE + ")");
+
+  private static final Pattern PLAIN = Pattern.compile(DATE);
+
+  /** A bare year after a rate: {@code 5.25%, 2028}. */
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?:"
+              + Coupons.RATE
+              + ")[^,\\d]{0,4},?\\s*(?:due\\s*)?((?:19|20)\\d\\d(?:\\s*[-–—]\\s*(?:19|20)\\d\\d)?)(?![\\d/-])");
+
+  /** Reads the terms of a bond; what the text does not tell is empty. */
+  static Terms read(String text) {
+    var rest = new StringBuilder(text);
+    var call = take(rest, CALL);
+    var put = take(rest, PUT).flatMap(Terms::firstDate);
+    var refunded = take(rest, REFUNDED).flatMap(Terms::firstDate);
+    var until = UNTIL.matcher(rest);
+    if (until.find()) {
+      var words = String.valueOf(until.group(2)).toLowerCase(Locale.ROOT);
+      var date = Dates.read(until.group(1));
+      if (words.contains("put") || words.contains("tender")) {
+        put = put.or(() -> date);
+      }
+      blank(rest, until.start(), until.end());
+    }
+    var dated = maturity(rest.toString());
+    return new Terms(
+        coupon(rest.toString(), dated), dated.map(Dated::maturity), put, refunded, call);
+  }
+
+  private record Dated(Maturity maturity, int start) {}
+
+  private static Optional<Dated> maturity(String text) {
+    var range = RANGE.matcher(text);
+    if (range.find()) {
+      var read = Dates.maturity(range.group());
+      if (read.isPresent()) {
+        return read.map(maturity -> new Dated(maturity, range.start()));
+      }
+    }
+    Optional<Dated> last = Optional.empty();
+    var plain = PLAIN.matcher(text);
+    while (plain.find()) {
+      var start = plain.start();
+      var date = Dates.read(plain.group());
+      if (date.isPresent()) {
+        var dated = new Dated(new Maturity.On(date.get()), start);
+        if (rateJustBefore(text, start)) {
+          return Optional.of(dated);
+        }
+        last = Optional.of(dated);
+      }
+    }
+    if (last.isPresent()) {
+      return last;
+    }
+    var year = YEAR.matcher(text);
+    return year.find()
+        ? Dates.maturity(year.group(1)).map(maturity -> new Dated(maturity, year.start(1)))
+        : Optional.empty();
+  }
+
+  private static boolean rateJustBefore(String text, int date) {
+    var rates = RATE.matcher(text);
+    while (rates.find() && rates.start() < date) {
+      var between = text.substring(Math.min(rates.end(), date), date);
+      if (between.matches("[^A-Za-z\\d]{0,8}(?:due)?\\s*")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last rate before the maturity; without one, the last rate of all. */
+  private static Optional<Coupon> coupon(String text, Optional<Dated> maturity) {
+    Optional<Coupon> before = Optional.empty();
+    Optional<Coupon> any = Optional.empty();
+    var rates = RATE.matcher(text);
+    while (rates.find()) {
+      var rate = Coupons.read(rates.group());
+      any = rate.or(() -> Optional.empty()).isPresent() ? rate : any;
+      if (maturity.isEmpty() || rates.start() < maturity.get().start()) {
+        before = rate.isPresent() ? rate : before;
+      }
+    }
+    return before.isPresent() ? before : any;
+  }
+
+  private static Optional<LocalDate> firstDate(String text) {
+    return Dates.all(text).stream().findFirst();
+  }
+
+  private static Optional<String> take(StringBuilder text, Pattern pattern) {
+    var match = pattern.matcher(text);
+    if (!match.find()) {
+      return Optional.empty();
+    }
+    var found = match.group(1);
+    blank(text, match.start(), match.end());
+    return Optional.of(found);
+  }
+
+  private static void blank(StringBuilder text, int from, int to) {
+    for (var at = from; at < to; at++) {
+      text.setCharAt(at, ' ');
+    }
+  }
+}

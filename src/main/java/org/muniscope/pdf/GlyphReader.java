@@ -1,0 +1,166 @@
+package org.muniscope.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.DrawObject;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
+import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
+import org.apache.pdfbox.contentstream.operator.text.BeginText;
+import org.apache.pdfbox.contentstream.operator.text.EndText;
+import org.apache.pdfbox.contentstream.operator.text.MoveText;
+import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
+import org.apache.pdfbox.contentstream.operator.text.NextLine;
+import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
+import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
+import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
+import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
+import org.apache.pdfbox.contentstream.operator.text.SetWordSpacing;
+import org.apache.pdfbox.contentstream.operator.text.ShowText;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/** Collects the glyphs of a page into words, one {@link WordBuilder} for each direction of text. */
+final class GlyphReader extends PDFStreamEngine {
+  /**
+   * More glyphs than any printed page holds: the rest is not read, so that memory stays bounded.
+   */
+  private static final int MOST_GLYPHS = 150_000;
+
+  private final Map<PDFont, Face> faces = new IdentityHashMap<>();
+  private final List<WordBuilder> directions = new ArrayList<>();
+  private double left;
+  private double bottom;
+  private int glyphs;
+
+  /** What is asked of a font again and again. */
+  private static final class Face {
+    private final PDFont font;
+    private final boolean bold;
+    private final double blank;
+    private final Map<Integer, Optional<String>> texts = new java.util.HashMap<>();
+
+    Face(PDFont font) {
+      this.font = font;
+      bold = isBold(font);
+      blank = font.getSpaceWidth() / 1000.0;
+    }
+
+    Optional<String> text(int code) {
+      return texts.computeIfAbsent(code, this::decode);
+    }
+
+    private Optional<String> decode(int code) {
+      var text = font.toUnicode(code);
+      if (text != null) {
+        return Optional.of(Glyphs.heal(text));
+      }
+      return font instanceof PDSimpleFont
+          ? Optional.of(Glyphs.heal(String.valueOf((char) code)))
+          : Optional.empty();
+    }
+
+    private static boolean isBold(PDFont font) {
+      var name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
+      if (name.contains("bold") || name.contains("black") || name.contains("heavy")) {
+        return true;
+      }
+      var descriptor = font.getFontDescriptor();
+      return descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
+    }
+  }
+
+  GlyphReader() {
+    addOperator(new BeginText(this));
+    addOperator(new EndText(this));
+    addOperator(new Concatenate(this));
+    addOperator(new DrawObject(this));
+    addOperator(new SetGraphicsStateParameters(this));
+    addOperator(new Save(this));
+    addOperator(new Restore(this));
+    addOperator(new NextLine(this));
+    addOperator(new SetCharSpacing(this));
+    addOperator(new MoveText(this));
+    addOperator(new MoveTextSetLeading(this));
+    addOperator(new SetFontAndSize(this));
+    addOperator(new ShowText(this));
+    addOperator(new ShowTextAdjusted(this));
+    addOperator(new SetTextLeading(this));
+    addOperator(new SetMatrix(this));
+    addOperator(new SetTextRenderingMode(this));
+    addOperator(new SetTextRise(this));
+    addOperator(new SetWordSpacing(this));
+    addOperator(new SetTextHorizontalScaling(this));
+    addOperator(new ShowTextLine(this));
+    addOperator(new ShowTextLineAndSpace(this));
+  }
+
+  /** Reads the words of a page. */
+  PdfPage read(PDPage page, int number) throws IOException {
+    var crop = page.getCropBox();
+    left = crop.getLowerLeftX();
+    bottom = crop.getLowerLeftY();
+    glyphs = 0;
+    directions.clear();
+    for (var turn = 0; turn < 360; turn += 90) {
+      directions.add(new WordBuilder(new Frame(crop.getWidth(), crop.getHeight(), turn)));
+    }
+    if (page.hasContents()) {
+      processPage(page);
+    }
+    var main = directions.getFirst();
+    for (var each : directions) {
+      if (each.glyphs() > main.glyphs()) {
+        main = each;
+      }
+    }
+    var turn = Math.floorMod(page.getRotation(), 360) / 90 * 90;
+    var shown = new Frame(crop.getWidth(), crop.getHeight(), turn);
+    return new PdfPage(number, main.frame(), shown, main.words(), glyphs > MOST_GLYPHS);
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
+    if (++glyphs > MOST_GLYPHS) {
+      return;
+    }
+    var face = faces.computeIfAbsent(font, Face::new);
+    var text = face.text(code);
+    if (text.isEmpty()) {
+      return;
+    }
+    var across = matrix.getScaleX();
+    var up = matrix.getShearY();
+    if (Math.min(Math.abs(across), Math.abs(up)) > 0.1 * Math.max(Math.abs(across), Math.abs(up))) {
+      return; // slanted across the page: a watermark
+    }
+    var turn = Math.abs(across) >= Math.abs(up) ? (across >= 0 ? 0 : 180) : (up > 0 ? 90 : 270);
+    var run = Math.hypot(across, up);
+    directions
+        .get(turn / 90)
+        .add(
+            text.get(),
+            matrix.getTranslateX() - left,
+            matrix.getTranslateY() - bottom,
+            displacement.getX() * run,
+            Math.hypot(matrix.getShearX(), matrix.getScaleY()),
+            face.blank * run,
+            face.bold);
+  }
+}

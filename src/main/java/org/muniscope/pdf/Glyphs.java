@@ -1,0 +1,38 @@
+package org.muniscope.pdf;
+
+import java.nio.charset.Charset;
+import java.text.Normalizer;
+
+/** Heals characters that a producer left as bytes without a meaning of their own. */
+final class Glyphs {
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  private Glyphs() {}
+
+  /**
+   * Control codes 0x80 to 0x9F become the punctuation that Windows has there (0x97 is a dash, 0x92
+   * an apostrophe), ligatures become letters, every kind of blank becomes a space and other
+   * controls vanish.
+   */
+  static String heal(String unicode) {
+    if (unicode.length() == 1 && unicode.charAt(0) > ' ' && unicode.charAt(0) < 0x7f) {
+      return unicode;
+    }
+    var healed = new StringBuilder(unicode.length());
+    for (var at = 0; at < unicode.length(); at++) {
+      var each = unicode.charAt(at);
+      if (each >= 0x80 && each <= 0x9f) {
+        healed.append(new String(new byte[] {(byte) each}, WINDOWS));
+      } else if (each >= 0xfb00 && each <= 0xfb06) {
+        healed.append(Normalizer.normalize(String.valueOf(each), Normalizer.Form.NFKC));
+      } else if (each == 0xa0 || Character.isWhitespace(each) || Character.isSpaceChar(each)) {
+        healed.append(' ');
+      } else if (each == 0xad || each == 0x2011) {
+        healed.append('-');
+      } else if (!Character.isISOControl(each) && each != 0xfeff && each != 0x200b) {
+        healed.append(each);
+      }
+    }
+    return healed.toString();
+  }
+}

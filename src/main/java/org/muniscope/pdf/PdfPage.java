@@ -1,0 +1,58 @@
+package org.muniscope.pdf;
+
+import java.util.List;
+import org.muniscope.model.Box;
+import org.muniscope.model.Source;
+
+/** A page as words in its reading frame. */
+public final class PdfPage {
+  private final int number;
+  private final Frame reading;
+  private final Frame shown;
+  private final List<Word> words;
+  private final boolean cut;
+
+  PdfPage(int number, Frame reading, Frame shown, List<Word> words, boolean cut) {
+    this.number = number;
+    this.reading = reading;
+    this.shown = shown;
+    this.words = List.copyOf(words);
+    this.cut = cut;
+  }
+
+  /** A page that never was in a file, upright, for tests and for synthetic input. */
+  public static PdfPage of(int number, double width, double height, List<Word> words) {
+    var upright = new Frame(width, height, 0);
+    return new PdfPage(number, upright, upright, words, false);
+  }
+
+  /** The number of the page in the file, from 1. */
+  public int number() {
+    return number;
+  }
+
+  /** Width of the reading frame in points. */
+  public double width() {
+    return reading.turnedWidth();
+  }
+
+  /** Height of the reading frame in points. */
+  public double height() {
+    return reading.turnedHeight();
+  }
+
+  /** The words in the order in which they are drawn. */
+  public List<Word> words() {
+    return words;
+  }
+
+  /** Whether the page holds more glyphs than are read; the last ones are then missing. */
+  public boolean cut() {
+    return cut;
+  }
+
+  /** Where a box of the reading frame lies on the page as it is shown. */
+  public Source shown(Box box) {
+    return new Source(number, reading.to(shown, box));
+  }
+}

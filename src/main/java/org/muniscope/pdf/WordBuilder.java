@@ -1,0 +1,100 @@
+package org.muniscope.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.muniscope.model.Box;
+
+/** Joins the glyphs of one direction, as they are drawn, into words. */
+final class WordBuilder {
+  private static final double ASCENT = 0.74;
+  private static final double DESCENT = 0.22;
+
+  private final Frame frame;
+  private final List<Word> words = new ArrayList<>();
+  private final Map<String, List<Word>> drawn = new HashMap<>();
+  private final StringBuilder text = new StringBuilder();
+  private double left;
+  private double right;
+  private double baseline;
+  private double size;
+  private boolean bold;
+  private int glyphs;
+
+  WordBuilder(Frame frame) {
+    this.frame = frame;
+  }
+
+  Frame frame() {
+    return frame;
+  }
+
+  int glyphs() {
+    return glyphs;
+  }
+
+  void add(
+      String printed,
+      double ux,
+      double uy,
+      double advance,
+      double em,
+      double blank,
+      boolean heavy) {
+    if (printed.isBlank()) {
+      flush();
+      return;
+    }
+    glyphs++;
+    var x = frame.x(ux, uy);
+    var y = frame.y(ux, uy);
+    if (!text.isEmpty() && !continues(x, y, em, blank, heavy)) {
+      flush();
+    }
+    if (text.isEmpty()) {
+      left = x;
+      baseline = y;
+      size = em;
+      bold = heavy;
+    }
+    text.append(printed);
+    right = x + advance;
+  }
+
+  /** The words so far; the builder is then spent. */
+  List<Word> words() {
+    flush();
+    return words;
+  }
+
+  private boolean continues(double x, double y, double em, double blank, boolean heavy) {
+    var gap = x - right;
+    var widest = Math.clamp(0.5 * blank, 0.09 * em, 0.2 * em);
+    return Math.abs(y - baseline) < 0.05 * em
+        && Math.abs(em - size) < 0.05 * em
+        && heavy == bold
+        && gap < widest
+        && gap > -0.3 * em;
+  }
+
+  private void flush() {
+    if (text.isEmpty()) {
+      return;
+    }
+    var box =
+        new Box(
+            left, baseline - ASCENT * size, Math.max(0, right - left), (ASCENT + DESCENT) * size);
+    var word = new Word(text.toString(), box, baseline, size, bold);
+    text.setLength(0);
+    var same = drawn.computeIfAbsent(word.text(), _ -> new ArrayList<>(1));
+    for (var other : same) {
+      if (Math.abs(other.x() - word.x()) < 0.1 * size
+          && Math.abs(other.baseline() - word.baseline()) < 0.1 * size) {
+        return; // drawn twice to look bold
+      }
+    }
+    same.add(word);
+    words.add(word);
+  }
+}

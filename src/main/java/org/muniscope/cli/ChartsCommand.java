@@ -1,0 +1,42 @@
+package org.muniscope.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.muniscope.export.NotWritten;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Draws a filing's charts. */
+@Command(
+    name = "charts",
+    mixinStandardHelpOptions = true,
+    description = "Writes the charts of a filing as PNG and names the files.")
+final class ChartsCommand implements Callable<Integer> {
+  private final Desk desk;
+
+  @Parameters(paramLabel = "FILE.pdf", description = "The filing.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder for the pictures; it is made where it is missing.")
+  private Path folder = Path.of("");
+
+  @Option(names = "--password", paramLabel = "P", description = "The password of the PDF.")
+  private Optional<String> password = Optional.empty();
+
+  ChartsCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() throws Refusal, NotWritten {
+    var filing = desk.read(file, password);
+    desk.printLines(desk.charts(filing, folder).stream().map(Path::toString).toList());
+    return desk.tell(Desk.report(filing));
+  }
+}

@@ -1,0 +1,96 @@
+package org.muniscope.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.muniscope.app.ImportCancelled;
+import org.muniscope.app.ImportProgress;
+import org.muniscope.app.ImportedFiling;
+import org.muniscope.app.UnreadableFiling;
+import org.muniscope.export.HoldingsCsv;
+import org.muniscope.export.NotWritten;
+import org.muniscope.export.Report;
+import org.muniscope.export.WholeFile;
+
+/** What every command works with: the reader, the charts, and where results and complaints go. */
+record Desk(FilingReader reader, ChartWriter charts, PrintStream out, PrintStream err) {
+
+  /** Reads a filing, or says in a sentence why it cannot be read. */
+  ImportedFiling read(Path file, Optional<String> password) throws Refusal {
+    try {
+      return reader.read(file, password, ImportProgress.NONE);
+    } catch (UnreadableFiling e) {
+      var asks = e.reason() == UnreadableFiling.Reason.PASSWORD && password.isEmpty();
+      throw new Refusal(e.getMessage() + (asks ? " Give it with --password." : ""));
+    } catch (ImportCancelled e) {
+      throw new Refusal(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The filing with its proof, ready for export. */
+  static Report report(ImportedFiling imported) {
+    var name = imported.file().getFileName();
+    return new Report(
+        name == null ? "" : name.toString(),
+        imported.filing(),
+        imported.checks(),
+        imported.findings());
+  }
+
+  /** Puts the result out as bytes: the encoding is the content's, whatever the locale. */
+  void print(WholeFile.Content content) throws IOException, Refusal {
+    var bytes = new ByteArrayOutputStream();
+    content.writeTo(bytes);
+    out.write(bytes.toByteArray(), 0, bytes.size());
+    flush();
+  }
+
+  void printLines(List<String> lines) throws Refusal {
+    lines.forEach(out::println);
+    flush();
+  }
+
+  private void flush() throws Refusal {
+    if (out.checkError()) {
+      throw new Refusal("The output was cut off: what it was piped into has stopped reading.");
+    }
+  }
+
+  /** Writes charts into a folder, which is made where it is missing. */
+  List<Path> charts(ImportedFiling filing, Path folder) throws NotWritten {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw NotWritten.at(folder, e);
+    }
+    try {
+      return charts.write(filing, folder);
+    } catch (IOException e) {
+      throw NotWritten.at(folder.resolve("charts"), e);
+    }
+  }
+
+  /** Writes charts and holdings into a folder and says so after the given words. */
+  int pictures(Path file, Path folder, String because) throws Refusal, NotWritten {
+    var filing = read(file, Optional.empty());
+    var report = report(filing);
+    charts(filing, folder);
+    WholeFile.write(folder.resolve("holdings.csv"), to -> HoldingsCsv.write(report, to));
+    printLines(
+        List.of(
+            because
+                + "the charts and the holdings of %s are in %s."
+                    .formatted(report.file(), folder.toAbsolutePath().normalize())));
+    return tell(report);
+  }
+
+  /** Tells what is wrong, a line each, and with which status to end. */
+  int tell(Report report) {
+    Complaints.of(report).forEach(err::println);
+    return report.proven() ? ExitStatus.TIES : ExitStatus.DOES_NOT_TIE;
+  }
+}

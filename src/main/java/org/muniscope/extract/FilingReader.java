@@ -3,58 +3,30 @@ package org.muniscope.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.muniscope.model.Abbreviation;
 import org.muniscope.model.Filing;
 import org.muniscope.model.FilingHeader;
 import org.muniscope.model.Finding;
+import org.muniscope.model.Footnote;
 import org.muniscope.model.PrintedTotal;
 import org.muniscope.model.Schedule;
-import org.muniscope.pdf.PdfPage;
 
-/**
- * Reads a filing page by page; the pages themselves are let go as soon as their lines are known.
- *
- * <p>Usage: {@link #add} each page in order, then {@link #finish}.
- */
+/** Reads a filing out of the text of its pages. */
 public final class FilingReader {
-  private final List<List<Line>> pages = new ArrayList<>();
-  private final Map<Integer, List<Line>> byNumber = new HashMap<>();
-  private int rows;
-  private boolean words;
+  private FilingReader() {}
 
-  /** Takes the next page. */
-  public void add(PdfPage page) {
-    var lines = PageLines.of(page);
-    pages.add(lines);
-    byNumber.put(page.number(), lines);
-    words |= !lines.isEmpty();
-    rows +=
-        (int)
-            lines.stream()
-                .filter(line -> Amount.read(line.tokens().getLast().text()).isPresent())
-                .filter(line -> line.tokens().size() > 3)
-                .count();
-  }
-
-  /** The number of lines so far that look like a holding. */
-  public int rows() {
-    return rows;
-  }
-
-  /** Whether any page held text; a scan holds none. */
-  public boolean hasText() {
-    return words;
-  }
-
-  /** Understands what was added. */
-  public Extraction<Filing> finish() {
+  /** Understands a whole filing; the pages come in order. */
+  public static Extraction<Filing> read(List<PageText> text) {
+    var pages = text.stream().map(PageText::lines).toList();
+    var byNumber = new HashMap<Integer, List<Line>>();
+    text.forEach(page -> byNumber.put(page.number(), page.lines()));
     var lines = Furniture.strip(pages);
     var header = HeaderReader.read(pages);
     var findings = new ArrayList<Finding>();
     var schedules = new ArrayList<Schedule>();
-    var abbreviations = new ArrayList<org.muniscope.model.Abbreviation>();
-    var footnotes = new ArrayList<org.muniscope.model.Footnote>();
+    var abbreviations = new ArrayList<Abbreviation>();
+    var footnotes = new ArrayList<Footnote>();
     for (var tables : split(ScheduleFinder.find(lines, byNumber))) {
       var notes = NotesReader.from(lines, lastPage(tables));
       var glossary = new Glossary(notes.abbreviations, notes.footnotes);

@@ -1,0 +1,93 @@
+package org.muniscope.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.muniscope.check.Checks;
+import org.muniscope.extract.FilingReader;
+import org.muniscope.extract.PageText;
+import org.muniscope.model.Finding;
+import org.muniscope.pdf.PdfUnreadable;
+
+/** Reads a PDF into a filing with findings and checks; the file itself is never changed. */
+public final class ImportFiling {
+  private static final int BLOCK = 1 << 16;
+
+  /**
+   * Reads a file on the caller's thread, with help of a second one for its pages.
+   *
+   * @param password opens a protected file; empty for all others
+   * @throws UnreadableFiling when no schedule can be read from the file; says why in a sentence
+   * @throws ImportCancelled when the progress said so; nothing is left behind
+   */
+  public ImportedFiling read(Path file, Optional<String> password, ImportProgress progress)
+      throws UnreadableFiling, ImportCancelled {
+    var findings = new ArrayList<Finding>();
+    var pages = pages(file, password, progress, findings);
+    var name = "“" + file.getFileName() + "”";
+    if (pages.stream().allMatch(PageText::blank)) {
+      throw new UnreadableFiling(
+          UnreadableFiling.Reason.NO_TEXT,
+          name
+              + " holds pictures of pages but no text: it was probably scanned. Open the PDF that"
+              + " the fund publishes, or run text recognition on it first.");
+    }
+    if (progress.cancelled()) {
+      throw new ImportCancelled();
+    }
+    var extraction = FilingReader.read(pages);
+    if (extraction.value().schedules().isEmpty()) {
+      throw new UnreadableFiling(
+          UnreadableFiling.Reason.NO_SCHEDULE,
+          "No schedule of municipal bonds was found on the "
+              + pages.size()
+              + " pages of "
+              + name
+              + ". Choose a fund’s annual or semi-annual report (Form N-CSR).");
+    }
+    findings.addAll(extraction.findings());
+    var checks = Checks.of(extraction.value());
+    return new ImportedFiling(file, hash(file), extraction.value(), findings, checks);
+  }
+
+  private static List<PageText> pages(
+      Path file, Optional<String> password, ImportProgress progress, List<Finding> findings)
+      throws UnreadableFiling, ImportCancelled {
+    try {
+      return PageReading.of(file, password, progress, findings);
+    } catch (PdfUnreadable unreadable) {
+      var reason =
+          switch (unreadable.fault()) {
+            case MISSING -> UnreadableFiling.Reason.MISSING;
+            case EMPTY -> UnreadableFiling.Reason.EMPTY;
+            case NOT_A_PDF -> UnreadableFiling.Reason.NOT_A_PDF;
+            case DAMAGED -> UnreadableFiling.Reason.DAMAGED;
+            case PASSWORD -> UnreadableFiling.Reason.PASSWORD;
+          };
+      throw new UnreadableFiling(reason, unreadable.getMessage());
+    }
+  }
+
+  private static String hash(Path file) throws UnreadableFiling {
+    try (var in = Files.newInputStream(file)) {
+      var digest = MessageDigest.getInstance("SHA-256");
+      var block = new byte[BLOCK];
+      for (var read = in.read(block); read > 0; read = in.read(block)) {
+        digest.update(block, 0, read);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException gone) {
+      throw new UnreadableFiling(
+          UnreadableFiling.Reason.MISSING,
+          "“" + file.getFileName() + "” cannot be read any more. Open it again.");
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+}

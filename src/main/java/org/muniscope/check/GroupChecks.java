@@ -1,0 +1,90 @@
+package org.muniscope.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.muniscope.model.Check;
+import org.muniscope.model.Dollars;
+import org.muniscope.model.HoldingGroup;
+import org.muniscope.model.PrintedTotal;
+import org.muniscope.model.Schedule;
+
+/** The subtotal and the percent of each group. */
+final class GroupChecks {
+  private final Schedule schedule;
+  private final boolean totalTies;
+
+  /**
+   * The groups of a schedule.
+   *
+   * @param totalTies whether all holdings add up to the printed total, which tells an error of the
+   *     filing from an error of reading
+   */
+  GroupChecks(Schedule schedule, boolean totalTies) {
+    this.schedule = schedule;
+    this.totalTies = totalTies;
+  }
+
+  List<Check> checks() {
+    var net = schedule.amount(PrintedTotal.Kind.NET_ASSETS).filter(amount -> amount.amount() != 0);
+    var checks = new ArrayList<Check>();
+    for (var group : schedule.groups()) {
+      checks.add(subtotal(group));
+      percent(group, net).ifPresent(checks::add);
+    }
+    return checks;
+  }
+
+  private Check subtotal(HoldingGroup group) {
+    var subject = "Subtotal of " + name(group);
+    var printed = group.subtotal().filter(total -> total.amount().isPresent());
+    if (printed.isEmpty()) {
+      return Check.notPrinted(
+          subject,
+          Check.Unit.DOLLARS,
+          group.holdings().size() == 1
+              ? "A group of one holding has no subtotal."
+              : "The filing prints no subtotal for this group.");
+    }
+    var check =
+        Check.of(
+            subject,
+            Check.Unit.DOLLARS,
+            BigDecimal.valueOf(printed.get().amount().orElseThrow().amount()),
+            BigDecimal.valueOf(group.value().amount()),
+            BigDecimal.ZERO,
+            printed.get().source());
+    return check.verdict() == Check.Verdict.DIFFERS ? explained(check, group) : check;
+  }
+
+  private Check explained(Check check, HoldingGroup group) {
+    var words =
+        totalTies
+            ? "The holdings of all groups add up to the printed total investments, so the filing"
+                + " itself prints a wrong subtotal here."
+            : Gap.explain(group.holdings(), check.difference().orElseThrow());
+    return new Check(
+        check.subject(),
+        check.unit(),
+        check.printed(),
+        check.recomputed(),
+        check.tolerance(),
+        check.verdict(),
+        check.source(),
+        words);
+  }
+
+  private static Optional<Check> percent(HoldingGroup group, Optional<Dollars> net) {
+    return group
+        .percent()
+        .flatMap(printed ->
+            net.map(whole ->
+                Percents.check(
+                    "Percent of " + name(group), printed, group.value(), whole, group.heading())));
+  }
+
+  private static String name(HoldingGroup group) {
+    return group.section().map(section -> group.name() + " (" + section + ")").orElse(group.name());
+  }
+}

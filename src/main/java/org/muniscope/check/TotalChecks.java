@@ -1,0 +1,184 @@
+package org.muniscope.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.muniscope.model.Check;
+import org.muniscope.model.Dollars;
+import org.muniscope.model.Holding;
+import org.muniscope.model.HoldingGroup;
+import org.muniscope.model.PrintedTotal;
+import org.muniscope.model.PrintedTotal.Kind;
+import org.muniscope.model.Schedule;
+
+/** The totals block of a schedule: total investments, the roll to net assets, percents. */
+final class TotalChecks {
+  private final Schedule schedule;
+  private final Dollars holdings;
+  private final List<Check> checks = new ArrayList<>();
+
+  TotalChecks(Schedule schedule) {
+    this.schedule = schedule;
+    this.holdings = Dollars.sum(schedule.holdings().stream().map(Holding::value).toList());
+  }
+
+  List<Check> checks() {
+    checks.clear();
+    totalInvestments();
+    sections();
+    roll();
+    percents();
+    return List.copyOf(checks);
+  }
+
+  /** Whether the holdings add up to the total investments that the filing prints. */
+  boolean totalTies() {
+    return first(Kind.TOTAL_INVESTMENTS)
+        .flatMap(PrintedTotal::amount)
+        .filter(holdings::equals)
+        .isPresent();
+  }
+
+  private Optional<PrintedTotal> first(Kind kind) {
+    return schedule.totals().stream().filter(total -> total.kind() == kind).findFirst();
+  }
+
+  private void totalInvestments() {
+    var printed = first(Kind.TOTAL_INVESTMENTS);
+    if (printed.flatMap(PrintedTotal::amount).isEmpty()) {
+      checks.add(
+          Check.notPrinted(
+              "Total investments",
+              Check.Unit.DOLLARS,
+              "No total of all investments was found in the schedule."));
+      return;
+    }
+    checks.add(dollars("Total investments", printed.get(), holdings));
+  }
+
+  private static Check dollars(String subject, PrintedTotal printed, Dollars recomputed) {
+    return Check.of(
+        subject,
+        Check.Unit.DOLLARS,
+        BigDecimal.valueOf(printed.amount().orElseThrow().amount()),
+        BigDecimal.valueOf(recomputed.amount()),
+        BigDecimal.ZERO,
+        printed.source());
+  }
+
+  /** Totals of an asset class, which may close all groups so far or only those of its section. */
+  private void sections() {
+    for (var total : schedule.totals()) {
+      if (total.kind() == Kind.SECTION && total.amount().isPresent()) {
+        var subject = total.label().isBlank() ? "Section total" : total.label();
+        checks.add(dollars(subject, total, section(total)));
+      }
+    }
+  }
+
+  private Dollars section(PrintedTotal total) {
+    var printed = total.amount().orElseThrow();
+    var before = schedule.groups().stream().filter(group -> above(group, total)).toList();
+    for (var from = before.size() - 1; from >= 0; from--) {
+      var sum = value(before.subList(from, before.size()));
+      if (sum.equals(printed)) {
+        return sum;
+      }
+    }
+    if (before.isEmpty()) {
+      return Dollars.ZERO;
+    }
+    var section = before.getLast().section();
+    return value(before.stream().filter(group -> group.section().equals(section)).toList());
+  }
+
+  private static boolean above(HoldingGroup group, PrintedTotal total) {
+    var first = group.holdings().getFirst();
+    return first.page() < total.source().page()
+        || first.page() == total.source().page()
+            && (first.places().row().box().y() < total.source().box().y()
+                || first.places().row().box().right() < total.source().box().x());
+  }
+
+  private static Dollars value(List<HoldingGroup> groups) {
+    return Dollars.sum(groups.stream().map(HoldingGroup::value).toList());
+  }
+
+  private void roll() {
+    var net = schedule.total(Kind.NET_ASSETS);
+    var total = first(Kind.TOTAL_INVESTMENTS).flatMap(PrintedTotal::amount);
+    if (net.flatMap(PrintedTotal::amount).isEmpty() || total.isEmpty()) {
+      checks.add(
+          Check.notPrinted(
+              "Net assets", Check.Unit.DOLLARS, "The schedule does not lead to net assets."));
+      return;
+    }
+    var sum = total.get();
+    for (var each : schedule.totals()) {
+      sum =
+          switch (each.kind()) {
+            case FLOATING_RATE_NOTES, OTHER_ASSETS_LESS_LIABILITIES, PREFERRED_SHARES, OTHER ->
+                sum.plus(each.amount().orElse(Dollars.ZERO));
+            case GROUP, SECTION, TOTAL_INVESTMENTS, COST, NET_ASSETS -> sum;
+          };
+    }
+    checks.add(dollars("From total investments to net assets", net.get(), sum));
+  }
+
+  private void percents() {
+    var net = schedule.amount(Kind.NET_ASSETS).filter(amount -> amount.amount() != 0);
+    if (net.isEmpty()) {
+      return;
+    }
+    for (var total : schedule.totals()) {
+      if (total.percent().isPresent() && total.amount().isPresent() && total.kind() != Kind.OTHER) {
+        checks.add(
+            Percents.check(
+                "Percent of " + name(total),
+                total.percent().get(),
+                total.amount().get(),
+                net.get(),
+                total.source()));
+      }
+    }
+    groupPercents();
+  }
+
+  private static String name(PrintedTotal total) {
+    return switch (total.kind()) {
+      case TOTAL_INVESTMENTS -> "total investments";
+      case FLOATING_RATE_NOTES -> "floating rate note obligations";
+      case OTHER_ASSETS_LESS_LIABILITIES -> "other assets less liabilities";
+      case PREFERRED_SHARES -> "preferred shares";
+      case NET_ASSETS -> "net assets";
+      case GROUP, SECTION, COST, OTHER -> total.label();
+    };
+  }
+
+  /** The groups' percents add up to the percent of total investments. */
+  private void groupPercents() {
+    var total = first(Kind.TOTAL_INVESTMENTS).filter(each -> each.percent().isPresent());
+    var groups = schedule.groups();
+    if (total.isEmpty() || groups.stream().anyMatch(group -> group.percent().isEmpty())) {
+      return;
+    }
+    var sum =
+        groups.stream()
+            .map(group -> group.percent().orElseThrow().value())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    var printed = total.get().percent().orElseThrow().value();
+    var rounding =
+        new BigDecimal("0.5")
+            .movePointLeft(Math.max(0, printed.scale()))
+            .multiply(BigDecimal.valueOf(groups.size() + 1L));
+    checks.add(
+        Check.of(
+            "Sum of the groups’ percents",
+            Check.Unit.PERCENT,
+            printed,
+            sum,
+            rounding,
+            total.get().source()));
+  }
+}

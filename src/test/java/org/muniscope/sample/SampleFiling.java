@@ -1,6 +1,8 @@
 package org.muniscope.sample;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
@@ -31,11 +33,12 @@ public final class SampleFiling {
 
   /** Writes the sample into a file, which is replaced if it is there. */
   public static void write(Path file) throws IOException {
-    try (var document = new PDDocument()) {
+    try (var document = new PDDocument();
+        var out = new BufferedOutputStream(Files.newOutputStream(file))) {
       document.setDocumentInformation(information());
       document.setDocumentId(DOCUMENT_ID);
       new SampleFilingPages(new Sheets(document)).write();
-      document.save(file.toFile());
+      document.save(out);
     }
   }
 

@@ -17,8 +17,13 @@ public final class Pen implements AutoCloseable {
   private final PDPageContentStream stream;
 
   public Pen(PDDocument document, PDPage page, Faces faces) {
+    this(document, page, faces, page.getMediaBox().getHeight());
+  }
+
+  /** A pen for a page that is turned before it is written on, with its height then. */
+  Pen(PDDocument document, PDPage page, Faces faces, double height) {
     this.faces = faces;
-    this.height = page.getMediaBox().getHeight();
+    this.height = height;
     try {
       this.stream = new PDPageContentStream(document, page, AppendMode.APPEND, true, true);
     } catch (IOException e) {
@@ -65,13 +70,12 @@ public final class Pen implements AutoCloseable {
     }
   }
 
-  /** Turns what follows, so that a page with {@code /Rotate} shows it upright. */
-  public void turn(double a, double b, double c, double d, double e, double f) {
+  /** Turns what follows by a quarter to the left, on a page of the given width in points. */
+  void turn(double pageWidth) {
     try {
-      stream.transform(
-          new Matrix((float) a, (float) b, (float) c, (float) d, (float) e, (float) f));
-    } catch (IOException x) {
-      throw new UncheckedIOException(x);
+      stream.transform(new Matrix(0, 1, -1, 0, (float) pageWidth, 0));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -70,7 +70,7 @@ public final class ImportFiling {
             case DAMAGED -> UnreadableFiling.Reason.DAMAGED;
             case PASSWORD -> UnreadableFiling.Reason.PASSWORD;
           };
-      throw new UnreadableFiling(reason, unreadable.getMessage());
+      throw new UnreadableFiling(reason, unreadable.sentence());
     }
   }
 

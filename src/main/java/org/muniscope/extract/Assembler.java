@@ -134,6 +134,9 @@ final class Assembler {
       cost(row, text);
       return;
     }
+    if (wrappedHeading(row, text)) {
+      return;
+    }
     var heading = heading(row, text);
     if (heading.isPresent()) {
       open(heading.get(), row);
@@ -142,6 +145,19 @@ final class Assembler {
     } else {
       pending.add(row);
     }
+  }
+
+  /** {@code Lease Revenue /} and on the next line {@code Certificates of Participation — 3.1%}. */
+  private boolean wrappedHeading(Row row, String text) {
+    if (pending.size() != 1 || !order.boldHeads() || !row.bold() || !pending.getFirst().bold()) {
+      return false;
+    }
+    var whole = Heading.withPercent(pending.getFirst().text() + " " + text);
+    whole.ifPresent(heading -> {
+      var first = pending.removeFirst();
+      open(heading, first);
+    });
+    return whole.isPresent();
   }
 
   private boolean continuesCurrent(Row row) {
@@ -263,8 +279,10 @@ final class Assembler {
     var percent = Heading.withPercent(text);
     if (percent.isPresent()) {
       var named = percent.get().jurisdiction().isPresent() || percent.get().continued();
-      return percent.filter(
-          _ -> named || !busy || row.bold() && !pending.isEmpty() && !pending.getLast().bold());
+      return percent.filter(_ ->
+          named
+              || (!order.boldHeads() || row.bold())
+                  && (!busy || row.bold() && !pending.isEmpty() && !pending.getLast().bold()));
     }
     var plain = Heading.plain(text);
     var known =
@@ -274,7 +292,12 @@ final class Assembler {
     if (known && (!busy || row.bold() || plain.continued())) {
       return Optional.of(plain);
     }
-    var styled = row.bold() && !order.boldRows() && !busy && !Governors.endsAsHeading(text);
+    var styled =
+        row.bold()
+            && !order.boldRows()
+            && !busy
+            && !Governors.endsAsHeading(text)
+            && !text.strip().matches(".*[/–—-]$");
     return styled && text.length() < 90 ? Optional.of(plain) : Optional.empty();
   }
 

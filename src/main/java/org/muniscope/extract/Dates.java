@@ -32,16 +32,19 @@ final class Dates {
   private static final Pattern YEARS =
       Pattern.compile("((?:19|20)\\d\\d)(?:\\s*[-–—]\\s*((?:19|20)\\d\\d))?");
 
+  private static final int CENTURY = 90;
+
   private Dates() {}
 
-  /** Two digits of a year mean 1970 to 2069: no bond of a fund matures earlier or much later. */
+  /** Two digits of a year mean 1990 to 2089: electronic filings begin in the nineties. */
   static Optional<LocalDate> read(String text) {
     var numeric = NUMERIC.matcher(text);
     var words = WORDS.matcher(text);
     try {
       if (numeric.matches()) {
         var year = Integer.parseInt(numeric.group(3));
-        var full = numeric.group(3).length() == 4 ? year : year < 70 ? 2000 + year : 1900 + year;
+        var full =
+            numeric.group(3).length() == 4 ? year : year < CENTURY ? 2000 + year : 1900 + year;
         return Optional.of(LocalDate.of(full, number(numeric, 1), number(numeric, 2)));
       }
       if (words.matches()) {

@@ -22,6 +22,12 @@ final class Furniture {
               + " amounts) (?:are |expressed )?in .{0,40}|\\(?(?:percentages?|all percentages)"
               + " (?:shown |are |is |of ).{0,80}|\\(?unaudited\\)?|\\(continued\\)|continued)$");
 
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?:\\d{1,3} [|•–-]?"
+              + " ?([A-Z][^\\d%$]{8,100}(?:20\\d\\d)?[^\\d%$,]{0,30})|([A-Z][^\\d%$]{8,100})"
+              + " [|•–-]? ?\\d{1,3})");
+
   private static final Pattern TITLE =
       Pattern.compile(
           "(?i)^(?:.{0,60}\\b)?(?:schedules?|portfolios?|statements?) of investments\\b.{0,90}$");
@@ -31,12 +37,14 @@ final class Furniture {
   /** All lines of all pages but for the furniture of the pages. */
   static List<Line> strip(List<List<Line>> pages) {
     var repeated = repeated(pages);
+    var numbered = numbered(pages);
     var content = new ArrayList<Line>();
     for (var page : pages) {
       for (var at = 0; at < page.size(); at++) {
         var line = page.get(at);
         var edge = at < EDGE_LINES || at >= page.size() - FOOT_LINES;
-        var furniture = edge && repeated.contains(key(line));
+        var furniture =
+            edge && repeated.contains(key(line)) || numbered.contains(withoutNumber(line.text()));
         if (!furniture) {
           content.add(line);
         }
@@ -53,6 +61,29 @@ final class Furniture {
   /** Whether the line is the title of a schedule. */
   static boolean title(String text) {
     return TITLE.matcher(text).matches();
+  }
+
+  /** Texts that stand beside a different number on several pages: running feet. */
+  private static Set<String> numbered(List<List<Line>> pages) {
+    Map<String, Set<String>> texts = new HashMap<>();
+    for (var page : pages) {
+      for (var line : page) {
+        var text = line.text();
+        var plain = withoutNumber(text);
+        if (!plain.isEmpty()) {
+          texts.computeIfAbsent(plain, _ -> new HashSet<>()).add(text);
+        }
+      }
+    }
+    texts.values().removeIf(each -> each.size() < 3);
+    return texts.keySet();
+  }
+
+  private static String withoutNumber(String text) {
+    var match = NUMBERED.matcher(text);
+    return match.matches()
+        ? match.group(1) != null ? match.group(1).strip() : match.group(2).strip()
+        : "";
   }
 
   private static Set<String> repeated(List<List<Line>> pages) {

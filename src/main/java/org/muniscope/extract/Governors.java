@@ -92,7 +92,10 @@ final class Governors {
     if (TERMS_ONLY.matcher(text).matches() && !text.isBlank()) {
       return 0;
     }
-    if (rows.size() > 1 && TERMS_ONLY.matcher(rows.getLast().text()).matches()) {
+    if (rows.size() > 1
+        && nextIsTermsOnly(at)
+        && TERMS_ONLY.matcher(rows.getLast().text()).matches()
+        && rows.subList(0, rows.size() - 1).stream().noneMatch(Row::numbers)) {
       stack.clear();
       push(rows.subList(0, rows.size() - 1));
       return rows.size() - 1;
@@ -124,8 +127,20 @@ final class Governors {
         || next.size() > 1 && endsAsHeading(bare(next.getFirst().text()))) {
       return 0;
     }
+    var last = rows.size() - 1;
+    if (rows.subList(0, last).stream().noneMatch(Row::numbers)) {
+      var shape = shape(next.getFirst());
+      for (var alike = 1; alike <= last; alike++) {
+        if (shape(rows.get(alike)).equals(shape)) {
+          return alike;
+        }
+      }
+      if (next.size() == 1) {
+        return last;
+      }
+    }
     var lead = 0;
-    while (lead < rows.size() - 1
+    while (lead < last
         && !rows.get(lead).numbers()
         && (lead == 0
             || depths.of(rows.get(lead)) > nextDepth + DEEPER
@@ -133,6 +148,19 @@ final class Governors {
       lead++;
     }
     return lead;
+  }
+
+  /** The first word, digits alike: series under one issuer begin alike. */
+  private static String shape(Row row) {
+    return row.text().replaceFirst(" .*", "").replaceAll("\\d+", "9");
+  }
+
+  private boolean nextIsTermsOnly(int at) {
+    if (at + 1 >= entries.size()) {
+      return false;
+    }
+    var next = text(entries.get(at + 1).rows());
+    return !next.isBlank() && TERMS_ONLY.matcher(next).matches();
   }
 
   private void push(List<Row> rows) {

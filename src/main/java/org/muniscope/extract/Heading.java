@@ -40,7 +40,7 @@ record Heading(String name, Optional<Percent> percent, boolean continued) {
       return Optional.empty();
     }
     var name = name(match.group("name"));
-    if (!name.matches("[\\p{Lu}\\d].*") || BOND_TEXT.matcher(name).find()) {
+    if (!name.matches("[\\p{Lu}\\d].*[\\p{L}].*") || BOND_TEXT.matcher(name).find()) {
       return Optional.empty();
     }
     var percent = Percent.of(match.group("digits").replace('–', '-'));

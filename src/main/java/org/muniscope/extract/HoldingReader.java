@@ -60,25 +60,41 @@ final class HoldingReader {
     marks.addAll(maturity.marks());
     var rating = Marks.takeFrom(cell(entry, Role.RATING), Set.of());
     marks.addAll(rating.marks());
+    var each = distinct(marks);
     var terms = Terms.read(own.text().isBlank() ? governed.text() : own.text());
     var whole = (governed.text() + " " + own.text()).strip();
     var security = security(governed.text(), own.text(), whole, terms, entry, rating.text());
     var due =
         Dates.maturity(maturity.text()).or(terms::maturity).or(() -> Terms.read(whole).maturity());
     var rate = Coupons.read(coupon.text()).or(terms::coupon).or(() -> Terms.read(whole).coupon());
-    var traits = traits(whole, List.copyOf(marks), security.support(), rate, terms);
+    var traits = traits(whole, each, security.support(), rate, terms);
     missing(rate, due, entry, whole);
     return new Holding(
         group,
         state.or(() -> States.of(whole)),
         security,
-        List.copyOf(marks),
+        each,
         coupon(rate, traits),
         due.orElse(new Maturity.Unstated()),
         new Dollars(Math.multiplyExact(entry.principal(), units.principal())),
         new Dollars(Math.multiplyExact(entry.value(), units.value())),
         traits,
         places(entry));
+  }
+
+  /** {@code ab} set in one run is two marks where the filing defines a and b but not ab. */
+  private List<String> distinct(Set<String> marks) {
+    var defined = glossary.marks();
+    var distinct = new LinkedHashSet<String>();
+    for (var mark : marks) {
+      var letters = List.of(mark.split(""));
+      if (!defined.contains(mark) && (defined.isEmpty() || defined.containsAll(letters))) {
+        distinct.addAll(mark.matches("[a-z]{2}") ? letters : List.of(mark));
+      } else {
+        distinct.add(mark);
+      }
+    }
+    return List.copyOf(distinct);
   }
 
   private void missing(

@@ -9,7 +9,10 @@ import org.muniscope.pdf.Word;
 /** Sorts the words of a page column into lines; raised marks join the line they belong to. */
 final class Lines {
   /** Baselines closer than this, in type sizes, are one line. */
-  private static final double SAME = 0.35;
+  private static final double SAME = 0.2;
+
+  /** Words that stand side by side may be this far apart: a cell can be set a little lower. */
+  private static final double BESIDE = 0.6;
 
   /** A mark stands at most this far above its line, in sizes of the line. */
   private static final double RAISED = 0.75;
@@ -64,15 +67,40 @@ final class Lines {
     var row = new ArrayList<Word>();
     for (var word : sorted) {
       if (!row.isEmpty()
-          && word.baseline() - row.getFirst().baseline()
-              > SAME * Math.max(word.size(), row.getFirst().size())) {
+          && word.baseline() - row.getLast().baseline()
+              > SAME * Math.max(word.size(), row.getLast().size())) {
         rows.add(row);
         row = new ArrayList<>();
       }
       row.add(word);
     }
     rows.add(row);
-    return rows;
+    return joined(rows);
+  }
+
+  /** Joins rows that are too close for two lines of text and stand beside each other. */
+  private static List<List<Word>> joined(List<List<Word>> rows) {
+    var joined = new ArrayList<List<Word>>();
+    for (var row : rows) {
+      if (!joined.isEmpty() && !row.isEmpty() && beside(joined.getLast(), row)) {
+        joined.getLast().addAll(row);
+      } else {
+        joined.add(row);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean beside(List<Word> above, List<Word> below) {
+    var size = below.getFirst().size();
+    if (below.getFirst().baseline() - above.getFirst().baseline() > BESIDE * size
+        || above.stream().allMatch(word -> word.size() < SMALLER * size)
+        || below.stream().allMatch(word -> word.size() < SMALLER * above.getFirst().size())) {
+      return false;
+    }
+    return above.stream()
+        .noneMatch(one ->
+            below.stream().anyMatch(other -> one.x() < other.right() && other.x() < one.right()));
   }
 
   /** Takes the marks out of their rows and gives them to the row below that they stand beside. */

@@ -12,17 +12,18 @@ import java.util.regex.Pattern;
  * signs. Where the filing defines its marks, a bracket with anything else stays text.
  */
 final class Marks {
-  static final String SIGNS = "*†‡§^~¤#@•°»«µ¥¶";
+  static final String SIGNS = "*†‡§^~¤#•°»«µ¥¶";
 
   private static final Pattern ONE =
-      Pattern.compile("\\(?([a-z]{1,2}|\\d{1,2})\\)?|([" + Pattern.quote(SIGNS) + "])\\2*");
+      Pattern.compile("\\(?([a-z]{1,2}|[A-Z]|\\d{1,2})\\)?|([" + Pattern.quote(SIGNS) + "])\\2*");
   private static final Pattern ALONE =
       Pattern.compile(
           "(?:\\((?:[a-z]{1,2}|\\d{1,2})\\))+|[a-z](?:,[a-z])*|[" + Pattern.quote(SIGNS) + "]+");
   private static final Pattern BRACKETS =
       Pattern.compile("\\s?((?:\\((?:[a-z]{1,2}|\\d{1,2})\\)\\s?)+)(?=$|[\\s:;,.)])");
   private static final Pattern SIGNED =
-      Pattern.compile("(?<=[\\w.,;:)%’'\"”])\\s?([" + Pattern.quote(SIGNS) + "]+)(?=$|[\\s,;:)])");
+      Pattern.compile(
+          "(?:(?<=[\\w.,;:)%’'\"”])\\s?|^)([" + Pattern.quote(SIGNS) + "]+)(?=$|[\\s,;:)])");
 
   /**
    * A text and the marks that were taken out of it.

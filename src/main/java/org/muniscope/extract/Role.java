@@ -23,7 +23,11 @@ enum Role {
     if (words.contains("cost")) {
       return OTHER;
     }
-    if (words.contains("rating") || words.contains("ratings") || words.contains("rat")) {
+    if (words.contains("s&p")
+        || words.contains("moody")
+        || words.contains("rating")
+        || words.contains("ratings")
+        || words.contains("rat")) {
       return RATING;
     }
     if (words.contains("call") || words.contains("provisions")) {

@@ -9,9 +9,10 @@ import java.util.List;
  * @param first whether the numbers stand on the first line of a wrapped description; otherwise an
  *     entry ends with the line that carries its value
  * @param hanging whether the further lines of a description are indented
+ * @param boldHeads whether headings are set in bold and entries are not
  * @param boldRows whether entries are set in bold, so that bold tells nothing about headings
  */
-record RowOrder(boolean first, boolean hanging, boolean boldRows) {
+record RowOrder(boolean first, boolean hanging, boolean boldRows, boolean boldHeads) {
   private static final double INDENT = 2;
 
   static RowOrder of(List<Row> rows) {
@@ -38,7 +39,13 @@ record RowOrder(boolean first, boolean hanging, boolean boldRows) {
     var numbered = rows.stream().filter(row -> row.numbers() && !row.text().isBlank()).toList();
     var bold = numbered.stream().filter(Row::bold).count();
     var isFirst = firsts == lasts ? after > before : firsts > lasts;
-    return new RowOrder(isFirst, after + before > numbered.size() / 20, 2 * bold > numbered.size());
+    var heads =
+        rows.stream()
+            .filter(row -> !row.numbers() && Heading.withPercent(row.text()).isPresent())
+            .toList();
+    var boldRows = 2 * bold > numbered.size();
+    var boldHeads = !boldRows && 2 * heads.stream().filter(Row::bold).count() > heads.size();
+    return new RowOrder(isFirst, after + before > numbered.size() / 20, boldRows, boldHeads);
   }
 
   /** Stretches of rows between headings and totals. */

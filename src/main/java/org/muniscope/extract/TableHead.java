@@ -27,6 +27,8 @@ record TableHead(List<Head> heads, List<Line> beside) {
 
   private static final int MOST_LINES = 6;
   private static final double APART = 0.5;
+  private static final Set<String> DESCRIPTIONS =
+      Set.of("description", "security", "securities", "issuer", "issue");
   private static final Pattern STRIP = Pattern.compile("^[(\\[]+|[)\\].,:;*†‡•°^¤#]+$");
 
   private static final Set<String> STRONG =
@@ -41,7 +43,7 @@ record TableHead(List<Head> heads, List<Line> beside) {
       Set.of(
           ("$ us u.s usd u.s.$ us$ % in of or and the name dollars number type note notes current"
                + " stated final at moody's moody’s s&p fitch cur local currency units expressed 1 2"
-               + " 3 4 5 a b c d e par/shares shares/par (000) (000s) unaudited")
+               + " 3 4 5 a b c d e (000) (000s) unaudited")
               .split(" "));
 
   /** Reads a head that begins at the line; a head names at least a principal and a value column. */
@@ -99,13 +101,21 @@ record TableHead(List<Head> heads, List<Line> beside) {
       if (token.raised()) {
         continue;
       }
-      if (cells.isEmpty() || token.x() - right > APART * line.size()) {
+      if (cells.isEmpty()
+          || token.x() - right > APART * line.size()
+          || DESCRIPTIONS.contains(token.text().toLowerCase(Locale.ROOT))
+              && amounts(cells.getLast())) {
         cells.add(new ArrayList<>());
       }
       cells.getLast().add(token);
       right = token.right();
     }
     return cells;
+  }
+
+  private static boolean amounts(List<Token> cell) {
+    return cell.stream()
+        .anyMatch(token -> Role.of(token.text()) == Role.PRINCIPAL || token.text().contains("000"));
   }
 
   private static boolean isHead(List<Token> cell) {
@@ -115,8 +125,13 @@ record TableHead(List<Head> heads, List<Line> beside) {
       var plain = STRIP.matcher(STRIP.matcher(word).replaceAll("")).replaceAll("");
       var known = STRONG.contains(plain) || STRONG.contains(word);
       strong |= known;
-      if (!known && !plain.isEmpty() && !WEAK.contains(plain) && !WEAK.contains(word)) {
-        return slashed(plain);
+      strong |= slashed(plain);
+      if (!known
+          && !plain.isEmpty()
+          && !WEAK.contains(plain)
+          && !WEAK.contains(word)
+          && !slashed(plain)) {
+        return false;
       }
     }
     return strong || cell.stream().allMatch(token -> token.text().matches("\\(?[$%]\\)?"));

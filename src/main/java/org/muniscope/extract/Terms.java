@@ -75,6 +75,15 @@ record Terms(
         coupon(rest.toString(), dated), dated.map(Dated::maturity), put, refunded, call);
   }
 
+  /** Where only the date of an early redemption is printed, it is the maturity. */
+  private static Optional<LocalDate> refundedBy(StringBuilder rest, String text) {
+    return Dates.all(rest.toString()).isEmpty()
+        ? Optional.ofNullable(REFUNDED.matcher(text))
+            .filter(java.util.regex.Matcher::find)
+            .flatMap(match -> Dates.read(match.group(1)))
+        : Optional.empty();
+  }
+
   private record Dated(Maturity maturity, int start) {}
 
   private static Optional<Dated> maturity(String text) {
@@ -125,9 +134,11 @@ record Terms(
     var rates = RATE.matcher(text);
     while (rates.find()) {
       var rate = Coupons.read(rates.group());
-      any = rate.or(() -> Optional.empty()).isPresent() ? rate : any;
-      if (maturity.isEmpty() || rates.start() < maturity.get().start()) {
-        before = rate.isPresent() ? rate : before;
+      any = any.or(() -> rate);
+      if (rate.isPresent()
+          && Governors.balanced(text.substring(0, rates.start()))
+          && (maturity.isEmpty() || rates.start() < maturity.get().start())) {
+        before = rate;
       }
     }
     return before.isPresent() ? before : any;

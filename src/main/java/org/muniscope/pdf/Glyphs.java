@@ -27,6 +27,8 @@ final class Glyphs {
         healed.append(Normalizer.normalize(String.valueOf(each), Normalizer.Form.NFKC));
       } else if (each == 0xa0 || Character.isWhitespace(each) || Character.isSpaceChar(each)) {
         healed.append(' ');
+      } else if (each == 0x207d || each == 0x207e) {
+        healed.append(each == 0x207d ? '(' : ')');
       } else if (each == 0xad || each == 0x2011) {
         healed.append('-');
       } else if (!Character.isISOControl(each) && each != 0xfeff && each != 0x200b) {

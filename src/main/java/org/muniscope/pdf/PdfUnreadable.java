@@ -16,10 +16,17 @@ public final class PdfUnreadable extends IOException {
   }
 
   private final Fault fault;
+  private final String sentence;
 
   PdfUnreadable(Fault fault, String message) {
     super(message);
     this.fault = fault;
+    this.sentence = message;
+  }
+
+  /** The message: what happened and what to do. */
+  public String sentence() {
+    return sentence;
   }
 
   /** What kind of fault it is. */

@@ -1,0 +1,89 @@
+package org.muniscope.ui.checks;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.muniscope.model.Check;
+import org.muniscope.model.Source;
+import org.muniscope.ui.kit.Column;
+import org.muniscope.ui.kit.Column.Align;
+import org.muniscope.ui.kit.Figures;
+import org.muniscope.ui.kit.Messages;
+
+/** The columns of the checks. */
+final class CheckColumns {
+  static final String VERDICT = "verdict";
+  private static final int DECIMALS = 4;
+
+  private CheckColumns() {}
+
+  static List<Column<Check, ?>> all() {
+    return List.of(
+        new Column<>(
+            VERDICT,
+            Messages.text("checks.column.verdict"),
+            11,
+            Align.START,
+            check -> Optional.of(check.verdict()),
+            Enum::compareTo,
+            Messages::of,
+            Messages::of),
+        Column.words(
+            "subject",
+            Messages.text("checks.column.subject"),
+            22,
+            check -> Optional.of(check.subject())),
+        number("printed", Messages.text("checks.column.printed"), Check::printed),
+        number("recomputed", Messages.text("checks.column.recomputed"), Check::recomputed),
+        number("difference", Messages.text("checks.column.difference"), Check::difference),
+        number("tolerance", Messages.text("checks.column.tolerance"), CheckColumns::tolerance),
+        Column.figures(
+            "page",
+            Messages.text("checks.column.page"),
+            4.5,
+            check -> check.source().map(Source::page),
+            String::valueOf,
+            String::valueOf));
+  }
+
+  /** A check's number in its unit, with no more decimals than tell something. */
+  static String figure(Check.Unit unit, BigDecimal number) {
+    return switch (unit) {
+      case DOLLARS, COUNT -> Figures.grouped(number, Math.clamp(decimals(number), 0, DECIMALS));
+      case PERCENT -> percent(number);
+    };
+  }
+
+  private static String percent(BigDecimal number) {
+    var decimals = Math.clamp(decimals(number), 2, DECIMALS);
+    return (number.signum() < 0 ? "−" : "") + Figures.grouped(number.abs(), decimals) + "%";
+  }
+
+  private static int decimals(BigDecimal number) {
+    return number.stripTrailingZeros().scale();
+  }
+
+  private static Optional<BigDecimal> tolerance(Check check) {
+    return check.printed().map(_ -> check.tolerance());
+  }
+
+  private static Column<Check, Quantity> number(
+      String id, String title, Function<Check, Optional<BigDecimal>> number) {
+    return Column.figures(
+        id,
+        title,
+        9,
+        check -> number.apply(check).map(value -> new Quantity(check.unit(), value)),
+        quantity -> figure(quantity.unit(), quantity.number()),
+        quantity -> quantity.number().toPlainString());
+  }
+
+  /** A number with its unit; ordered by number, for units do not mix in a filing's order. */
+  private record Quantity(Check.Unit unit, BigDecimal number) implements Comparable<Quantity> {
+    @Override
+    public int compareTo(Quantity other) {
+      return number.compareTo(other.number);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.muniscope.ui.checks;
+
+import java.util.Comparator;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.muniscope.model.Check;
+import org.muniscope.model.Check.Verdict;
+
+/** The checks of a filing, those that differ first, and whether only these are shown. */
+public final class ChecksModel {
+  private final ObservableList<Check> shown = FXCollections.observableArrayList();
+  private final BooleanProperty onlyProblems = new SimpleBooleanProperty();
+  private final ReadOnlyObjectWrapper<VerdictCounts> counts =
+      new ReadOnlyObjectWrapper<>(VerdictCounts.of(List.of()));
+  private List<Check> all = List.of();
+
+  /** No checks yet. */
+  public ChecksModel() {
+    onlyProblems.addListener(_ -> refill());
+  }
+
+  /** Takes the checks of another filing. */
+  public void show(List<Check> checks) {
+    all = checks.stream().sorted(Comparator.comparingInt(ChecksModel::rank)).toList();
+    counts.set(VerdictCounts.of(all));
+    refill();
+  }
+
+  /** What is shown; the order of the filing within each verdict. */
+  public ObservableList<Check> shown() {
+    return FXCollections.unmodifiableObservableList(shown);
+  }
+
+  /** Whether only checks that differ are shown. */
+  public BooleanProperty onlyProblemsProperty() {
+    return onlyProblems;
+  }
+
+  /** Counts over all checks, shown or not. */
+  public ReadOnlyObjectProperty<VerdictCounts> countsProperty() {
+    return counts.getReadOnlyProperty();
+  }
+
+  private void refill() {
+    shown.setAll(
+        all.stream()
+            .filter(check -> !onlyProblems.get() || check.verdict() == Verdict.DIFFERS)
+            .toList());
+  }
+
+  private static int rank(Check check) {
+    return switch (check.verdict()) {
+      case DIFFERS -> 0;
+      case WITHIN_TOLERANCE -> 1;
+      case TIES -> 2;
+      case NOT_PRINTED -> 3;
+    };
+  }
+}

@@ -1,0 +1,147 @@
+package org.muniscope.ui.checks;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.muniscope.model.Check;
+import org.muniscope.model.Check.Verdict;
+import org.muniscope.model.Source;
+import org.muniscope.ui.kit.ColumnTable;
+import org.muniscope.ui.kit.Messages;
+import org.muniscope.ui.kit.VerdictLabel;
+
+/** "Does it add up?": every number the filing prints about its holdings, against the rows. */
+public final class ChecksView extends BorderPane {
+  private static final PseudoClass BEGINS_GROUP = PseudoClass.getPseudoClass("begins-group");
+
+  private final ChecksModel model;
+  private final Consumer<Source> onPage;
+  private final ColumnTable<Check> table =
+      new ColumnTable<>(
+          CheckColumns.all(),
+          Map.of(CheckColumns.VERDICT, check -> new VerdictLabel(check.verdict())));
+
+  /**
+   * A view of checks.
+   *
+   * @param model what it shows
+   * @param onPage hears of the place of a check that was selected
+   */
+  public ChecksView(ChecksModel model, Consumer<Source> onPage) {
+    this.model = model;
+    this.onPage = onPage;
+    getStyleClass().add("checks");
+    getStylesheets()
+        .addAll(
+            VerdictLabel.STYLES,
+            Objects.requireNonNull(ChecksView.class.getResource("checks.css")).toExternalForm());
+    setTop(head());
+    setCenter(body());
+    setBottom(detail());
+  }
+
+  private Node head() {
+    var title = new Label(Messages.text("checks.head.title"));
+    title.getStyleClass().add("title-2");
+    var summary = new Label();
+    summary.setWrapText(true);
+    summary.setId("checks-summary");
+    summary.textProperty().bind(model.countsProperty().map(ChecksView::sentence));
+    var only = new CheckBox(Messages.text("checks.head.onlyProblems"));
+    only.setId("checks-only-problems");
+    only.selectedProperty().bindBidirectional(model.onlyProblemsProperty());
+    only.setMinWidth(Region.USE_PREF_SIZE);
+    var texts = new VBox(title, summary);
+    texts.getStyleClass().add("head-texts");
+    HBox.setHgrow(texts, Priority.ALWAYS);
+    var head = new HBox(texts, only);
+    head.getStyleClass().add("head");
+    return head;
+  }
+
+  private Node body() {
+    table.setId("checks-table");
+    table.setAccessibleText(Messages.text("checks.head.title"));
+    table.setItems(model.shown());
+    table.setPlaceholder(placeholder());
+    table.setRowFactory(_ -> new CheckRow());
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(check -> Optional.ofNullable(check).flatMap(Check::source).ifPresent(onPage));
+    return table;
+  }
+
+  private Node placeholder() {
+    var words = new Label();
+    words
+        .textProperty()
+        .bind(
+            Bindings.when(model.onlyProblemsProperty())
+                .then(Messages.text("checks.empty.noProblems"))
+                .otherwise(Messages.text("checks.empty.none")));
+    words.getStyleClass().add("empty");
+    return words;
+  }
+
+  private Node detail() {
+    var words = new Label();
+    words.setWrapText(true);
+    words.getStyleClass().add("detail");
+    words
+        .textProperty()
+        .bind(
+            table
+                .getSelectionModel()
+                .selectedItemProperty()
+                .map(ChecksView::detailOf)
+                .orElse(Messages.text("checks.detail.hint")));
+    return words;
+  }
+
+  private static String detailOf(Check check) {
+    var words = check.explanation().isBlank() ? Messages.of(check.verdict()) : check.explanation();
+    return check.subject() + ": " + words;
+  }
+
+  private static String sentence(VerdictCounts counts) {
+    if (counts.printed() == 0) {
+      return Messages.text("checks.summary.nothingPrinted");
+    }
+    return Messages.text(
+        counts.differing() == 0 ? "checks.summary.ties" : "checks.summary.differs",
+        counts.printed(),
+        counts.withinTolerance(),
+        counts.differing(),
+        counts.notPrinted());
+  }
+
+  /** A row that draws a line above it where another verdict begins. */
+  private final class CheckRow extends TableRow<Check> {
+    @Override
+    protected void updateItem(Check check, boolean empty) {
+      super.updateItem(check, empty);
+      pseudoClassStateChanged(BEGINS_GROUP, !empty && getIndex() > 0 && changesAt(getIndex()));
+    }
+
+    private boolean changesAt(int index) {
+      return verdict(index) != verdict(index - 1);
+    }
+
+    private Verdict verdict(int index) {
+      return table.getItems().get(index).verdict();
+    }
+  }
+}

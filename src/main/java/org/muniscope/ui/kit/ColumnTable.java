@@ -1,0 +1,129 @@
+package org.muniscope.ui.kit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/**
+ * A small table made of {@link Column}s: figures at the right edge, ordered by value, selected rows
+ * copied as tab-separated text.
+ *
+ * @param <R> row
+ */
+public final class ColumnTable<R> extends TableView<R> {
+  private static final KeyCombination COPY =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+  private static final double EM = 14;
+
+  private final List<Column<R, ?>> columns;
+
+  /** An empty table; the columns stand in the given order. */
+  public ColumnTable(List<Column<R, ?>> columns) {
+    this(columns, Map.of());
+  }
+
+  /**
+   * An empty table that shows some cells as nodes instead of texts; order and copies stay.
+   *
+   * @param columns in their order
+   * @param nodes by the id of the column
+   */
+  public ColumnTable(List<Column<R, ?>> columns, Map<String, Function<R, Node>> nodes) {
+    this.columns = List.copyOf(columns);
+    columns.forEach(column ->
+        getColumns().add(tableColumn(column, Optional.ofNullable(nodes.get(column.id())))));
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    setOnKeyPressed(key -> {
+      if (COPY.match(key)) {
+        copySelection();
+        key.consume();
+      }
+    });
+  }
+
+  /** The selected rows as they are copied, in the order shown. */
+  public String selectionText() {
+    return getSelectionModel().getSelectedIndices().stream()
+        .sorted()
+        .map(getItems()::get)
+        .map(
+            row -> columns.stream().map(each -> each.copied(row)).collect(Collectors.joining("\t")))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private void copySelection() {
+    var content = new ClipboardContent();
+    content.putString(selectionText());
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  private static <R> TableColumn<R, R> tableColumn(
+      Column<R, ?> column, Optional<Function<R, Node>> node) {
+    var made = new TableColumn<R, R>(column.title());
+    made.setId(column.id());
+    made.setPrefWidth(column.width() * EM);
+    made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    made.setComparator(column.rows(false));
+    made.setCellFactory(
+        _ -> node.<TableCell<R, R>>map(NodeCell::new).orElseGet(() -> new TextCell<>(column)));
+    made.getStyleClass().add(style(column.align()));
+    return made;
+  }
+
+  private static String style(Column.Align align) {
+    return switch (align) {
+      case START -> "words";
+      case END -> "figures";
+    };
+  }
+
+  private static final class TextCell<R> extends TableCell<R, R> {
+    private final Column<R, ?> column;
+    private final Tooltip whole = new Tooltip();
+
+    TextCell(Column<R, ?> column) {
+      this.column = column;
+      whole.setWrapText(true);
+      whole.setMaxWidth(40 * EM);
+      setAlignment(column.align() == Column.Align.END ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+    }
+
+    @Override
+    protected void updateItem(R row, boolean empty) {
+      super.updateItem(row, empty);
+      var text = empty ? "" : column.shown(row);
+      setText(text);
+      whole.setText(text);
+      setTooltip(text.length() > 24 ? whole : null);
+    }
+  }
+
+  private static final class NodeCell<R> extends TableCell<R, R> {
+    private final Function<R, Node> node;
+
+    NodeCell(Function<R, Node> node) {
+      this.node = node;
+    }
+
+    @Override
+    protected void updateItem(R row, boolean empty) {
+      super.updateItem(row, empty);
+      setGraphic(empty ? null : node.apply(row));
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.muniscope.ui.importer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.muniscope.model.Schedule;
+import org.muniscope.ui.kit.Column;
+import org.muniscope.ui.kit.ColumnTable;
+import org.muniscope.ui.kit.Figures;
+import org.muniscope.ui.kit.Messages;
+
+/** Which of several funds is meant. */
+final class FundsPane extends VBox {
+  private final ColumnTable<Schedule> table;
+  private final Consumer<Schedule> onChoice;
+
+  FundsPane(List<Schedule> schedules, Consumer<Schedule> onChoice) {
+    this.onChoice = onChoice;
+    this.table = new ColumnTable<>(columns());
+    getStyleClass().add("funds");
+    var title = new Label(Messages.text("import.funds.title", schedules.size()));
+    title.getStyleClass().add("title-3");
+    table.setId("import-funds");
+    table.getItems().setAll(schedules);
+    table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+    table.getSelectionModel().selectFirst();
+    table.setOnMouseClicked(click -> {
+      if (click.getClickCount() == 2) {
+        choose();
+      }
+    });
+    table.setOnKeyReleased(key -> {
+      if (key.getCode() == KeyCode.ENTER) {
+        choose();
+      }
+    });
+    VBox.setVgrow(table, Priority.ALWAYS);
+    getChildren().addAll(title, table);
+  }
+
+  BooleanBinding nothingChosen() {
+    return table.getSelectionModel().selectedItemProperty().isNull();
+  }
+
+  void choose() {
+    Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(onChoice);
+  }
+
+  private static List<Column<Schedule, ?>> columns() {
+    return List.of(
+        Column.words(
+            "fund", Messages.text("import.funds.fund"), 39, fund -> Optional.of(fund.fund())),
+        Column.figures(
+            "date",
+            Messages.text("import.funds.date"),
+            10,
+            Schedule::asOf,
+            Figures::date,
+            String::valueOf),
+        Column.words(
+            "pages", Messages.text("import.funds.pages"), 8, fund -> Optional.of(pages(fund))),
+        Column.figures(
+            "holdings",
+            Messages.text("import.funds.holdings"),
+            9,
+            fund -> Optional.of((long) fund.holdings().size()),
+            Figures::count,
+            String::valueOf));
+  }
+
+  private static String pages(Schedule schedule) {
+    return schedule.firstPage() == schedule.lastPage()
+        ? String.valueOf(schedule.firstPage())
+        : schedule.firstPage() + "–" + schedule.lastPage();
+  }
+}

@@ -1,0 +1,88 @@
+package org.muniscope.ui.importer;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.muniscope.model.Check;
+import org.muniscope.model.Check.Verdict;
+import org.muniscope.model.Dollars;
+import org.muniscope.model.HoldingGroup;
+import org.muniscope.model.Percent;
+import org.muniscope.model.PrintedTotal;
+import org.muniscope.model.Schedule;
+import org.muniscope.model.Source;
+
+/**
+ * A line of the first thing a person reviews: a sum as printed and as read.
+ *
+ * @param name heading of the group, or what the total is called
+ * @param holdings how many holdings were read
+ * @param percent as printed
+ * @param printed as printed, in whole US dollars
+ * @param read exact sum of the values that were read, in whole US dollars
+ * @param verdict the worst outcome of the checks of this line
+ */
+record GroupTotal(
+    String name,
+    int holdings,
+    Optional<Percent> percent,
+    Optional<Dollars> printed,
+    Dollars read,
+    Verdict verdict) {
+
+  /** Printed less read. */
+  Optional<Dollars> difference() {
+    return printed.map(amount -> amount.minus(read));
+  }
+
+  /** The whole schedule; the name is the printed label. */
+  static Optional<GroupTotal> overall(Schedule schedule) {
+    var read = Dollars.sum(schedule.groups().stream().map(HoldingGroup::value).toList());
+    return schedule
+        .total(PrintedTotal.Kind.TOTAL_INVESTMENTS)
+        .map(total ->
+            new GroupTotal(
+                total.label(),
+                schedule.holdings().size(),
+                total.percent(),
+                total.amount(),
+                read,
+                total.amount().map(amount -> compare(amount, read)).orElse(Verdict.NOT_PRINTED)));
+  }
+
+  /** One line for each group, in the order of the filing. */
+  static List<GroupTotal> groups(Schedule schedule, List<Check> checks) {
+    return schedule.groups().stream().map(group -> of(group, checks)).toList();
+  }
+
+  private static GroupTotal of(HoldingGroup group, List<Check> checks) {
+    var printed = group.subtotal().flatMap(PrintedTotal::amount);
+    var verdict =
+        checks.stream()
+            .filter(check -> check.source().filter(place -> belongs(group, place)).isPresent())
+            .map(Check::verdict)
+            .max(Comparator.comparingInt(GroupTotal::weight))
+            .or(() -> printed.map(amount -> compare(amount, group.value())))
+            .orElse(Verdict.NOT_PRINTED);
+    return new GroupTotal(
+        group.name(), group.holdings().size(), group.percent(), printed, group.value(), verdict);
+  }
+
+  private static boolean belongs(HoldingGroup group, Source place) {
+    return place.equals(group.heading())
+        || group.subtotal().filter(total -> total.source().equals(place)).isPresent();
+  }
+
+  private static Verdict compare(Dollars printed, Dollars read) {
+    return printed.equals(read) ? Verdict.TIES : Verdict.DIFFERS;
+  }
+
+  private static int weight(Verdict verdict) {
+    return switch (verdict) {
+      case NOT_PRINTED -> 0;
+      case TIES -> 1;
+      case WITHIN_TOLERANCE -> 2;
+      case DIFFERS -> 3;
+    };
+  }
+}

@@ -1,0 +1,150 @@
+package org.muniscope.ui.importer;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.muniscope.app.ImportedFiling;
+import org.muniscope.model.Schedule;
+import org.muniscope.ui.kit.Figures;
+import org.muniscope.ui.kit.Messages;
+
+/** What would be added: first a line that says whether it ties, then totals, findings and rows. */
+final class ReviewPane extends BorderPane {
+  private static final int NAMED_PROBLEMS = 3;
+
+  ReviewPane(ImportedFiling found, ReviewViews views) {
+    getStyleClass().add("review");
+    setTop(verdict(found, ReviewSummary.of(found)));
+    setCenter(tabs(found, views));
+  }
+
+  private static Node verdict(ImportedFiling found, ReviewSummary summary) {
+    var icon = new FontIcon(icon(summary.outcome()));
+    var line = new Label(sentence(summary));
+    line.setId("import-verdict");
+    line.setWrapText(true);
+    line.getStyleClass().add("title-3");
+    var more = new Label(detail(summary));
+    more.setWrapText(true);
+    var fund = new Label(fund(found));
+    fund.getStyleClass().add("muted");
+    var texts = new VBox(line, more, fund);
+    more.setManaged(!more.getText().isEmpty());
+    texts.getStyleClass().add("verdict-texts");
+    var box = new HBox(icon, texts);
+    box.getStyleClass().addAll("verdict-line", style(summary.outcome()));
+    return box;
+  }
+
+  private static Node tabs(ImportedFiling found, ReviewViews views) {
+    var tabs = new TabPane();
+    tabs.setId("import-review-tabs");
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    tabs.getTabs()
+        .addAll(
+            tab(
+                "totals",
+                Messages.text("import.review.totals", groups(found)),
+                new TotalsTable(found)),
+            lazyTab(
+                "checks",
+                Messages.text("import.review.checks", found.checks().size()),
+                found,
+                views.checks()),
+            lazyTab(
+                "findings",
+                Messages.text("import.review.findings", found.findings().size()),
+                found,
+                views.findings()),
+            lazyTab(
+                "holdings",
+                Messages.text("import.review.holdings", found.filing().holdings().size()),
+                found,
+                views.holdings()));
+    return tabs;
+  }
+
+  private static int groups(ImportedFiling found) {
+    return found.filing().schedules().stream().mapToInt(fund -> fund.groups().size()).sum();
+  }
+
+  private static Tab tab(String name, String title, Node content) {
+    var tab = new Tab(title, content);
+    tab.setId("import-tab-" + name);
+    return tab;
+  }
+
+  /** A tab whose content is made when it is first looked at. */
+  private static Tab lazyTab(
+      String name, String title, ImportedFiling found, Function<ImportedFiling, Node> view) {
+    var tab = tab(name, title, new VBox());
+    tab.setOnSelectionChanged(_ -> {
+      if (tab.isSelected() && tab.getContent() instanceof VBox) {
+        tab.setContent(new BorderPane(view.apply(found)));
+      }
+    });
+    return tab;
+  }
+
+  private static String sentence(ReviewSummary summary) {
+    return switch (summary.outcome()) {
+      case TIES ->
+          summary.silent() == 0
+              ? Messages.text("import.review.ties", summary.tied(), summary.groups())
+              : Messages.text(
+                  "import.review.tiesWithSilent",
+                  summary.tied(),
+                  summary.groups(),
+                  summary.silent());
+      case PROBLEMS -> Messages.text("import.review.problems", summary.problems().size());
+      case NOTHING_TO_CHECK -> Messages.text("import.review.nothing");
+    };
+  }
+
+  private static String detail(ReviewSummary summary) {
+    var problems = summary.problems();
+    var named = String.join("; ", problems.stream().limit(NAMED_PROBLEMS).toList());
+    return problems.size() > NAMED_PROBLEMS
+        ? Messages.text("import.review.andMore", named, problems.size() - NAMED_PROBLEMS)
+        : named;
+  }
+
+  private static String fund(ImportedFiling found) {
+    return found.filing().schedules().stream()
+        .findFirst()
+        .map(ReviewPane::fundAndDate)
+        .or(() -> Optional.ofNullable(found.file().getFileName()).map(String::valueOf))
+        .orElse("");
+  }
+
+  private static String fundAndDate(Schedule schedule) {
+    return schedule
+        .asOf()
+        .map(date -> Messages.text("import.review.fund", schedule.fund(), Figures.longDate(date)))
+        .orElse(schedule.fund());
+  }
+
+  private static Feather icon(ReviewSummary.Outcome outcome) {
+    return switch (outcome) {
+      case TIES -> Feather.CHECK_CIRCLE;
+      case PROBLEMS -> Feather.ALERT_TRIANGLE;
+      case NOTHING_TO_CHECK -> Feather.MINUS_CIRCLE;
+    };
+  }
+
+  private static String style(ReviewSummary.Outcome outcome) {
+    return switch (outcome) {
+      case TIES -> "outcome-ties";
+      case PROBLEMS -> "outcome-problems";
+      case NOTHING_TO_CHECK -> "outcome-nothing";
+    };
+  }
+}

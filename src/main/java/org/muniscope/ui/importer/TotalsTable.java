@@ -1,0 +1,95 @@
+package org.muniscope.ui.importer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableRow;
+import javafx.scene.layout.StackPane;
+import org.muniscope.app.ImportedFiling;
+import org.muniscope.model.Dollars;
+import org.muniscope.model.Percent;
+import org.muniscope.ui.kit.Column;
+import org.muniscope.ui.kit.Column.Align;
+import org.muniscope.ui.kit.ColumnTable;
+import org.muniscope.ui.kit.Figures;
+import org.muniscope.ui.kit.Messages;
+import org.muniscope.ui.kit.VerdictLabel;
+
+/** The totals as printed and as read: the whole first, then group by group. */
+final class TotalsTable extends StackPane {
+  private static final PseudoClass OVERALL = PseudoClass.getPseudoClass("overall");
+  private static final String VERDICT = "verdict";
+
+  TotalsTable(ImportedFiling found) {
+    var overall =
+        found.filing().schedules().stream().flatMap(fund -> GroupTotal.overall(fund).stream());
+    var groups =
+        found.filing().schedules().stream()
+            .flatMap(fund -> GroupTotal.groups(fund, found.checks()).stream());
+    var whole = overall.toList();
+    var table =
+        new ColumnTable<>(columns(), Map.of(VERDICT, total -> new VerdictLabel(total.verdict())));
+    table.setId("import-totals");
+    table.setAccessibleText(Messages.text("import.totals.spoken"));
+    table.setRowFactory(_ -> new TotalRow(whole));
+    table.getItems().setAll(Stream.concat(whole.stream(), groups).toList());
+    getStyleClass().add("totals");
+    getChildren().add(table);
+  }
+
+  private static List<Column<GroupTotal, ?>> columns() {
+    return List.of(
+        Column.words(
+            "name", Messages.text("import.totals.name"), 15, total -> Optional.of(total.name())),
+        Column.figures(
+            "holdings",
+            Messages.text("import.totals.holdings"),
+            6.5,
+            total -> Optional.of((long) total.holdings()),
+            Figures::count,
+            String::valueOf),
+        Column.figures(
+            "percent",
+            Messages.text("import.totals.percent"),
+            7.5,
+            total -> total.percent().map(Percent::value),
+            Figures::percent,
+            String::valueOf),
+        dollars("printed", Messages.text("import.totals.printed"), GroupTotal::printed),
+        dollars("read", Messages.text("import.totals.read"), total -> Optional.of(total.read())),
+        dollars("difference", Messages.text("import.totals.difference"), GroupTotal::difference),
+        new Column<>(
+            VERDICT,
+            Messages.text("import.totals.verdict"),
+            11,
+            Align.START,
+            total -> Optional.of(total.verdict()),
+            Enum::compareTo,
+            Messages::of,
+            Messages::of));
+  }
+
+  private static Column<GroupTotal, Dollars> dollars(
+      String id, String title, Function<GroupTotal, Optional<Dollars>> value) {
+    return Column.figures(
+        id, title, 8.5, value, Figures::amount, dollars -> String.valueOf(dollars.amount()));
+  }
+
+  /** A row that is set off when it is the total of a fund. */
+  private static final class TotalRow extends TableRow<GroupTotal> {
+    private final List<GroupTotal> whole;
+
+    TotalRow(List<GroupTotal> whole) {
+      this.whole = whole;
+    }
+
+    @Override
+    protected void updateItem(GroupTotal total, boolean empty) {
+      super.updateItem(total, empty);
+      pseudoClassStateChanged(OVERALL, !empty && whole.contains(total));
+    }
+  }
+}

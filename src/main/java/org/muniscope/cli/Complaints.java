@@ -13,6 +13,9 @@ import org.muniscope.model.Source;
 
 /** What does not tie or was not understood, a line each, in the order of the pages. */
 final class Complaints {
+  /** Enough to find the place on the page; the whole text is in the JSON. */
+  private static final int LONGEST_EXCERPT = 160;
+
   private Complaints() {}
 
   private record Line(int page, String text) {}
@@ -27,8 +30,15 @@ final class Complaints {
   }
 
   private static Line line(Finding finding) {
-    var printed = finding.printed().isBlank() ? "" : " \"" + finding.printed().strip() + "\"";
-    return line(Optional.of(finding.source()), finding.message() + printed);
+    var printed = excerpt(finding.printed().strip());
+    var quoted = printed.isEmpty() ? "" : " \"" + printed + "\"";
+    return line(Optional.of(finding.source()), finding.message() + quoted);
+  }
+
+  private static String excerpt(String printed) {
+    return printed.length() <= LONGEST_EXCERPT
+        ? printed
+        : printed.substring(0, LONGEST_EXCERPT).strip() + "…";
   }
 
   private static Line line(Check check) {

@@ -56,7 +56,7 @@ record Desk(FilingReader reader, ChartWriter charts, PrintStream out, PrintStrea
 
   private void flush() throws Refusal {
     if (out.checkError()) {
-      throw new Refusal("The output was cut off: what it was piped into has stopped reading.");
+      throw new Refusal("The output was cut off: its reader has stopped or the disk is full.");
     }
   }
 

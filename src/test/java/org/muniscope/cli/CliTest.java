@@ -79,6 +79,16 @@ class CliTest {
   }
 
   @Test
+  void longTextIsCutShort() {
+    var endless =
+        new Finding(Finding.Severity.PROBLEM, SmallFiling.on(9), "word ".repeat(900), "Too much.");
+
+    run(reading(List.of(endless)), "extract", "example.pdf");
+
+    assertTrue(err().endsWith("word…\"\n") && err().length() < 200, err());
+  }
+
+  @Test
   void unreadableFileEndsWithTwoAndItsSentence() {
     var status =
         run(refusing(UnreadableFiling.Reason.EMPTY, "The file is empty."), "extract", "x.pdf");
@@ -193,7 +203,7 @@ class CliTest {
             .run(new String[] {"extract", "x.pdf"}, closed, new PrintStream(err, true, UTF_8));
 
     assertEquals(2, status);
-    assertEquals("The output was cut off: what it was piped into has stopped reading.\n", err());
+    assertEquals("The output was cut off: its reader has stopped or the disk is full.\n", err());
   }
 
   @Test

@@ -49,7 +49,12 @@ final class Comparison {
   /** Whether two rows are about the same holding: one of the amounts and one more field agree. */
   private static boolean same(ReadRow a, ReadRow b) {
     var agree = (a.principal() == b.principal() ? 1 : 0) + (a.value() == b.value() ? 1 : 0);
-    return agree == 2 || (agree == 1 && a.maturity().equals(b.maturity()));
+    return agree == 2 || (agree == 1 && sameMaturity(a, b));
+  }
+
+  /** Whether the maturities agree as far as they are printed: some only tell the year. */
+  private static boolean sameMaturity(ReadRow printed, ReadRow read) {
+    return read.maturity().startsWith(printed.maturity());
   }
 
   private static void wrong(ReadRow printed, ReadRow read, List<String> differences) {
@@ -61,7 +66,7 @@ final class Comparison {
     var right =
         sameCoupon
             && printed.group().equalsIgnoreCase(read.group())
-            && printed.maturity().equals(read.maturity())
+            && sameMaturity(printed, read)
             && printed.principal() == read.principal()
             && printed.value() == read.value()
             && printed.page() == read.page();

@@ -56,6 +56,10 @@ public final class Layouts {
     if (!order.amountFirst()) {
       mended = instead(mended, NumbersOn.AMOUNT_FIRST_VALUE_LAST, NumbersOn.LAST_LINE);
     }
+    if (mended.has(MaturityStyle.YEAR_ONLY)) {
+      // Who prints no day for a maturity prints none for a put.
+      mended = mended.with(Tails.UNTOLD);
+    }
     return mended.has(PercentStyle.NONE)
         ? instead(mended, HeadingLook.REGULAR, HeadingLook.BOLD)
         : mended;

@@ -200,11 +200,39 @@ final class Assembler {
         abandon();
         subtotal(row, "");
       }
+    } else if (row.value().orElseThrow().value() == entriesValue()) {
+      endEntry();
+      totals.add(
+          new Printed(
+              Kind.TOTAL_INVESTMENTS,
+              words(text),
+              Optional.empty(),
+              row.value().orElseThrow().value(),
+              row));
+      foot = true;
     } else {
       endEntry();
       abandon();
       problem(row, "This line has a value but no principal amount; it is not among the holdings.");
     }
+  }
+
+  private String words(String last) {
+    label.addAll(pending);
+    pending.clear();
+    var words = labelText(last);
+    label.clear();
+    return words;
+  }
+
+  /** The sum of all entries so far: a line that prints it is the total, however it is worded. */
+  private long entriesValue() {
+    var open = current.stream().flatMap(row -> row.value().stream()).mapToLong(Amount::value).sum();
+    return open
+        + sections.stream()
+            .flatMap(section -> section.entries.stream())
+            .mapToLong(Entry::value)
+            .sum();
   }
 
   private boolean openPrincipal() {
@@ -247,9 +275,27 @@ final class Assembler {
       current.add(row);
       return;
     }
+    giveToWordless(row);
     pending.add(row);
     section(row).entries.add(new Entry(List.of(), pending));
     pending.clear();
+  }
+
+  /** A page break can leave the numbers of an entry above it and all of its words below. */
+  private void giveToWordless(Row row) {
+    if (sections.isEmpty() || sections.getLast().entries.isEmpty() || pending.isEmpty()) {
+      return;
+    }
+    var entries = sections.getLast().entries;
+    var last = entries.getLast();
+    if (last.rows().stream().allMatch(each -> each.text().isBlank())
+        && !row.text().isBlank()
+        && last.valueRow().line().page() != row.line().page()) {
+      var rows = new ArrayList<>(last.rows());
+      rows.addAll(pending);
+      pending.clear();
+      entries.set(entries.size() - 1, new Entry(last.governors(), rows));
+    }
   }
 
   private void endEntry() {

@@ -50,7 +50,12 @@ record Columns(Map<Role, Range> ranges) {
                 column.role(),
                 aligned(cells.getOrDefault(column.role(), List.of()), size)
                     .orElse(new Range(column.left(), column.right(), 1.5 * size)));
-        case RATING, CALL, OTHER -> ranges.putIfAbsent(column.role(), between(head, column, size));
+        case RATING, CALL -> ranges.putIfAbsent(column.role(), between(head, column, size));
+        case OTHER -> {
+          if (!column.text().matches(".*(?i:amounts|000|thousand).*")) {
+            ranges.putIfAbsent(column.role(), between(head, column, size));
+          }
+        }
         case DESCRIPTION -> {}
       }
     }

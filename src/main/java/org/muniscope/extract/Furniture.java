@@ -16,17 +16,16 @@ final class Furniture {
 
   private static final Pattern ALWAYS =
       Pattern.compile(
-          "(?i)^(?:(?:the )?(?:see )?(?:accompanying )?notes (?:to|are an)\\b.{0,80}|see"
-              + " (?:accompanying )?notes\\b.*|\\d{1,3}(?: of \\d{1,3})?|page \\d{1,3}(?: of"
-              + " \\d{1,3})?|[ivx]{1,5}|[-–—] ?\\d{1,3} ?[-–—]|\\(?(?:amounts?|dollars?|dollar"
-              + " amounts) (?:are |expressed )?in .{0,40}|\\(?(?:percentages?|all percentages)"
-              + " (?:shown |are |is |of ).{0,80}|\\(?unaudited\\)?|\\(continued\\)|continued)$");
+          "(?i)^(?:(?:the )?(?:see )?(?:accompanying )?notes (?:to|are an)\\b.{0,80}|.{0,60}\\bsee"
+              + " (?:accompanying )?notes\\b.{0,60}|see (?:accompanying )?notes\\b.*|\\d{1,3}(?: of"
+              + " \\d{1,3})?|page \\d{1,3}(?: of \\d{1,3})?|[ivx]{1,5}|[-–—] ?\\d{1,3}"
+              + " ?[-–—]|\\(?(?:amounts?|dollars?|dollar amounts) (?:are |expressed )?in"
+              + " .{0,40}|\\(?(?:percentages?|all percentages) (?:shown |are |is |of"
+              + " ).{0,80}|\\(?unaudited\\)?|\\(continued\\)|continued)$");
 
+  /** A page number before the name of the fund or of the report. */
   private static final Pattern NUMBERED =
-      Pattern.compile(
-          "(?:\\d{1,3} [|•–-]?"
-              + " ?([A-Z][^\\d%$]{8,100}(?:20\\d\\d)?[^\\d%$,]{0,30})|([A-Z][^\\d%$]{8,100})"
-              + " [|•–-]? ?\\d{1,3})");
+      Pattern.compile("\\d{1,3} [|•–-]? ?([A-Z](?!.*(?:\\d,\\d{3}|%|\\d/\\d)).{7,110})");
 
   private static final Pattern TITLE =
       Pattern.compile(
@@ -81,9 +80,7 @@ final class Furniture {
 
   private static String withoutNumber(String text) {
     var match = NUMBERED.matcher(text);
-    return match.matches()
-        ? match.group(1) != null ? match.group(1).strip() : match.group(2).strip()
-        : "";
+    return match.matches() ? match.group(1).strip() : "";
   }
 
   private static Set<String> repeated(List<List<Line>> pages) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
  */
 final class Governors {
   private static final double DEEPER = 0.35;
+  private static final Pattern RATE = Pattern.compile(Coupons.RATE);
   private static final Pattern TAGGED =
       Pattern.compile("(?i).*\\b(?:ins|loc|gty|lic|cep|spa|sa|insd|by|thru|through)[:;]$");
   private static final Pattern TERMS_ONLY =
@@ -110,6 +112,9 @@ final class Governors {
         push(rows.subList(0, lead));
         return lead;
       }
+      if (stack.isEmpty() && depth > DEEPER && at > 0 && under(entries.get(at - 1), rows)) {
+        stack.addLast(new Governor(shared(texts.getLast(), rows), depth - 1));
+      }
     } else if (text.contains(";") && balanced(text.substring(0, text.indexOf(';')))) {
       stack.clear();
     }
@@ -148,6 +153,27 @@ final class Governors {
       lead++;
     }
     return lead;
+  }
+
+  /** Whether an entry begins right below another and is indented deeper than that begins. */
+  private boolean under(Assembler.Entry above, List<Row> rows) {
+    var first = above.rows().getFirst();
+    return first.line().beside(rows.getFirst().line())
+        && above.rows().getLast().line().beside(rows.getFirst().line())
+        && depths.of(first) < depths.of(rows.getFirst()) - DEEPER;
+  }
+
+  /** What the holding above says before the words with which this one begins. */
+  private static String shared(Text above, List<Row> rows) {
+    var whole = (above.issuer() + " " + text(above.own())).strip();
+    var begin = text(rows).replaceFirst("[ ,].*", "");
+    var rate = RATE.matcher(whole);
+    var at =
+        RATE.matcher(begin).lookingAt() && rate.find()
+            ? rate.start()
+            : begin.isEmpty() ? -1 : whole.indexOf(" " + begin);
+    var prefix = at > 0 ? whole.substring(0, at).strip() : Issuers.of(whole);
+    return Marks.takeFrom(prefix, Set.of()).text();
   }
 
   /** The first word, digits alike: series under one issuer begin alike. */

@@ -15,7 +15,7 @@ import org.muniscope.model.Percent;
  */
 record Heading(String name, Optional<Percent> percent, boolean continued) {
   private static final Pattern CONTINUED =
-      Pattern.compile("(?i)\\s*[-–—,]?\\s*\\(?\\bcont(?:inued|\\.|['’]d|d\\.?)?\\)?\\s*$");
+      Pattern.compile("(?i)\\s*[-–—,]?\\s*\\(?\\b(?:concluded|cont(?:inued|['’]?d)?\\.?)\\)?\\s*$");
 
   private static final Pattern WITH_PERCENT =
       Pattern.compile(

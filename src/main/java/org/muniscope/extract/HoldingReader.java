@@ -99,7 +99,14 @@ final class HoldingReader {
 
   private void missing(
       Optional<Coupon> rate, Optional<Maturity> due, Assembler.Entry entry, String text) {
-    if (rate.isEmpty() || due.isEmpty()) {
+    if (text.isBlank()) {
+      findings.add(
+          new Finding(
+              Finding.Severity.PROBLEM,
+              places(entry).row(),
+              entry.valueRow().line().text(),
+              "These numbers stand without words: issuer and description are missing."));
+    } else if (rate.isEmpty() || due.isEmpty()) {
       var what =
           rate.isPresent()
               ? "No maturity"

@@ -40,7 +40,9 @@ record Row(
     for (var token : line.tokens()) {
       var text = token.text();
       var amount = Amount.read(text).or(() -> nil(token, columns));
-      if (token.raised()) {
+      if (token.raised() && besideOther(token, cells)) {
+        continue; // a mark of the further column, not of the holding
+      } else if (token.raised()) {
         marks.addAll(Marks.split(text));
       } else if (text.equals("$") || Leaders.is(text)) {
         continue;
@@ -62,6 +64,11 @@ record Row(
       }
     }
     return new Row(line, words, cells, principal, value, marks);
+  }
+
+  private static boolean besideOther(Token token, Map<Role, List<Token>> cells) {
+    return cells.getOrDefault(Role.OTHER, List.of()).stream()
+        .anyMatch(cell -> Math.abs(token.x() - cell.right()) < cell.word().size());
   }
 
   /** A dash in a column of amounts is nothing. */
@@ -97,7 +104,11 @@ record Row(
           Coupons.read(bare).isPresent()
               || bare.matches("\\d/\\d{1,2}%?|%|(?i)zero|coupon|cpn\\.?|var\\.?|n/?a|[-–—]");
       case MATURITY -> Dates.maturity(bare).isPresent() || bare.matches("(?i)[-–—]|var\\.?|n/?a");
-      case OTHER, CALL, RATING -> true;
+      case CALL, RATING -> true;
+      case OTHER ->
+          Amount.read(text).isPresent()
+              || Dates.maturity(bare).isPresent()
+              || text.matches("[\\d.,]+%?");
       case DESCRIPTION, PRINCIPAL, VALUE -> false;
     };
   }

@@ -46,7 +46,11 @@ final class ScheduleReader {
       }
     }
     var holdings = groups.stream().flatMap(group -> group.holdings().stream()).toList();
-    var bonds = holdings.stream().filter(holding -> holding.maturity().year().isPresent()).count();
+    var bonds =
+        holdings.stream()
+            .filter(holding -> holding.maturity().year().isPresent())
+            .filter(holding -> holding.coupon().percent().isPresent())
+            .count();
     if (2 * bonds < holdings.size()) {
       return Optional.empty();
     }

@@ -19,7 +19,9 @@ record Table(TableHead head, List<Line> title, List<Row> rows) {
   static Table of(TableHead head, List<Line> title, List<Line> beside, List<Line> lines) {
     var columns = Columns.learn(head, lines);
     var rows = new ArrayList<Row>();
-    beside.forEach(line -> rows.add(Row.of(line, new Columns(java.util.Map.of()))));
+    beside.stream()
+        .filter(line -> Heading.withPercent(line.text()).isPresent())
+        .forEach(line -> rows.add(Row.of(line, new Columns(java.util.Map.of()))));
     lines.stream()
         .filter(line -> !Furniture.always(line.text()))
         .forEach(line -> rows.add(Row.of(line, columns)));

@@ -34,16 +34,16 @@ record TableHead(List<Head> heads, List<Line> beside) {
   private static final Set<String> STRONG =
       Set.of(
           ("principal par face amount amounts value values market fair coupon rate rates interest"
-                  + " maturity maturities date due description security securities issuer issue"
-                  + " rating ratings rat optional call provisions cost shares effective yield"
-                  + " quantity 000 000s 000's 000’s $000 $000s omitted thousands")
+               + " maturity maturities date due description security securities issuer issue rating"
+               + " ratings rat optional call provisions cost shares effective yield quantity"
+               + " moody's moody’s s&p fitch 000 000s 000's 000’s $000 $000s omitted thousands")
               .split(" "));
 
   private static final Set<String> WEAK =
       Set.of(
           ("$ us u.s usd u.s.$ us$ % in of or and the name dollars number type note notes current"
-               + " stated final at moody's moody’s s&p fitch cur local currency units expressed 1 2"
-               + " 3 4 5 a b c d e (000) (000s) unaudited")
+                  + " stated final at cur local currency units expressed 1 2"
+                  + " 3 4 5 a b c d e (000) (000s) unaudited")
               .split(" "));
 
   /** Reads a head that begins at the line; a head names at least a principal and a value column. */
@@ -61,14 +61,15 @@ record TableHead(List<Head> heads, List<Line> beside) {
       }
       var split = cells(line);
       var heads = split.stream().filter(TableHead::isHead).toList();
-      if (heads.isEmpty() || split.size() - heads.size() > 1 || prose(split, heads)) {
+      var others = split.stream().filter(cell -> !heads.contains(cell) && !isWeak(cell)).toList();
+      if (heads.isEmpty() || !others.isEmpty() && !leftOf(others, heads)) {
         break;
       }
       cells.addAll(heads);
-      split.stream()
-          .filter(cell -> !heads.contains(cell))
-          .forEach(cell ->
-              beside.add(new Line(line.page(), line.column(), cell, line.baseline(), line.size())));
+      if (!others.isEmpty()) {
+        var words = others.stream().flatMap(List::stream).toList();
+        beside.add(new Line(line.page(), line.column(), words, line.baseline(), line.size()));
+      }
       at++;
     }
     var heads = merge(cells);
@@ -79,10 +80,8 @@ record TableHead(List<Head> heads, List<Line> beside) {
   }
 
   /** Words that are no head must stand left of all heads. */
-  private static boolean prose(List<List<Token>> split, List<List<Token>> heads) {
-    return split.stream()
-        .anyMatch(
-            cell -> !heads.contains(cell) && cell.getFirst().x() > heads.getFirst().getFirst().x());
+  private static boolean leftOf(List<List<Token>> others, List<List<Token>> heads) {
+    return others.getLast().getLast().right() <= heads.getFirst().getFirst().x();
   }
 
   Optional<Head> of(Role role) {
@@ -135,6 +134,14 @@ record TableHead(List<Head> heads, List<Line> beside) {
       }
     }
     return strong || cell.stream().allMatch(token -> token.text().matches("\\(?[$%]\\)?"));
+  }
+
+  /** Words that stand in heads but make none: {@code (Note 1)}. */
+  private static boolean isWeak(List<Token> cell) {
+    return cell.stream()
+        .map(token -> STRIP.matcher(token.text().toLowerCase(Locale.ROOT)).replaceAll(""))
+        .map(word -> STRIP.matcher(word).replaceAll(""))
+        .allMatch(word -> word.isEmpty() || WEAK.contains(word) || STRONG.contains(word));
   }
 
   private static boolean slashed(String word) {

@@ -71,8 +71,13 @@ record Terms(
       blank(rest, until.start(), until.end());
     }
     var dated = maturity(rest.toString());
+    var early = put.or(() -> refundedBy(rest, text)).map(Maturity.On::new);
     return new Terms(
-        coupon(rest.toString(), dated), dated.map(Dated::maturity), put, refunded, call);
+        coupon(rest.toString(), dated),
+        dated.map(Dated::maturity).or(() -> early),
+        put,
+        refunded,
+        call);
   }
 
   /** Where only the date of an early redemption is printed, it is the maturity. */

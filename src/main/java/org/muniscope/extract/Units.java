@@ -26,7 +26,11 @@ record Units(long principal, long value, boolean assumed) {
   /** Decides from the heads, the lines above them, and the prices of the entries. */
   static Units of(List<Table> tables, List<Assembler.Section> sections) {
     var head = tables.getFirst().head();
-    var all = tables.getFirst().title().stream().anyMatch(line -> ALL.matcher(line.text()).find());
+    var all =
+        tables.getFirst().title().stream().anyMatch(line -> ALL.matcher(line.text()).find())
+            || head.heads().stream()
+                .filter(column -> column.role() == Role.OTHER)
+                .anyMatch(column -> ALL.matcher(column.text()).find());
     var principal = all || THOUSANDS.matcher(head.text(Role.PRINCIPAL)).find() ? 1000L : 1L;
     var value = all || THOUSANDS.matcher(head.text(Role.VALUE)).find() ? 1000L : 1L;
     var price = medianPrice(sections);

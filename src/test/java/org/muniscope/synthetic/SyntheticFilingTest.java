@@ -21,7 +21,7 @@ class SyntheticFilingTest {
   private static final Path FOLDER = Path.of("target", "synthetic");
 
   /** Filings that are not read right yet. One that is has to be taken from here; none is added. */
-  private static final Set<Integer> STILL_MISREAD = Set.of(1, 7, 13, 18, 28, 31, 37, 38);
+  private static final Set<Integer> STILL_MISREAD = Set.of(1, 13, 18, 28, 31, 38);
 
   private final ReadingTrial trial = new ReadingTrial(new ImportedRows(), FOLDER);
 

@@ -95,10 +95,11 @@ final class TotalChecks {
 
   private static boolean above(HoldingGroup group, PrintedTotal total) {
     var first = group.holdings().getFirst();
+    var box = first.places().row().box();
+    var sameColumnAbove = box.y() < total.source().box().y();
+    var columnBefore = box.right() < total.source().box().x();
     return first.page() < total.source().page()
-        || first.page() == total.source().page()
-            && (first.places().row().box().y() < total.source().box().y()
-                || first.places().row().box().right() < total.source().box().x());
+        || (first.page() == total.source().page() && (sameColumnAbove || columnBefore));
   }
 
   private static Dollars value(List<HoldingGroup> groups) {

@@ -11,7 +11,7 @@ final class Depths {
   private final Map<Place, Double> lefts = new HashMap<>();
   private final boolean informative;
 
-  Depths(List<Assembler.Entry> entries) {
+  Depths(List<Entry> entries) {
     var wraps = 0;
     var deeper = 0;
     for (var entry : entries) {

@@ -43,7 +43,7 @@ final class Furniture {
         var line = page.get(at);
         var edge = at < EDGE_LINES || at >= page.size() - FOOT_LINES;
         var furniture =
-            edge && repeated.contains(key(line)) || numbered.contains(withoutNumber(line.text()));
+            (edge && repeated.contains(key(line))) || numbered.contains(withoutNumber(line.text()));
         if (!furniture) {
           content.add(line);
         }
@@ -96,7 +96,7 @@ final class Furniture {
     }
     var repeated = new HashSet<String>();
     counts.forEach((key, count) -> {
-      if (!key.isBlank() && (count >= 3 || count == 2 && key.length() > LONG_KEY)) {
+      if (!key.isBlank() && (count >= 3 || (count == 2 && key.length() > LONG_KEY))) {
         repeated.add(key);
       }
     });

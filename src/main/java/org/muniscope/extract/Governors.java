@@ -31,17 +31,17 @@ final class Governors {
   private final boolean indented;
   private final Deque<Governor> stack = new ArrayDeque<>();
   private final List<Text> texts = new ArrayList<>();
-  private final List<Assembler.Entry> entries;
+  private final List<Entry> entries;
   private final Depths depths;
 
-  private Governors(List<Assembler.Entry> entries, Depths depths) {
+  private Governors(List<Entry> entries, Depths depths) {
     this.entries = entries;
     this.depths = depths;
     this.indented = depths.informative();
   }
 
   /** The texts of a group's entries, in order. */
-  static List<Text> of(List<Assembler.Entry> entries, Depths depths) {
+  static List<Text> of(List<Entry> entries, Depths depths) {
     var governors = new Governors(entries, depths);
     for (var at = 0; at < entries.size(); at++) {
       governors.resolve(at);
@@ -129,7 +129,7 @@ final class Governors {
     var next = entries.get(at + 1).rows();
     var nextDepth = depths.of(next.getFirst());
     if (nextDepth < depth + DEEPER
-        || next.size() > 1 && endsAsHeading(bare(next.getFirst().text()))) {
+        || (next.size() > 1 && endsAsHeading(bare(next.getFirst().text())))) {
       return 0;
     }
     var last = rows.size() - 1;
@@ -156,7 +156,7 @@ final class Governors {
   }
 
   /** Whether an entry begins right below another and is indented deeper than that begins. */
-  private boolean under(Assembler.Entry above, List<Row> rows) {
+  private boolean under(Entry above, List<Row> rows) {
     var first = above.rows().getFirst();
     return first.line().beside(rows.getFirst().line())
         && above.rows().getLast().line().beside(rows.getFirst().line())

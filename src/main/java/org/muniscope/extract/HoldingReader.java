@@ -45,8 +45,7 @@ final class HoldingReader {
     this.findings = findings;
   }
 
-  Holding read(
-      String group, Optional<Jurisdiction> state, Governors.Text text, Assembler.Entry entry) {
+  Holding read(String group, Optional<Jurisdiction> state, Governors.Text text, Entry entry) {
     var marks = new LinkedHashSet<String>();
     var governed = Marks.takeFrom(text.issuer(), glossary.marks());
     var own = Marks.takeFrom(Governors.text(text.own()), glossary.marks());
@@ -97,8 +96,7 @@ final class HoldingReader {
     return List.copyOf(distinct);
   }
 
-  private void missing(
-      Optional<Coupon> rate, Optional<Maturity> due, Assembler.Entry entry, String text) {
+  private void missing(Optional<Coupon> rate, Optional<Maturity> due, Entry entry, String text) {
     if (text.isBlank()) {
       findings.add(
           new Finding(
@@ -121,12 +119,7 @@ final class HoldingReader {
   }
 
   private Holding.Security security(
-      String governed,
-      String own,
-      String whole,
-      Terms terms,
-      Assembler.Entry entry,
-      String rating) {
+      String governed, String own, String whole, Terms terms, Entry entry, String rating) {
     var issuer = governed.isBlank() ? Issuers.of(own) : Issuers.trim(governed);
     var series = governed.isBlank() ? Issuers.rest(own, issuer) : own;
     var call = cell(entry, Role.CALL);
@@ -180,7 +173,7 @@ final class HoldingReader {
         : printed;
   }
 
-  private static String cell(Assembler.Entry entry, Role role) {
+  private static String cell(Entry entry, Role role) {
     return String.join(
             " ",
             entry.rows().stream()
@@ -190,7 +183,7 @@ final class HoldingReader {
         .replaceFirst("(?i)^[-–—]$|^var\\.?$|^n/?a$", "");
   }
 
-  private static Holding.Places places(Assembler.Entry entry) {
+  private static Holding.Places places(Entry entry) {
     var valueRow = entry.valueRow();
     var page = valueRow.line().page();
     var box =

@@ -40,12 +40,8 @@ record Row(
     for (var token : line.tokens()) {
       var text = token.text();
       var amount = Amount.read(text).or(() -> nil(token, columns));
-      if (token.raised() && besideOther(token, cells)) {
-        continue; // a mark of the further column, not of the holding
-      } else if (token.raised()) {
-        marks.addAll(Marks.split(text));
-      } else if (text.equals("$") || Leaders.is(text)) {
-        continue;
+      if (token.raised()) {
+        marks.addAll(besideOther(token, cells) ? List.of() : Marks.split(text));
       } else if (amount.isPresent() && value.isEmpty() && columns.holds(Role.VALUE, token)) {
         value = amount;
         marks.addAll(amount.get().marks());
@@ -56,16 +52,17 @@ record Row(
         principal = amount;
         marks.addAll(amount.get().marks());
         cells.put(Role.PRINCIPAL, List.of(token));
-      } else if ((principal.isPresent() && afterNumbers(token, columns) || value.isPresent())
-          && Marks.alone(text)) {
+      } else if (Marks.alone(text)
+          && (value.isPresent() || (principal.isPresent() && afterNumbers(token, columns)))) {
         marks.addAll(Marks.split(text));
-      } else {
+      } else if (!text.equals("$") && !Leaders.is(text)) {
         place(token, columns, words, cells);
       }
     }
     return new Row(line, words, cells, principal, value, marks);
   }
 
+  /** A mark beside a further column is not the holding's. */
   private static boolean besideOther(Token token, Map<Role, List<Token>> cells) {
     return cells.getOrDefault(Role.OTHER, List.of()).stream()
         .anyMatch(cell -> Math.abs(token.x() - cell.right()) < cell.word().size());
@@ -135,6 +132,11 @@ record Row(
 
   boolean bold() {
     return !words.isEmpty() && words.stream().allMatch(token -> token.word().bold());
+  }
+
+  /** Whether nothing but amounts stands in it. */
+  boolean bare() {
+    return text().isBlank() && cell(Role.COUPON).isBlank() && cell(Role.MATURITY).isBlank();
   }
 
   boolean numbers() {

@@ -71,11 +71,7 @@ record RowOrder(boolean first, boolean hanging, boolean boldRows, boolean boldHe
   private static boolean heads(Row row) {
     var text = row.text();
     if (row.numbers()) {
-      return TotalLabel.opens(text)
-          || text.isBlank()
-              && row.principal().isEmpty()
-              && row.cell(Role.COUPON).isBlank()
-              && row.cell(Role.MATURITY).isBlank();
+      return TotalLabel.opens(text) || (row.principal().isEmpty() && row.bare());
     }
     return Heading.withPercent(text).isPresent()
         || Heading.plain(text).jurisdiction().isPresent()

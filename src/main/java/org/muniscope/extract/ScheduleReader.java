@@ -3,11 +3,9 @@ package org.muniscope.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.muniscope.model.Dollars;
 import org.muniscope.model.Finding;
 import org.muniscope.model.Holding;
 import org.muniscope.model.HoldingGroup;
-import org.muniscope.model.PrintedTotal;
 import org.muniscope.model.Schedule;
 
 /** Reads the tables of one schedule into groups of holdings and totals. */
@@ -28,20 +26,18 @@ final class ScheduleReader {
 
   private Optional<Extraction<Schedule>> read(String registrant) {
     var rows = tables.stream().flatMap(table -> table.rows().stream()).toList();
-    var assembler = new Assembler(RowOrder.of(rows));
-    rows.forEach(assembler::take);
-    assembler.finish();
-    var entries = assembler.sections.stream().flatMap(each -> each.entries.stream()).toList();
+    var draft = Assembler.assemble(rows);
+    var entries = draft.entries();
     if (entries.isEmpty()) {
       return Optional.empty();
     }
-    findings.addAll(assembler.findings);
-    var units = Units.of(tables, assembler.sections);
+    findings.addAll(draft.findings());
+    var units = Units.of(tables, draft.sections());
     var depths = new Depths(entries);
     var reader = new HoldingReader(units, glossary, findings);
     var groups = new ArrayList<HoldingGroup>();
-    for (var section : assembler.sections) {
-      if (!section.entries.isEmpty()) {
+    for (var section : draft.sections()) {
+      if (!section.entries().isEmpty()) {
         groups.add(group(section, depths, reader, units));
       }
     }
@@ -71,47 +67,26 @@ final class ScheduleReader {
             holdings.stream().mapToInt(Holding::page).min().orElseThrow(),
             holdings.stream().mapToInt(Holding::page).max().orElseThrow(),
             groups,
-            totals(assembler, units));
+            draft.totals().stream().map(total -> total.inDollars(units.value())).toList());
     return Optional.of(new Extraction<>(schedule, findings));
   }
 
   private static HoldingGroup group(
-      Assembler.Section section, Depths depths, HoldingReader reader, Units units) {
-    var state = section.heading.jurisdiction();
-    var texts = Governors.of(section.entries, depths);
+      Section section, Depths depths, HoldingReader reader, Units units) {
+    var state = section.heading().jurisdiction();
+    var texts = Governors.of(section.entries(), depths);
     var holdings = new ArrayList<Holding>();
-    for (var at = 0; at < section.entries.size(); at++) {
+    for (var at = 0; at < section.entries().size(); at++) {
       holdings.add(
-          reader.read(section.heading.name(), state, texts.get(at), section.entries.get(at)));
+          reader.read(section.heading().name(), state, texts.get(at), section.entries().get(at)));
     }
     return new HoldingGroup(
-        section.heading.name(),
+        section.heading().name(),
         state.isPresent() ? HoldingGroup.Kind.STATE : HoldingGroup.Kind.SECTOR,
-        section.above,
-        section.percent,
-        section.subtotal.map(total -> Assembler.printed(total, units.value())),
-        section.at.line().source(),
+        section.above(),
+        section.percent(),
+        section.subtotal().map(total -> total.inDollars(units.value())),
+        section.at().line().source(),
         holdings);
-  }
-
-  private static List<PrintedTotal> totals(Assembler assembler, Units units) {
-    var totals = new ArrayList<PrintedTotal>();
-    for (var total : assembler.totals) {
-      totals.add(Assembler.printed(total, units.value()));
-    }
-    for (var cost : assembler.costs) {
-      if (TotalLabel.kind(cost.label())
-          .filter(PrintedTotal.Kind.TOTAL_INVESTMENTS::equals)
-          .isPresent()) {
-        totals.add(
-            new PrintedTotal(
-                PrintedTotal.Kind.COST,
-                "Cost",
-                Optional.empty(),
-                Optional.of(new Dollars(Math.multiplyExact(cost.amount(), units.value()))),
-                cost.at().line().source()));
-      }
-    }
-    return totals;
   }
 }

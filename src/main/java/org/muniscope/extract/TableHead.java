@@ -62,7 +62,7 @@ record TableHead(List<Head> heads, List<Line> beside) {
       var split = cells(line);
       var heads = split.stream().filter(TableHead::isHead).toList();
       var others = split.stream().filter(cell -> !heads.contains(cell) && !isWeak(cell)).toList();
-      if (heads.isEmpty() || !others.isEmpty() && !leftOf(others, heads)) {
+      if (heads.isEmpty() || (!others.isEmpty() && !leftOf(others, heads))) {
         break;
       }
       cells.addAll(heads);
@@ -100,10 +100,10 @@ record TableHead(List<Head> heads, List<Line> beside) {
       if (token.raised()) {
         continue;
       }
+      var describes = DESCRIPTIONS.contains(token.text().toLowerCase(Locale.ROOT));
       if (cells.isEmpty()
           || token.x() - right > APART * line.size()
-          || DESCRIPTIONS.contains(token.text().toLowerCase(Locale.ROOT))
-              && amounts(cells.getLast())) {
+          || (describes && amounts(cells.getLast()))) {
         cells.add(new ArrayList<>());
       }
       cells.getLast().add(token);

@@ -24,7 +24,7 @@ record Units(long principal, long value, boolean assumed) {
   private static final double DEAREST = 12;
 
   /** Decides from the heads, the lines above them, and the prices of the entries. */
-  static Units of(List<Table> tables, List<Assembler.Section> sections) {
+  static Units of(List<Table> tables, List<Section> sections) {
     var head = tables.getFirst().head();
     var all =
         tables.getFirst().title().stream().anyMatch(line -> ALL.matcher(line.text()).find())
@@ -48,10 +48,10 @@ record Units(long principal, long value, boolean assumed) {
   }
 
   /** The middle of all value-to-principal ratios as printed; 0 when there are none. */
-  private static double medianPrice(List<Assembler.Section> sections) {
+  private static double medianPrice(List<Section> sections) {
     var prices = new ArrayList<Double>();
     for (var section : sections) {
-      for (var entry : section.entries) {
+      for (var entry : section.entries()) {
         var principal = entry.principal();
         if (principal > 0) {
           prices.add((double) entry.value() / principal);

@@ -43,7 +43,7 @@ final class GlyphReader extends PDFStreamEngine {
    */
   private static final int MOST_GLYPHS = 150_000;
 
-  private final Map<PDFont, Face> faces = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
   private final List<WordBuilder> directions = new ArrayList<>();
   private double left;
   private double bottom;

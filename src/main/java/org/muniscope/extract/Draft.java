@@ -1,0 +1,114 @@
+package org.muniscope.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.muniscope.model.Finding;
+import org.muniscope.model.PrintedTotal.Kind;
+
+/** A schedule while it is read: sections with entries, totals, and what was not understood. */
+final class Draft {
+  private final List<Section> sections = new ArrayList<>();
+  private final List<Total> totals = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private Optional<String> above = Optional.empty();
+
+  List<Section> sections() {
+    return sections;
+  }
+
+  List<Total> totals() {
+    return totals;
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  List<Entry> entries() {
+    return sections.stream().flatMap(section -> section.entries().stream()).toList();
+  }
+
+  /** The section that entries go to; a schedule without headings has one of its own. */
+  Section section(Row row) {
+    if (sections.isEmpty()) {
+      var name = above.orElse("Investments");
+      sections.add(new Section(new Heading(name, Optional.empty(), false), row, above));
+    }
+    return sections.getLast();
+  }
+
+  /** Whether the heading only repeats one that is open. */
+  boolean repeats(Heading heading) {
+    if (above.filter(heading.name()::equalsIgnoreCase).isPresent()) {
+      return true;
+    }
+    if (sections.isEmpty() || !sections.getLast().named(heading.name())) {
+      return false;
+    }
+    sections.getLast().percentIfMissing(heading.percent());
+    return true;
+  }
+
+  /** Whether a heading of this name was seen before. */
+  boolean knows(String name) {
+    return above.filter(name::equalsIgnoreCase).isPresent()
+        || sections.stream().anyMatch(section -> section.named(name));
+  }
+
+  /** Opens a section; a section before it that stayed empty was a heading above. */
+  void open(Heading heading, Row row) {
+    if (!sections.isEmpty() && sections.getLast().empty()) {
+      var parent = sections.removeLast();
+      above = Optional.of(parent.heading().name());
+      if (parent.percent().isPresent()) {
+        totals.add(
+            new Total(
+                Kind.SECTION,
+                parent.heading().name(),
+                parent.percent(),
+                OptionalLong.empty(),
+                parent.at()));
+      }
+    }
+    sections.add(new Section(heading, row, above));
+  }
+
+  /** A subtotal closes the open section; a second one closes what stands above. */
+  void subtotal(Row row, String words) {
+    var section = section(row);
+    if (section.subtotal().isEmpty()) {
+      section.close(Total.of(Kind.GROUP, words, Optional.empty(), row));
+    } else {
+      totals.add(Total.of(Kind.SECTION, words, Optional.empty(), row));
+    }
+  }
+
+  /** "Total Alabama" and a bare "TOTAL" close the open section. */
+  boolean closesSection(String words) {
+    if (sections.isEmpty() || sections.getLast().subtotal().isPresent()) {
+      return false;
+    }
+    var name = letters(sections.getLast().heading().name());
+    var rest = letters(words.replaceFirst("(?i)^(?:sub)?total\\s*", ""));
+    return rest.isEmpty() || rest.startsWith(name) || name.startsWith(rest);
+  }
+
+  private static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT)
+        .replaceFirst("\\(?(?:identified )?cost.*", "")
+        .replaceAll("[^a-z]", "");
+  }
+
+  /** The sum of all entries so far in the unit of the values. */
+  long value() {
+    return entries().stream().mapToLong(Entry::value).sum();
+  }
+
+  void problem(Row row, String message) {
+    findings.add(
+        new Finding(Finding.Severity.PROBLEM, row.line().source(), row.line().text(), message));
+  }
+}

@@ -1,0 +1,60 @@
+package org.muniscope.extract;
+
+import java.util.Optional;
+
+/** Decides whether a row of words is a heading, by its form, its name and its type. */
+final class HeadingFinder {
+  private static final int LONGEST = 90;
+
+  private final RowOrder order;
+  private final Draft draft;
+
+  HeadingFinder(RowOrder order, Draft draft) {
+    this.order = order;
+    this.draft = draft;
+  }
+
+  /**
+   * Reads a heading.
+   *
+   * @param before the row of words that waits above it; empty when nothing waits
+   * @param busy whether an entry is not complete yet, so that the row may continue it
+   */
+  Optional<Heading> find(Row row, Optional<Row> before, boolean busy) {
+    var percent = Heading.withPercent(row.text());
+    if (percent.isPresent()) {
+      return percent.filter(heading -> named(heading) || styled(row, before, busy));
+    }
+    var plain = Heading.plain(row.text());
+    if (known(plain, row.text()) && (!busy || row.bold() || plain.continued())) {
+      return Optional.of(plain);
+    }
+    return !busy && bold(row) && row.text().length() < LONGEST
+        ? Optional.of(plain)
+        : Optional.empty();
+  }
+
+  private static boolean named(Heading heading) {
+    return heading.jurisdiction().isPresent() || heading.continued();
+  }
+
+  private boolean styled(Row row, Optional<Row> before, boolean busy) {
+    if (order.boldHeads() && !row.bold()) {
+      return false;
+    }
+    return !busy || (row.bold() && before.filter(above -> !above.bold()).isPresent());
+  }
+
+  private boolean known(Heading heading, String text) {
+    var state = heading.jurisdiction().isPresent() && !text.strip().matches(".*[:;,.]$");
+    return state || draft.knows(heading.name());
+  }
+
+  /** Bold words alone are a heading where entries are not bold, unless they announce more. */
+  private boolean bold(Row row) {
+    return row.bold()
+        && !order.boldRows()
+        && !Governors.endsAsHeading(row.text())
+        && !row.text().strip().matches(".*[/–—-]$");
+  }
+}

@@ -1,0 +1,67 @@
+package org.muniscope.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.muniscope.model.Percent;
+
+/** A heading with the entries under it, while they are read. */
+final class Section {
+  private final Heading heading;
+  private final Row at;
+  private final Optional<String> above;
+  private final List<Entry> entries = new ArrayList<>();
+  private Optional<Percent> percent;
+  private Optional<Total> subtotal = Optional.empty();
+
+  Section(Heading heading, Row at, Optional<String> above) {
+    this.heading = heading;
+    this.at = at;
+    this.above = above;
+    this.percent = heading.percent();
+  }
+
+  Heading heading() {
+    return heading;
+  }
+
+  boolean named(String name) {
+    return heading.name().equalsIgnoreCase(name);
+  }
+
+  /** Where the heading stands. */
+  Row at() {
+    return at;
+  }
+
+  /** The heading above it, such as an asset class. */
+  Optional<String> above() {
+    return above;
+  }
+
+  List<Entry> entries() {
+    return entries;
+  }
+
+  Optional<Percent> percent() {
+    return percent;
+  }
+
+  /** A heading that is repeated may be the first to carry the percent. */
+  void percentIfMissing(Optional<Percent> repeated) {
+    percent = percent.or(() -> repeated);
+  }
+
+  Optional<Total> subtotal() {
+    return subtotal;
+  }
+
+  void close(Total printed) {
+    subtotal = Optional.of(printed);
+  }
+
+  /** Whether it holds nothing, so that the heading stands above other headings. */
+  boolean empty() {
+    return entries.isEmpty() && subtotal.isEmpty();
+  }
+}

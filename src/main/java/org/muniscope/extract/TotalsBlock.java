@@ -1,0 +1,128 @@
+package org.muniscope.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.muniscope.model.Percent;
+import org.muniscope.model.PrintedTotal.Kind;
+
+/** Joins the words of totals, which may take several lines, with their numbers. */
+final class TotalsBlock {
+  private static final Pattern COST =
+      Pattern.compile(
+          "(?i)\\(?\\s*(?:identified |aggregate |total )?cost\\s*[-–—:]*\\s*\\$?\\s*"
+              + "(\\(?[\\d,]{5,}\\)?)");
+  private static final Pattern PERCENT =
+      Pattern.compile("(\\(?)\\s?([-–]?\\d{0,3}\\.\\d+|\\d{1,3})\\s?(\\)?)\\s?%\\s?(\\)?)");
+
+  private final Draft draft;
+  private final List<Row> label = new ArrayList<>();
+  private boolean foot;
+  private boolean over;
+
+  TotalsBlock(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** Whether words are waiting for their number, or total investments were reached. */
+  boolean open() {
+    return foot || !label.isEmpty();
+  }
+
+  /** Whether total investments were reached, so that only the way to net assets follows. */
+  boolean atFoot() {
+    return foot;
+  }
+
+  /** Whether net assets were reached: the schedule has ended. */
+  boolean over() {
+    return over;
+  }
+
+  void words(Row row) {
+    label.add(row);
+    cost(row, row.text());
+  }
+
+  /** Whether the waiting words begin with "Total". */
+  boolean announced() {
+    return !label.isEmpty() && TotalLabel.total(joined(""));
+  }
+
+  /** The waiting words turned out to belong to no total. */
+  void drop() {
+    label.forEach(row ->
+        draft.problem(row, "These words are neither a holding nor a heading nor part of a total."));
+    label.clear();
+    foot = false;
+  }
+
+  /** Takes the number that the waiting words and the words of its own row announce. */
+  void number(Row row) {
+    cost(row, row.text());
+    var words = joined(row.text());
+    label.clear();
+    var percent = percent(words);
+    var kind = TotalLabel.kind(words);
+    if (kind.isPresent()) {
+      draft.totals().add(Total.of(kind.get(), words, percent, row));
+      foot |= kind.get() == Kind.TOTAL_INVESTMENTS;
+      over |= kind.get() == Kind.NET_ASSETS;
+    } else if (foot) {
+      draft.totals().add(Total.of(Kind.OTHER, words, percent, row));
+    } else if (draft.closesSection(words)) {
+      draft.subtotal(row, words);
+    } else {
+      draft.totals().add(Total.of(Kind.SECTION, words, percent, row));
+    }
+  }
+
+  /** A number that equals the sum of all entries is total investments, however it is worded. */
+  void investments(List<Row> words, Row row) {
+    label.addAll(words);
+    var text = joined(row.text());
+    label.clear();
+    draft.totals().add(Total.of(Kind.TOTAL_INVESTMENTS, text, percent(text), row));
+    foot = true;
+  }
+
+  private String joined(String last) {
+    var words = new ArrayList<String>();
+    label.forEach(row -> words.add(row.text()));
+    words.add(last);
+    return String.join(" ", words).strip();
+  }
+
+  private static Optional<Percent> percent(String words) {
+    var match = PERCENT.matcher(COST.matcher(words).replaceAll(""));
+    return match.find() ? Optional.of(signed(match)) : Optional.empty();
+  }
+
+  private static Percent signed(Matcher match) {
+    var negative = !match.group(1).isEmpty() || match.group(2).matches("[-–].*");
+    var digits = match.group(2).replaceFirst("^[-–]", "");
+    return Percent.of(negative ? "-" + digits : digits);
+  }
+
+  private void cost(Row row, String text) {
+    var match = COST.matcher(text);
+    var investments = TotalLabel.kind(joined(text)).filter(Kind.TOTAL_INVESTMENTS::equals);
+    if (match.find() && (investments.isPresent() || foot)) {
+      Amount.read(match.group(1))
+          .filter(_ -> draft.totals().stream().noneMatch(each -> each.kind() == Kind.COST))
+          .ifPresent(amount ->
+              draft
+                  .totals()
+                  .add(
+                      new Total(
+                          Kind.COST,
+                          "Cost",
+                          Optional.empty(),
+                          OptionalLong.of(amount.value()),
+                          row)));
+    }
+  }
+}

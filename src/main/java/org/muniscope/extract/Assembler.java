@@ -22,9 +22,22 @@ final class Assembler {
     headings = new HeadingFinder(order, draft);
   }
 
-  /** Assembles the rows of a schedule, up to its net assets. */
+  /**
+   * Assembles the rows of a schedule, up to its net assets. Where the order of the rows leaves
+   * something open, the other order is tried and kept if it leaves less.
+   */
   static Draft assemble(List<Row> rows) {
-    var assembler = new Assembler(RowOrder.of(rows));
+    var order = RowOrder.of(rows);
+    var draft = assemble(rows, order);
+    if (draft.open() == 0) {
+      return draft;
+    }
+    var other = assemble(rows, order.other());
+    return other.open() < draft.open() ? other : draft;
+  }
+
+  private static Draft assemble(List<Row> rows, RowOrder order) {
+    var assembler = new Assembler(order);
     for (var row : rows) {
       if (!assembler.totals.over()) {
         assembler.take(row);
@@ -80,7 +93,7 @@ final class Assembler {
   }
 
   private boolean busy() {
-    return !pending.isEmpty() || (!current.isEmpty() && !order.complete(current));
+    return !pending.isEmpty() || (!current.isEmpty() && !RowOrder.complete(current));
   }
 
   /** {@code Lease Revenue /} and on the next line {@code Certificates of Participation — 3.1%}. */
@@ -95,7 +108,7 @@ final class Assembler {
 
   /** In a schedule with numbers on first lines: whether a line of words begins something new. */
   private boolean governs(Row row) {
-    if (!order.complete(current)) {
+    if (!RowOrder.complete(current)) {
       return false;
     }
     var outdented = order.hanging() && row.indent() <= current.getFirst().indent() + 1;

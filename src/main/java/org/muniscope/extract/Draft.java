@@ -107,6 +107,12 @@ final class Draft {
     return entries().stream().mapToLong(Entry::value).sum();
   }
 
+  /** How much is not understood: findings, and entries without coupon or maturity. */
+  int open() {
+    return findings.size()
+        + (int) entries().stream().filter(entry -> !RowOrder.complete(entry.rows())).count();
+  }
+
   void problem(Row row, String message) {
     findings.add(
         new Finding(Finding.Severity.PROBLEM, row.line().source(), row.line().text(), message));

@@ -17,7 +17,8 @@ public final class FilingReader {
   private FilingReader() {}
 
   /** Understands a whole filing; the pages come in order. */
-  public static Extraction<Filing> read(List<PageText> text) {
+  public static Extraction<Filing> read(List<PageText> inOrder) {
+    var text = PageText.alike(inOrder);
     var pages = text.stream().map(PageText::lines).toList();
     var byNumber = new HashMap<Integer, List<Line>>();
     text.forEach(page -> byNumber.put(page.number(), page.lines()));

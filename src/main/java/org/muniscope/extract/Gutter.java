@@ -22,6 +22,55 @@ final class Gutter {
 
   /** The middle of the gutter, where the page has one. */
   static OptionalDouble of(PdfPage page) {
+    var told = ofHeads(page);
+    return told.isPresent() ? told : ofEntries(page);
+  }
+
+  /** Where a table's head stands twice side by side, the gutter runs between the two. */
+  private static OptionalDouble ofHeads(PdfPage page) {
+    var lines = Lines.of(page, 0, page.words());
+    for (var at = 0; at < lines.size(); at++) {
+      var found = TableHead.at(lines, at);
+      if (found.isPresent() && found.get().head().twice()) {
+        var between = found.get().head().between();
+        return clear(page, between.left(), between.right());
+      }
+    }
+    return OptionalDouble.empty();
+  }
+
+  /** Whether no more than a few lines, such as titles, run across. */
+  static boolean open(PdfPage page, double gutter) {
+    var across =
+        page.words().stream().filter(word -> word.x() < gutter && word.right() > gutter).count();
+    return across <= Math.max(3, page.words().size() / 100);
+  }
+
+  /** The middle of the widest strip between two edges that the fewest words cross. */
+  private static OptionalDouble clear(PdfPage page, double left, double right) {
+    var cover = cover(page, (int) Math.ceil(page.width()));
+    var least = Integer.MAX_VALUE;
+    for (var x = (int) left; x <= right; x++) {
+      least = Math.min(least, cover[x]);
+    }
+    var best = 0;
+    var middle = OptionalDouble.empty();
+    var run = 0;
+    for (var x = (int) left; x <= right + 1; x++) {
+      if (x <= right && cover[x] == least) {
+        run++;
+      } else {
+        if (run > best) {
+          best = run;
+          middle = OptionalDouble.of(x - run / 2.0);
+        }
+        run = 0;
+      }
+    }
+    return middle;
+  }
+
+  private static OptionalDouble ofEntries(PdfPage page) {
     var width = (int) Math.ceil(page.width());
     var cover = cover(page, width);
     var allowed = Math.max(3, page.words().size() / 100);
@@ -66,7 +115,8 @@ final class Gutter {
       return 0;
     }
     var worded = Math.min(left.worded, right.worded);
-    return worded < LEAST ? 0 : Math.min(left.entries(), right.entries());
+    var entries = Math.min(left.entries(), right.entries());
+    return worded < Math.max(LEAST, entries / 2) ? 0 : entries;
   }
 
   /** What stands on one side of a supposed gutter. */
@@ -97,7 +147,7 @@ final class Gutter {
       var first = false;
       for (var word : row) {
         var text = word.text();
-        letters += Character.isLetter(text.charAt(0)) && text.length() > 1 ? 1 : 0;
+        letters += isWord(text) ? 1 : 0;
         if (!text.equals("$")) {
           var apart = word.x() - before > 0.8 * word.size();
           if (apart && Amount.read(text).isPresent()) {
@@ -110,8 +160,12 @@ final class Gutter {
       worded += letters >= 2 ? 1 : 0;
       if (letters > 0 || amounts > 1) {
         rowsWithAmounts[Math.min(amounts, MOST_AMOUNTS)]++;
-        amountFirst += first && letters > 1 ? 1 : 0;
+        amountFirst += first && letters > 0 ? 1 : 0;
       }
+    }
+
+    private static boolean isWord(String text) {
+      return text.length() > 2 && text.chars().limit(3).allMatch(Character::isLetter);
     }
 
     /** How many amounts an entry has; 0 when there are too few entries to tell. */

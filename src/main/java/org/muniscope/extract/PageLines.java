@@ -10,15 +10,7 @@ final class PageLines {
   private PageLines() {}
 
   /** Full lines stay in their place; between them the left column comes before the right one. */
-  static List<Line> of(PdfPage page) {
-    var gutter = Gutter.of(page);
-    if (gutter.isEmpty()) {
-      return Lines.of(page, 0, page.words());
-    }
-    return split(page, gutter.getAsDouble());
-  }
-
-  private static List<Line> split(PdfPage page, double gutter) {
+  static List<Line> split(PdfPage page, double gutter) {
     var left = new ArrayList<Word>();
     var right = new ArrayList<Word>();
     var full = new ArrayList<Word>();

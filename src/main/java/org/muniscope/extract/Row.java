@@ -84,7 +84,8 @@ record Row(
   private static void place(
       Token token, Columns columns, List<Token> words, Map<Role, List<Token>> cells) {
     for (var role : List.of(Role.COUPON, Role.MATURITY, Role.CALL, Role.RATING, Role.OTHER)) {
-      if (columns.holds(role, token) && fits(role, token.text())) {
+      if ((columns.holds(role, token) || zeroCoupon(role, token, columns))
+          && fits(role, token.text())) {
         var cell = new ArrayList<>(cells.getOrDefault(role, List.of()));
         cell.add(token);
         cells.put(role, cell);
@@ -92,6 +93,17 @@ record Row(
       }
     }
     words.add(token);
+  }
+
+  /** {@code Zero Coupon} is wider than the rates of its column. */
+  private static boolean zeroCoupon(Role role, Token token, Columns columns) {
+    return role == Role.COUPON
+        && token.text().matches("(?i)zero|coupon|cpn\\.?")
+        && columns
+            .of(role)
+            .filter(range -> token.right() > range.left() - 4 * token.word().size())
+            .filter(range -> token.x() < range.right() + 2 * token.word().size())
+            .isPresent();
   }
 
   private static boolean fits(Role role, String text) {

@@ -22,7 +22,8 @@ record RowOrder(boolean first, boolean hanging, boolean boldRows, boolean boldHe
       var begins = block.getFirst().principal().isPresent();
       var ends = block.getLast().numbers();
       firsts += begins && !ends ? 1 : 0;
-      lasts += ends && !begins ? 1 : 0;
+      var announced = Governors.endsAsHeading(block.getFirst().text());
+      lasts += ends && !begins && !announced ? 1 : 0;
     }
     var after = 0;
     var before = 0;
@@ -34,9 +35,13 @@ record RowOrder(boolean first, boolean hanging, boolean boldRows, boolean boldHe
       }
       var deeper = row.indent() > above.indent() + INDENT;
       after += deeper && above.numbers() && !row.numbers() ? 1 : 0;
-      before += deeper && !above.numbers() && row.numbers() ? 1 : 0;
+      var announced = Governors.endsAsHeading(above.text());
+      before += deeper && !above.numbers() && row.numbers() && !announced ? 1 : 0;
     }
-    var numbered = rows.stream().filter(row -> row.numbers() && !row.text().isBlank()).toList();
+    var numbered =
+        rows.stream()
+            .filter(row -> row.numbers() && !row.text().isBlank() && !TotalLabel.opens(row.text()))
+            .toList();
     var bold = numbered.stream().filter(Row::bold).count();
     var isFirst = firsts == lasts ? after > before : firsts > lasts;
     var heads =
@@ -46,6 +51,11 @@ record RowOrder(boolean first, boolean hanging, boolean boldRows, boolean boldHe
     var boldRows = 2 * bold > numbered.size();
     var boldHeads = !boldRows && 2 * heads.stream().filter(Row::bold).count() > heads.size();
     return new RowOrder(isFirst, after + before > numbered.size() / 20, boldRows, boldHeads);
+  }
+
+  /** The same schedule read the other way. */
+  RowOrder other() {
+    return new RowOrder(!first, hanging, boldRows, boldHeads);
   }
 
   /** Stretches of rows between headings and totals. */
@@ -80,7 +90,7 @@ record RowOrder(boolean first, boolean hanging, boolean boldRows, boolean boldHe
   }
 
   /** Whether the rows of an entry hold all it needs: a coupon and a maturity, or words enough. */
-  boolean complete(List<Row> rows) {
+  static boolean complete(List<Row> rows) {
     if (rows.isEmpty()) {
       return true;
     }

@@ -84,6 +84,20 @@ record TableHead(List<Head> heads, List<Line> beside) {
     return others.getLast().getLast().right() <= heads.getFirst().getFirst().x();
   }
 
+  /** Whether the columns repeat: two tables stand side by side under one line of heads. */
+  boolean twice() {
+    return heads.stream().filter(head -> head.role() == Role.VALUE).count() == 2
+        && heads.stream().filter(head -> head.role() == Role.PRINCIPAL).count() == 2
+        && heads.stream().skip(1).anyMatch(head -> head.role() == heads.getFirst().role());
+  }
+
+  /** The strip between the first table's last head and the second table's first. */
+  Head between() {
+    var half = heads.size() / 2;
+    var last = heads.get(half - 1);
+    return new Head(Role.OTHER, "", last.right(), heads.get(half).left());
+  }
+
   Optional<Head> of(Role role) {
     return heads.stream().filter(head -> head.role() == role).findFirst();
   }

@@ -1,5 +1,6 @@
 package org.muniscope.ui.page;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,10 +72,15 @@ final class PagePictures {
         .max((left, right) -> Double.compare(left.scale(), right.scale()));
   }
 
-  /** Draws nothing any more. */
+  /** Draws nothing any more and gives the file back, in the background as well. */
   void close() {
     wanted = List.of();
-    lane.cancel();
+    lane.start(Job.of(_ -> closed(), _ -> {}).failing(_ -> {}));
+  }
+
+  private boolean closed() throws IOException {
+    source.close();
+    return true;
   }
 
   private void drawNext() {

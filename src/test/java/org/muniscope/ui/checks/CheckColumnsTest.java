@@ -1,0 +1,36 @@
+package org.muniscope.ui.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.muniscope.model.Check.Unit;
+
+/** Numbers of checks are shown in their unit. */
+final class CheckColumnsTest {
+  @Test
+  void dollarsHaveSeparatorsAndParentheses() {
+    assertEquals("1,365,172", figure(Unit.DOLLARS, "1365172"));
+    assertEquals("(4,655)", figure(Unit.DOLLARS, "-4655"));
+  }
+
+  @Test
+  void percentagesHaveTwoToFourDecimals() {
+    assertEquals("0.94%", figure(Unit.PERCENT, "0.94"));
+    assertEquals("1.3351%", figure(Unit.PERCENT, "1.335123456"));
+    assertEquals("−0.0041%", figure(Unit.PERCENT, "-0.0041"));
+    assertEquals("100.00%", figure(Unit.PERCENT, "1E+2"));
+  }
+
+  @Test
+  void aMissingNumberIsADashAndNeverAZero() {
+    var printed =
+        CheckColumns.all().stream().filter(each -> each.id().equals("printed")).findFirst();
+    assertEquals("—", printed.orElseThrow().shown(Samples.NOT_PRINTED));
+    assertEquals("", printed.orElseThrow().copied(Samples.NOT_PRINTED));
+  }
+
+  private static String figure(Unit unit, String number) {
+    return CheckColumns.figure(unit, new BigDecimal(number));
+  }
+}

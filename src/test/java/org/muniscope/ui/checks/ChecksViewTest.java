@@ -1,0 +1,87 @@
+package org.muniscope.ui.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.muniscope.model.Check;
+import org.muniscope.model.Source;
+import org.muniscope.ui.kit.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Checks and findings are filtered and lead to their pages. */
+@ExtendWith(ApplicationExtension.class)
+final class ChecksViewTest {
+  private final ChecksModel checks = new ChecksModel();
+  private final FindingsModel findings = new FindingsModel();
+  private final List<Source> pages = new ArrayList<>();
+
+  @Start
+  void start(Stage stage) {
+    new Theme();
+    checks.show(Samples.CHECKS);
+    findings.show(List.of(Samples.NOTE, Samples.LATE, Samples.EARLY));
+    stage.setScene(
+        new Scene(
+            new VBox(new ChecksView(checks, pages::add), new FindingsView(findings, pages::add)),
+            1100,
+            900));
+    stage.show();
+  }
+
+  @Test
+  void onlyProblemsAreShownWhenAskedFor(FxRobot robot) {
+    robot.clickOn("#checks-only-problems");
+    TableView<Check> table = robot.lookup("#checks-table").queryTableView();
+    assertEquals(List.of(Samples.DIFFERS), table.getItems());
+    robot.clickOn("#findings-only-problems");
+    assertEquals(List.of(Samples.EARLY, Samples.LATE), findings.shown());
+  }
+
+  @Test
+  void theSummaryCountsEveryVerdict(FxRobot robot) {
+    assertEquals(
+        "1 printed number differs out of 3; 1 within rounding, 1 not printed.",
+        robot.lookup("#checks-summary").queryAs(Label.class).getText());
+    assertEquals(
+        "2 problems, 1 note", robot.lookup("#findings-summary").queryAs(Label.class).getText());
+  }
+
+  @Test
+  void aSelectedCheckLeadsToItsPage(FxRobot robot) {
+    robot.clickOn("Subtotal of Ohio");
+    assertEquals(Samples.DIFFERS.source(), Optional.of(pages.getLast()));
+  }
+
+  @Test
+  void aCheckWithoutAPlaceLeadsNowhereAndExplainsItself(FxRobot robot) {
+    robot.clickOn("Cost");
+    assertEquals(List.of(), pages);
+    assertTrue(robot.lookup("Cost: The filing prints no cost.").tryQuery().isPresent());
+  }
+
+  @Test
+  void aSelectedFindingLeadsToItsPage(FxRobot robot) {
+    robot.clickOn("This is not a number.");
+    assertEquals(List.of(Samples.LATE.source()), pages);
+  }
+
+  @Test
+  void aNumberThatIsNotPrintedIsNotGreen(FxRobot robot) {
+    var verdict = robot.lookup("Not printed").queryAs(Label.class);
+    assertFalse(verdict.getStyleClass().contains("verdict-ties"));
+    assertTrue(verdict.getStyleClass().contains("verdict-open"));
+  }
+}

@@ -1,0 +1,144 @@
+package org.muniscope.ui.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.muniscope.app.ImportedFiling;
+import org.muniscope.fixture.Filings;
+import org.muniscope.model.Box;
+import org.muniscope.model.Check;
+import org.muniscope.model.Check.Verdict;
+import org.muniscope.model.Dollars;
+import org.muniscope.model.Finding;
+import org.muniscope.model.HoldingGroup;
+import org.muniscope.model.Percent;
+import org.muniscope.model.PrintedTotal;
+import org.muniscope.model.Source;
+import org.muniscope.ui.importer.ReviewSummary.Outcome;
+
+/** The large line of the review says no more than what was proven. */
+final class ReviewSummaryTest {
+  private static final HoldingGroup TIED = group("Alabama", 0, true, 100);
+  private static final HoldingGroup WRONG = group("Arizona", 7, true, 200);
+  private static final HoldingGroup SILENT = group("Colorado", 0, false, 300);
+
+  @Test
+  void everythingTiesWhenEachGroupDoes() {
+    var summary = ReviewSummary.of(filing(List.of(TIED), List.of(), List.of()));
+    assertEquals(new ReviewSummary(1, 1, 0, List.of()), summary);
+    assertEquals(Outcome.TIES, summary.outcome());
+  }
+
+  @Test
+  void aGroupWithoutPrintedFiguresIsNotCountedAsTied() {
+    var summary = ReviewSummary.of(filing(List.of(TIED, SILENT), List.of(), List.of()));
+    assertEquals(new ReviewSummary(2, 1, 1, List.of()), summary);
+  }
+
+  @Test
+  void nothingIsProvenWhenNothingIsPrinted() {
+    var summary = ReviewSummary.of(filing(List.of(SILENT), List.of(), List.of()));
+    assertEquals(Outcome.NOTHING_TO_CHECK, summary.outcome());
+  }
+
+  @Test
+  void problemsAreChecksThatDifferAndWhatWasNotUnderstood() {
+    var check =
+        Check.of(
+            "Subtotal of Arizona",
+            Check.Unit.DOLLARS,
+            new BigDecimal("107"),
+            new BigDecimal("100"),
+            BigDecimal.ZERO,
+            place(200));
+    var problem = new Finding(Finding.Severity.PROBLEM, place(9), "2,55O", "No number.");
+    var note = new Finding(Finding.Severity.NOTE, place(9), "O Hare", "Healed.");
+    var summary =
+        ReviewSummary.of(filing(List.of(TIED, WRONG), List.of(check), List.of(note, problem)));
+    assertEquals(List.of("Subtotal of Arizona", "No number."), summary.problems());
+    assertEquals(Outcome.PROBLEMS, summary.outcome());
+  }
+
+  @Test
+  void aGroupsVerdictIsTheWorstOfItsChecks() {
+    var percent =
+        Check.of(
+            "Percent of Alabama",
+            Check.Unit.PERCENT,
+            new BigDecimal("0.94"),
+            new BigDecimal("0.9421"),
+            new BigDecimal("0.01"),
+            place(100));
+    var totals =
+        GroupTotal.groups(
+            filing(List.of(TIED), List.of(), List.of()).filing().schedules().getFirst(),
+            List.of(percent));
+    assertEquals(List.of(Verdict.WITHIN_TOLERANCE), verdicts(totals));
+  }
+
+  @Test
+  void aSubtotalWithoutACheckIsComparedWithTheRows() {
+    var schedule = filing(List.of(TIED, WRONG, SILENT), List.of(), List.of());
+    var totals = GroupTotal.groups(schedule.filing().schedules().getFirst(), List.of());
+    assertEquals(List.of(Verdict.TIES, Verdict.DIFFERS, Verdict.NOT_PRINTED), verdicts(totals));
+    assertEquals(Optional.of(new Dollars(7)), totals.get(1).difference());
+  }
+
+  @Test
+  void theWholeIsComparedWithEveryRow() {
+    var total = GroupTotal.overall(Filings.thirtyBonds().filing().schedules().getFirst());
+    assertEquals(
+        Optional.of(
+            new GroupTotal(
+                "TOTAL INVESTMENTS",
+                30,
+                Optional.empty(),
+                Optional.of(total.orElseThrow().read()),
+                total.orElseThrow().read(),
+                Verdict.TIES)),
+        total);
+  }
+
+  private static List<Verdict> verdicts(List<GroupTotal> totals) {
+    return totals.stream().map(GroupTotal::verdict).toList();
+  }
+
+  private static ImportedFiling filing(
+      List<HoldingGroup> groups, List<Check> checks, List<Finding> findings) {
+    var base = Filings.thirtyBonds();
+    var schedule = base.filing().schedules().getFirst();
+    var with =
+        Filings.with(
+            base,
+            new org.muniscope.model.Schedule(
+                schedule.fund(), schedule.asOf(), schedule.unit(), 3, 6, groups, List.of()));
+    return new ImportedFiling(with.file(), with.contentHash(), with.filing(), findings, checks);
+  }
+
+  private static HoldingGroup group(String name, long off, boolean printed, double y) {
+    var holdings = Filings.holdings().subList(0, 2);
+    var sum = Dollars.sum(holdings.stream().map(each -> each.value()).toList());
+    var total =
+        new PrintedTotal(
+            PrintedTotal.Kind.GROUP,
+            "",
+            Optional.empty(),
+            Optional.of(sum.plus(new Dollars(off))),
+            place(y + 50));
+    return new HoldingGroup(
+        name,
+        HoldingGroup.Kind.STATE,
+        Optional.empty(),
+        Optional.<Percent>empty(),
+        printed ? Optional.of(total) : Optional.empty(),
+        place(y),
+        holdings);
+  }
+
+  private static Source place(double y) {
+    return new Source(3, new Box(72, y, 400, 12));
+  }
+}

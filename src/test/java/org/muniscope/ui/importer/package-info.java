@@ -1,0 +1,5 @@
+/** Tests of the import wizard. */
+@NullMarked
+package org.muniscope.ui.importer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package org.muniscope;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import javafx.scene.image.Image;
+import org.muniscope.analysis.Cut;
+import org.muniscope.analysis.Denominator;
+import org.muniscope.analysis.HoldingFilter;
+import org.muniscope.analysis.Measure;
+import org.muniscope.analysis.Portfolio;
+import org.muniscope.analysis.StateBreakdown;
+import org.muniscope.app.ImportedFiling;
+import org.muniscope.cli.ChartWriter;
+import org.muniscope.model.HoldingGroup;
+import org.muniscope.ui.kit.Picture;
+import org.muniscope.ui.kit.PictureFiles;
+import org.muniscope.ui.kit.PngExport;
+import org.muniscope.ui.ladder.LadderPicture;
+import org.muniscope.ui.states.StatePicture;
+
+/**
+ * The charts of a filing as files, without a window: states, headings where they are not states, and
+ * the ladder, for each fund. The toolkit must have been started; no display is needed.
+ */
+public final class ChartPictures implements ChartWriter {
+  @Override
+  public List<Path> write(ImportedFiling imported, Path folder) throws IOException {
+    var schedules = imported.filing().schedules();
+    if (schedules.size() == 1) {
+      return write(Portfolio.of(imported.filing()), folder, "");
+    }
+    var written = new ArrayList<Path>();
+    for (var i = 0; i < schedules.size(); i++) {
+      written.addAll(write(Portfolio.of(schedules.get(i)), folder, "fund " + (i + 1)));
+    }
+    return List.copyOf(written);
+  }
+
+  private static List<Path> write(Portfolio portfolio, Path folder, String fund)
+      throws IOException {
+    var written = new ArrayList<Path>();
+    written.add(write(states(portfolio, Cut.STATE), folder, fund, "states"));
+    if (portfolio.grouping() != HoldingGroup.Kind.STATE) {
+      written.add(write(states(portfolio, Cut.HEADING), folder, fund, "headings"));
+    }
+    written.add(write(ladder(portfolio), folder, fund, "maturity ladder"));
+    return written;
+  }
+
+  /** Draws a picture when it is asked for, on the window's thread. */
+  @FunctionalInterface
+  private interface Drawing {
+    Picture draw();
+  }
+
+  private static Drawing states(Portfolio portfolio, Cut cut) {
+    var breakdown =
+        StateBreakdown.of(portfolio, portfolio.holdings(), cut, Denominator.TOTAL_INVESTMENTS);
+    return () ->
+        StatePicture.of(portfolio, HoldingFilter.ALL, breakdown, Picture.Look.LIGHT);
+  }
+
+  private static Drawing ladder(Portfolio portfolio) {
+    return () ->
+        LadderPicture.of(
+            portfolio, HoldingFilter.ALL, Measure.PRINCIPAL, Picture.Look.LIGHT);
+  }
+
+  private static Path write(Drawing drawing, Path folder, String fund, String name)
+      throws IOException {
+    var file = folder.resolve(PictureFiles.name(fund, name));
+    PngExport.write(image(drawing), file);
+    return file;
+  }
+
+  private static Image image(Drawing drawing) throws IOException {
+    var task = new FutureTask<>(() -> PngExport.draw(drawing.draw()));
+    if (Platform.isFxApplicationThread()) {
+      task.run();
+    } else {
+      Platform.runLater(task);
+    }
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("Drawing was interrupted.", e);
+    } catch (ExecutionException e) {
+      throw new IOException("A chart could not be drawn.", e);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.muniscope.ui.kit;
+
+import java.util.Objects;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A chart as it stands on paper: with everything that a reader without the program must know. */
+public final class Picture extends BorderPane {
+  /**
+   * The words around a chart.
+   *
+   * @param title what is shown, such as {@code Investments by state}
+   * @param subtitle of what fund, as of which day
+   * @param note denominator, number of bonds and what is left out
+   */
+  public record Caption(String title, String subtitle, String note) {}
+
+  /** The colours of paper or of a dark window, whatever the window looks like. */
+  public enum Look {
+    LIGHT,
+    DARK
+  }
+
+  /** A picture of a chart that fills the space that the words leave. */
+  public Picture(Caption caption, Region chart, Look look) {
+    getStyleClass().addAll("picture", look == Look.DARK ? "picture-dark" : "picture-light");
+    getStylesheets().add(stylesheet());
+    var heading =
+        new VBox(
+            words(caption.subtitle(), "picture-subtitle"), words(caption.title(), "picture-title"));
+    heading.getStyleClass().add("picture-heading");
+    setTop(heading);
+    setCenter(chart);
+    setBottom(words(caption.note(), "picture-note"));
+  }
+
+  /** The style sheet of charts, in the window and on pictures. */
+  public static String stylesheet() {
+    return Objects.requireNonNull(Picture.class.getResource("charts.css")).toExternalForm();
+  }
+
+  private static Label words(String text, String style) {
+    var label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.setMaxWidth(Double.MAX_VALUE);
+    label.getStyleClass().add(style);
+    return label;
+  }
+}

@@ -1,0 +1,43 @@
+package org.muniscope.ui.kit;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.scene.image.Image;
+
+/** Asks where a picture shall go, draws it, writes it in the background and says where it is. */
+public final class PictureFiles {
+  private final FileDialogs dialogs;
+  private final Notices notices;
+  private final Lane lane;
+
+  /** Asks by the dialogs, tells by the notices, writes on the lane. */
+  public PictureFiles(FileDialogs dialogs, Notices notices, Lane lane) {
+    this.dialogs = dialogs;
+    this.notices = notices;
+    this.lane = lane;
+  }
+
+  /** Saves a picture, which is drawn only when the person has named a file. */
+  public void save(String suggestion, Supplier<Picture> picture) {
+    dialogs.save(suggestion).ifPresent(file -> write(PngExport.draw(picture.get()), file));
+  }
+
+  /** A file name in plain letters: {@code quality-municipal-2012-02-29-states.png}. */
+  public static String name(String... words) {
+    var joined = String.join("-", words).toLowerCase(Locale.ROOT);
+    return joined.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "") + ".png";
+  }
+
+  private void write(Image image, Path file) {
+    lane.start(
+        Job.<Path>of(
+                _ -> {
+                  PngExport.write(image, file);
+                  return file;
+                },
+                notices::written)
+            .failing(failure ->
+                notices.warn(Messages.text("kit.picture.failed", file, failure.getMessage()))));
+  }
+}

@@ -1,0 +1,116 @@
+package org.muniscope.ui.ladder;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+import org.muniscope.analysis.MaturityLadder;
+import org.muniscope.analysis.Redemption;
+import org.muniscope.analysis.Tally;
+import org.muniscope.model.Dollars;
+import org.muniscope.ui.kit.Column;
+import org.muniscope.ui.kit.ColumnTable;
+import org.muniscope.ui.kit.Figures;
+import org.muniscope.ui.kit.Messages;
+
+/** The ladder in figures: the chart's twin for those who would rather read or copy it. */
+final class LadderTable extends StackPane {
+  private final ColumnTable<MaturityLadder.Bar> table = new ColumnTable<>(columns());
+
+  LadderTable(Consumer<MaturityLadder.Bar> open) {
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.setPlaceholder(new Label(Messages.text("ladder.noBond")));
+    table.setRowFactory(_ -> row(open));
+    table.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ENTER) {
+            key.consume();
+            table.getSelectionModel().getSelectedItems().stream().findFirst().ifPresent(open);
+          }
+        });
+    getChildren().add(table);
+  }
+
+  /** Shows the bars with bonds, in their order. */
+  void show(MaturityLadder ladder) {
+    table.setItems(
+        FXCollections.observableArrayList(
+            ladder.bars().stream().filter(bar -> !bar.isGap()).toList()));
+  }
+
+  private static TableRow<MaturityLadder.Bar> row(Consumer<MaturityLadder.Bar> open) {
+    var row = new TableRow<MaturityLadder.Bar>();
+    row.getStyleClass().add("chart-row");
+    row.setOnMouseClicked(click -> {
+      if (click.getButton() == MouseButton.PRIMARY && !row.isEmpty()) {
+        open.accept(row.getItem());
+      }
+    });
+    return row;
+  }
+
+  private static List<Column<MaturityLadder.Bar, ?>> columns() {
+    return List.of(
+        Column.words(
+            "rung", text("ladder.column.year"), 11, bar -> Optional.of(bar.rung().title())),
+        Column.figures(
+            "bonds",
+            text("ladder.column.bonds"),
+            6,
+            bar -> Optional.of((long) bar.tally().count()),
+            Figures::count,
+            String::valueOf),
+        money("principal", text("ladder.column.principal"), Redemption.values()),
+        Column.figures(
+            "value",
+            text("ladder.column.value"),
+            10,
+            bar -> Optional.of(bar.tally().value()),
+            Figures::money,
+            LadderTable::plain),
+        Column.figures(
+            "coupon",
+            text("ladder.column.coupon"),
+            9,
+            bar -> bar.tally().averageCoupon(),
+            Figures::percent,
+            rate -> rate.toPlainString()),
+        money("refunded", text("ladder.column.refunded"), Redemption.PRE_REFUNDED),
+        money("put", text("ladder.column.put"), Redemption.PUT_OR_CALL));
+  }
+
+  /** The principal of some sections. */
+  private static Column<MaturityLadder.Bar, Dollars> money(
+      String id, String title, Redemption... sections) {
+    return Column.figures(
+        id,
+        title,
+        11,
+        bar -> {
+          var some =
+              List.of(sections).stream()
+                  .flatMap(each -> Optional.ofNullable(bar.sections().get(each)).stream())
+                  .map(Tally::principal)
+                  .toList();
+          return some.isEmpty() ? Optional.empty() : Optional.of(Dollars.sum(some));
+        },
+        Figures::money,
+        LadderTable::plain);
+  }
+
+  private static String plain(Dollars dollars) {
+    return String.valueOf(dollars.amount());
+  }
+
+  private static String text(String key) {
+    return Messages.text(key);
+  }
+}

@@ -1,0 +1,132 @@
+package org.muniscope.ui.states;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import org.muniscope.analysis.StateBreakdown;
+import org.muniscope.model.Dollars;
+import org.muniscope.ui.kit.Column;
+import org.muniscope.ui.kit.ColumnTable;
+import org.muniscope.ui.kit.Figures;
+import org.muniscope.ui.kit.Messages;
+
+/** Every state or heading in a row with its bar and figures, largest first: the pie's twin. */
+final class RankedList extends StackPane {
+  private static final double ROW = 36;
+  private static final double SWATCH = 11;
+  private static final double BAR_WIDTH = 150;
+  private static final double BAR_HEIGHT = 4;
+  private static final double MIN_BAR = 1.5;
+  private static final double GAP = 8;
+
+  private final Consumer<StateBreakdown.Group> open;
+
+  RankedList(Consumer<StateBreakdown.Group> open) {
+    this.open = open;
+    getStyleClass().add("ranked-list");
+  }
+
+  /** Shows all groups of a breakdown. */
+  void show(StateBreakdown breakdown, StateColors colors) {
+    var columns = columns(breakdown);
+    var largest =
+        breakdown.groups().stream()
+            .map(group -> group.tally().value())
+            .max(Dollars::compareTo)
+            .orElse(Dollars.ZERO);
+    var table = new ColumnTable<>(columns, Map.of("name", group -> name(group, colors, largest)));
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.setFixedCellSize(ROW);
+    table.setPlaceholder(new Label(Messages.text("states.empty.title")));
+    table.setAccessibleText(StateWords.summary(breakdown));
+    table.setItems(FXCollections.observableArrayList(breakdown.groups()));
+    table.setRowFactory(_ -> row());
+    table.addEventHandler(KeyEvent.KEY_PRESSED, key -> openSelected(table, key));
+    getChildren().setAll(table);
+  }
+
+  private static List<Column<StateBreakdown.Group, ?>> columns(StateBreakdown breakdown) {
+    return List.of(
+        Column.words(
+            "name", StateWords.column(breakdown.cut()), 14, group -> Optional.of(title(group))),
+        Column.figures(
+            "value",
+            Messages.text("states.column.value"),
+            7.8,
+            group -> Optional.of(group.tally().value()),
+            Figures::money,
+            dollars -> String.valueOf(dollars.amount())),
+        Column.figures(
+            "percent",
+            StateWords.percentColumn(breakdown.denominator()),
+            8,
+            StateBreakdown.Group::percent,
+            Figures::percent,
+            percent -> percent.toPlainString()),
+        Column.figures(
+            "bonds",
+            Messages.text("states.column.bonds"),
+            4.4,
+            group -> Optional.of((long) group.tally().count()),
+            Figures::count,
+            String::valueOf));
+  }
+
+  private static String title(StateBreakdown.Group group) {
+    return group.part().title();
+  }
+
+  /** The name with the bar under it, which leaves the width to the figures. */
+  private static Node name(StateBreakdown.Group group, StateColors colors, Dollars largest) {
+    var color = colors.of(group.part());
+    var swatch = new Rectangle(SWATCH, SWATCH, color);
+    swatch.setArcWidth(4);
+    swatch.setArcHeight(4);
+    var name = new Label(title(group), swatch);
+    name.setGraphicTextGap(GAP);
+    var bar = new Rectangle(width(group.tally().value(), largest), BAR_HEIGHT, color);
+    VBox.setMargin(bar, new Insets(0, 0, 0, SWATCH + GAP));
+    var cell = new VBox(2, name, bar);
+    cell.setAlignment(Pos.CENTER_LEFT);
+    return cell;
+  }
+
+  /** However small, what is there can be seen. */
+  private static double width(Dollars value, Dollars largest) {
+    return value.amount() > 0
+        ? Math.max(MIN_BAR, BAR_WIDTH * value.amount() / largest.amount())
+        : 0;
+  }
+
+  private TableRow<StateBreakdown.Group> row() {
+    var row = new TableRow<StateBreakdown.Group>();
+    row.getStyleClass().add("chart-row");
+    row.setOnMouseClicked(click -> {
+      if (click.getButton() == MouseButton.PRIMARY && !row.isEmpty()) {
+        open.accept(row.getItem());
+      }
+    });
+    return row;
+  }
+
+  private void openSelected(ColumnTable<StateBreakdown.Group> table, KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER) {
+      key.consume();
+      table.getSelectionModel().getSelectedItems().stream().findFirst().ifPresent(open);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.muniscope.ui.states;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.muniscope.analysis.StateBreakdown;
+
+/** The name of a slice with its figures under it; it is never cut, long names are broken. */
+final class SliceLabel extends VBox {
+  private static final PseudoClass LEFT = PseudoClass.getPseudoClass("left");
+
+  private final StateBreakdown.Slice slice;
+  private final Text name;
+  private final Text figures = new Text();
+
+  SliceLabel(StateBreakdown.Slice slice) {
+    this.slice = slice;
+    name = new Text(slice.title());
+    name.getStyleClass().add("chart-name");
+    figures.getStyleClass().add("chart-figure");
+    getStyleClass().add("chart-label");
+    getChildren().addAll(name, figures);
+  }
+
+  /**
+   * Takes at most this width and says how large it is then.
+   *
+   * @param angle middle of the slice in radians, clockwise from twelve o'clock
+   * @param brief whether the percentage must do
+   */
+  PieLabels.Size fit(double angle, double widest, boolean brief) {
+    figures.setText(brief ? StateWords.share(slice) : StateWords.figures(slice));
+    for (var text : List.of(name, figures)) {
+      text.setWrappingWidth(0);
+      if (text.prefWidth(-1) > widest) {
+        text.setWrappingWidth(widest);
+      }
+    }
+    var size = new PieLabels.Size(angle, Math.ceil(prefWidth(-1)), Math.ceil(prefHeight(-1)));
+    pseudoClassStateChanged(LEFT, !size.isRight());
+    return size;
+  }
+}

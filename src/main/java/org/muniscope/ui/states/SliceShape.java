@@ -1,0 +1,46 @@
+package org.muniscope.ui.states;
+
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Arc;
+import javafx.scene.shape.ArcType;
+
+/** One slice of a pie: clicked, or reached by the keyboard and opened with Enter. */
+final class SliceShape extends Arc {
+  private final Runnable open;
+
+  SliceShape(Color color, String spoken, Runnable open) {
+    this.open = open;
+    setType(ArcType.ROUND);
+    setFill(color);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.BUTTON);
+    setAccessibleText(spoken);
+    getStyleClass().addAll("chart-mark", "chart-slice");
+    setOnMouseClicked(click -> {
+      if (click.getButton() == MouseButton.PRIMARY) {
+        open.run();
+      }
+    });
+    setOnKeyPressed(key -> {
+      if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+        key.consume();
+        open.run();
+      }
+    });
+    // the outline that shows the focus must not disappear under the next slice
+    focusedProperty().subscribe(focused -> setViewOrder(focused ? -1 : 0));
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    if (action == AccessibleAction.FIRE) {
+      open.run();
+    } else {
+      super.executeAccessibleAction(action, parameters);
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package org.muniscope.ui.states;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import org.muniscope.analysis.StateBreakdown;
+import org.muniscope.ui.kit.Messages;
+
+/**
+ * A pie with the name of each slice beside it: the largest from twelve o'clock, clockwise, the rest
+ * in falling order, "Other" and holdings without a state last.
+ */
+final class StatePie extends Region {
+  private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
+  private static final double LEADER = 18;
+  private static final double EDGE = 10;
+  private static final double BRIEF = 580;
+  private static final double SMALLEST = 50;
+  private static final double THIN = 6;
+  private static final double STEP = 3;
+  private static final int STEPS = 40;
+
+  private final Consumer<StateBreakdown.Slice> open;
+  private final Label nothing = new Label(Messages.text("states.noValue"));
+  private List<Wedge> wedges = List.of();
+
+  /** One slice with everything that is drawn for it; angles clockwise from twelve o'clock. */
+  private record Wedge(double start, double end, SliceShape shape, Path leader, SliceLabel label) {
+    double middle() {
+      return (start + end) / 2;
+    }
+  }
+
+  StatePie(Consumer<StateBreakdown.Slice> open) {
+    this.open = open;
+    getStyleClass().add("state-pie");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setMinSize(420, 380);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::turn);
+  }
+
+  /** Shows a breakdown; slices without value stay in the list beside the pie. */
+  void show(StateBreakdown breakdown, StateColors colors) {
+    setAccessibleText(StateWords.summary(breakdown));
+    var slices = breakdown.slices().stream().filter(slice -> slice.value().amount() > 0).toList();
+    var whole = slices.stream().mapToDouble(slice -> slice.value().amount()).sum();
+    var drawn = new ArrayList<Wedge>();
+    var start = 0.0;
+    for (var slice : slices) {
+      var end = start + 2 * Math.PI * slice.value().amount() / whole;
+      drawn.add(wedge(breakdown, slice, colors, start, end));
+      start = end;
+    }
+    wedges = List.copyOf(drawn);
+    getChildren().clear();
+    if (wedges.isEmpty()) {
+      getChildren().add(nothing);
+    }
+    wedges.forEach(wedge -> getChildren().addAll(wedge.shape, wedge.leader));
+    wedges.forEach(wedge -> getChildren().add(wedge.label));
+    requestLayout();
+  }
+
+  private Wedge wedge(
+      StateBreakdown breakdown,
+      StateBreakdown.Slice slice,
+      StateColors colors,
+      double start,
+      double end) {
+    var spoken = StateWords.spoken(breakdown, slice);
+    var shape = new SliceShape(colors.of(slice), spoken, () -> open.accept(slice));
+    var label = new SliceLabel(slice);
+    label.setOnMouseClicked(_ -> open.accept(slice));
+    for (var node : List.of(shape, label)) {
+      Tooltip.install(node, new Tooltip(spoken));
+    }
+    var leader = new Path();
+    leader.setMouseTransparent(true);
+    leader.getStyleClass().add("chart-leader");
+    return new Wedge(start, end, shape, leader, label);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 640;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return 480;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    var width = getWidth();
+    var height = getHeight();
+    var sizes = new ArrayList<PieLabels.Size>();
+    var brief = width < BRIEF;
+    for (var wedge : wedges) {
+      sizes.add(wedge.label.fit(wedge.middle(), widestLabel(width, height), brief));
+    }
+    layoutInArea(nothing, 0, 0, width, height, 0, HPos.CENTER, VPos.CENTER);
+    var radius = height / 2 - LEADER - EDGE;
+    while (radius > SMALLEST && !fits(sizes, places(sizes, radius))) {
+      radius -= STEP;
+    }
+    radius = Math.max(SMALLEST, radius);
+    var places = places(sizes, radius);
+    for (var i = 0; i < wedges.size(); i++) {
+      layout(wedges.get(i), sizes.get(i), places.get(i), radius);
+    }
+  }
+
+  private List<PieLabels.Place> places(List<PieLabels.Size> sizes, double radius) {
+    return new PieLabels(getWidth() / 2, getHeight() / 2, radius + LEADER, getHeight())
+        .places(sizes);
+  }
+
+  /** Whether no label reaches over the left or right edge. */
+  private boolean fits(List<PieLabels.Size> sizes, List<PieLabels.Place> places) {
+    for (var i = 0; i < sizes.size(); i++) {
+      var left = places.get(i).x();
+      if (left < 0 || left + sizes.get(i).width() > getWidth()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** As wide as possible without making the pie smaller than the height allows, in bounds. */
+  private static double widestLabel(double width, double height) {
+    var beside = width / 2 - (height / 2 - LEADER - EDGE) - LEADER - EDGE;
+    return Math.max(120, Math.clamp(beside, width * 0.2, width * 0.3));
+  }
+
+  private void layout(Wedge wedge, PieLabels.Size size, PieLabels.Place place, double radius) {
+    var shape = wedge.shape;
+    shape.setCenterX(getWidth() / 2);
+    shape.setCenterY(getHeight() / 2);
+    shape.setRadiusX(radius);
+    shape.setRadiusY(radius);
+    shape.setStartAngle(90 - Math.toDegrees(wedge.start));
+    shape.setLength(-Math.toDegrees(wedge.end - wedge.start));
+    // a line between slices would swallow a thin one, and cut into a single one
+    var bare = (wedge.end - wedge.start) * radius < THIN || wedges.size() == 1;
+    shape.pseudoClassStateChanged(BARE, bare);
+    wedge.label.resizeRelocate(place.x(), place.y(), size.width(), size.height());
+    lead(wedge, size, place, radius);
+  }
+
+  /**
+   * Draws a line from the slice to its label. It turns around the pie until it is level with the
+   * label and then runs straight, so that it crosses neither the pie nor another line.
+   */
+  private void lead(Wedge wedge, PieLabels.Size size, PieLabels.Place place, double radius) {
+    var near = radius + 2;
+    var far = radius + LEADER - 5;
+    var x = place.x() - getWidth() / 2 + (size.isRight() ? -2 : size.width() + 2);
+    var y = place.y() - getHeight() / 2 + size.height() / 2;
+    // above and below the pie nothing is level with it; there the line leaves towards the label
+    var turn = Math.abs(y) < far ? Math.acos(-y / far) : Math.atan2(Math.abs(x), -y);
+    var end = size.isRight() ? turn : 2 * Math.PI - turn;
+    var path = wedge.leader.getElements();
+    path.clear();
+    for (var step = 0; step <= STEPS; step++) {
+      var part = (double) step / STEPS;
+      var angle = wedge.middle() + (end - wedge.middle()) * part;
+      var distance = near + (far - near) * part;
+      var px = getWidth() / 2 + distance * Math.sin(angle);
+      var py = getHeight() / 2 - distance * Math.cos(angle);
+      path.add(step == 0 ? new MoveTo(px, py) : new LineTo(px, py));
+    }
+    path.add(new LineTo(x + getWidth() / 2, y + getHeight() / 2));
+  }
+
+  /** The arrow keys go round the pie. */
+  private void turn(KeyEvent key) {
+    var step =
+        switch (key.getCode()) {
+          case KeyCode.RIGHT, KeyCode.DOWN -> 1;
+          case KeyCode.LEFT, KeyCode.UP -> -1;
+          default -> 0;
+        };
+    focused()
+        .filter(_ -> step != 0)
+        .ifPresent(at -> {
+          key.consume();
+          wedges.get(Math.floorMod(at + step, wedges.size())).shape.requestFocus();
+        });
+  }
+
+  private Optional<Integer> focused() {
+    for (var i = 0; i < wedges.size(); i++) {
+      if (wedges.get(i).shape.isFocused()) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -24,12 +24,13 @@ import org.muniscope.ui.ladder.LadderPicture;
 import org.muniscope.ui.states.StatePicture;
 
 /**
- * The charts of a filing as files, without a window: states, headings where they are not states, and
- * the ladder, for each fund. The toolkit must have been started; no display is needed.
+ * The charts of a filing as files, without a window: states, headings where they are not states,
+ * and the ladder, for each fund. No display is needed.
  */
 public final class ChartPictures implements ChartWriter {
   @Override
   public List<Path> write(ImportedFiling imported, Path folder) throws IOException {
+    startToolkit();
     var schedules = imported.filing().schedules();
     if (schedules.size() == 1) {
       return write(Portfolio.of(imported.filing()), folder, "");
@@ -61,14 +62,12 @@ public final class ChartPictures implements ChartWriter {
   private static Drawing states(Portfolio portfolio, Cut cut) {
     var breakdown =
         StateBreakdown.of(portfolio, portfolio.holdings(), cut, Denominator.TOTAL_INVESTMENTS);
-    return () ->
-        StatePicture.of(portfolio, HoldingFilter.ALL, breakdown, Picture.Look.LIGHT);
+    return () -> StatePicture.of(portfolio, HoldingFilter.ALL, breakdown, Picture.Look.LIGHT);
   }
 
   private static Drawing ladder(Portfolio portfolio) {
     return () ->
-        LadderPicture.of(
-            portfolio, HoldingFilter.ALL, Measure.PRINCIPAL, Picture.Look.LIGHT);
+        LadderPicture.of(portfolio, HoldingFilter.ALL, Measure.PRINCIPAL, Picture.Look.LIGHT);
   }
 
   private static Path write(Drawing drawing, Path folder, String fund, String name)
@@ -76,6 +75,22 @@ public final class ChartPictures implements ChartWriter {
     var file = folder.resolve(PictureFiles.name(fund, name));
     PngExport.write(image(drawing), file);
     return file;
+  }
+
+  /** Starts the toolkit without a display, unless it runs already. */
+  private static void startToolkit() throws IOException {
+    if (Platform.isFxApplicationThread()) {
+      return;
+    }
+    System.getProperties().putIfAbsent("glass.platform", "Headless");
+    System.getProperties().putIfAbsent("prism.order", "sw");
+    try {
+      Platform.startup(() -> {});
+    } catch (IllegalStateException running) {
+      return;
+    } catch (UnsupportedOperationException | LinkageError e) {
+      throw missing(e);
+    }
   }
 
   private static Image image(Drawing drawing) throws IOException {
@@ -91,7 +106,13 @@ public final class ChartPictures implements ChartWriter {
       Thread.currentThread().interrupt();
       throw new IOException("Drawing was interrupted.", e);
     } catch (ExecutionException e) {
-      throw new IOException("A chart could not be drawn.", e);
+      throw missing(e);
     }
+  }
+
+  /** Drawing fails for want of a library, as a rule. */
+  private static IOException missing(Throwable e) {
+    return new IOException(
+        "The charts could not be drawn; on Debian the package libpangoft2-1.0-0 is needed.", e);
   }
 }

@@ -1,4 +1,4 @@
-/** Where the program is put together: the only place that knows everybody. */
+/** The program: understands its command line and puts all parts together by their constructors. */
 @NullMarked
 package org.muniscope;
 

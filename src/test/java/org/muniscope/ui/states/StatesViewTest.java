@@ -1,0 +1,122 @@
+package org.muniscope.ui.states;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.muniscope.analysis.Criterion;
+import org.muniscope.analysis.HoldingFilter;
+import org.muniscope.analysis.StateBreakdown;
+import org.muniscope.fixture.Pictures;
+import org.muniscope.fixture.Schedule2012;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The way down from the pie to the bonds, and back. */
+@ExtendWith(ApplicationExtension.class)
+final class StatesViewTest {
+  private final SimpleObjectProperty<HoldingFilter> filter =
+      new SimpleObjectProperty<>(HoldingFilter.ALL);
+  private final AtomicInteger shown = new AtomicInteger();
+
+  @Start
+  void show(Stage stage) {
+    var portfolio = new SimpleObjectProperty<>(Schedule2012.portfolio());
+    var view =
+        new StatesView(
+            new StatesModel(portfolio, filter), shown::incrementAndGet, Pictures.nowhere());
+    stage.setScene(new Scene(view, 1100, 720));
+    stage.show();
+  }
+
+  @Test
+  void leadsFromASliceToItsBonds(FxRobot robot) {
+    robot.clickOn(slice(robot, "California"));
+    assertEquals(List.of("California"), labels());
+    assertEquals(1, shown.get());
+  }
+
+  @Test
+  void opensOtherIntoItsStatesAndThenTheirBonds(FxRobot robot) {
+    robot.clickOn(slice(robot, "Other"));
+    assertEquals(List.of("Other (33 states and territories)"), labels());
+    assertEquals(0, shown.get());
+    robot.clickOn(slice(robot, "South Carolina"));
+    assertEquals(List.of("Other (33 states and territories)", "South Carolina"), labels());
+    assertEquals(1, shown.get());
+    robot.interact(() -> filter.set(filter.get().withoutLast()));
+    assertEquals(33, rows(robot).size());
+  }
+
+  @Test
+  void leadsFromARowToItsBonds(FxRobot robot) {
+    robot.clickOn("Illinois");
+    assertEquals(1, shown.get());
+    assertEquals(List.of("Illinois"), labels());
+  }
+
+  @Test
+  void goesRoundThePieByKeyboard(FxRobot robot) {
+    var first = slice(robot, "California");
+    robot.interact(first::requestFocus);
+    robot.type(KeyCode.RIGHT);
+    assertTrue(slice(robot, "Illinois").isFocused());
+    robot.type(KeyCode.LEFT, KeyCode.LEFT);
+    assertTrue(slice(robot, "Other").isFocused());
+    robot.type(KeyCode.LEFT, KeyCode.ENTER);
+    assertEquals(List.of("Georgia"), labels());
+  }
+
+  @Test
+  void listsEveryStateOnceWithItsFigures(FxRobot robot) {
+    var rows = rows(robot);
+    assertEquals(41, rows.size());
+    assertEquals(190, rows.stream().mapToInt(row -> row.tally().count()).sum());
+  }
+
+  @Test
+  void saysWhatItShows(FxRobot robot) {
+    var pie = robot.lookup(".state-pie").query();
+    assertEquals(
+        "Investments by state, in percent of total investments: 190 bonds in 41 states and"
+            + " territories. The largest: California 15.10%, Illinois 11.35%, New York 10.61%,"
+            + " Texas 9.91%, Florida 7.35%.",
+        pie.getAccessibleText());
+    assertEquals(
+        "California: 15.10% of total investments, $46,027,228, 35 bonds",
+        slice(robot, "California").getAccessibleText());
+  }
+
+  @Test
+  void changesTheDenominatorAndNamesIt(FxRobot robot) {
+    robot.clickOn("Net assets");
+    assertTrue(slice(robot, "California").getAccessibleText().contains("21.98% of net assets"));
+    robot.lookup("Percentages are of net assets, $209,425,189.").query();
+  }
+
+  private List<String> labels() {
+    return filter.get().criteria().stream().map(Criterion::label).toList();
+  }
+
+  private static SliceShape slice(FxRobot robot, String name) {
+    return robot.lookup(".chart-slice").<SliceShape>queryAll().stream()
+        .filter(each -> each.getAccessibleText().startsWith(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<StateBreakdown.Group> rows(FxRobot robot) {
+    TableView<StateBreakdown.Group> table = robot.lookup(".table-view").query();
+    return new ArrayList<>(table.getItems());
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the states view. */
+@NullMarked
+package org.muniscope.ui.states;
+
+import org.jspecify.annotations.NullMarked;

@@ -65,7 +65,7 @@ final class ArchitectureTest {
           .whereLayer("features")
           .mayOnlyAccessLayers("kit", "app", "export", "analysis", "model")
           .whereLayer("kit")
-          .mayOnlyAccessLayers("model")
+          .mayOnlyAccessLayers("export", "model")
           .whereLayer("app")
           .mayOnlyAccessLayers("extract", "pdf", "check", "export", "analysis", "model")
           .whereLayer("extract")

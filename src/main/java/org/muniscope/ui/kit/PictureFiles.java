@@ -37,7 +37,6 @@ public final class PictureFiles {
                   return file;
                 },
                 notices::written)
-            .failing(failure ->
-                notices.warn(Messages.text("kit.picture.failed", file, failure.getMessage()))));
+            .failing(failure -> notices.warn(String.valueOf(failure.getMessage()))));
   }
 }

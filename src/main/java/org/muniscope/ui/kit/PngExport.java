@@ -1,18 +1,13 @@
 package org.muniscope.ui.kit;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
+import org.muniscope.export.WholeFile;
 
 /**
  * Pictures in files: drawn off the screen in one size, whatever the size of the window, at two
@@ -43,25 +38,6 @@ public final class PngExport {
 
   /** Writes what was drawn; may take a while and runs on any thread. */
   public static void write(Image image, Path file) throws IOException {
-    var target = file.toAbsolutePath();
-    var part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
-    try {
-      Files.write(part, new PngFile(image, SCALE).bytes(), StandardOpenOption.CREATE_NEW);
-      try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-        channel.force(true);
-      }
-      move(part, target);
-    } finally {
-      Files.deleteIfExists(part);
-    }
-  }
-
-  private static void move(Path part, Path target) throws IOException {
-    try {
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      // some network drives: the file is whole all the same, as only its name is missing
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    }
+    WholeFile.write(file, out -> out.write(new PngFile(image, SCALE).bytes()));
   }
 }

@@ -42,7 +42,7 @@ record PieLabels(double centerX, double centerY, double radius, double height) {
           side.add(i);
         }
       }
-      side.sort(Comparator.comparing(i -> -Math.cos(labels.get(i).angle())));
+      side.sort(Comparator.comparingDouble(i -> -Math.cos(labels.get(i).angle())));
       var tops = tops(side.stream().map(labels::get).toList());
       for (var k = 0; k < side.size(); k++) {
         var label = labels.get(side.get(k));

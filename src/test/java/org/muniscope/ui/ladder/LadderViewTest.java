@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -79,7 +80,12 @@ final class LadderViewTest {
     TableView<?> table = robot.lookup(".table-view").query();
     assertTrue(table.isVisible());
     assertEquals(35, table.getItems().size());
-    robot.clickOn("2012");
+    TableCell<?, ?> cell =
+        robot.lookup(".table-cell").<TableCell<?, ?>>queryAll().stream()
+            .filter(each -> "2012".equals(each.getText()))
+            .findFirst()
+            .orElseThrow();
+    robot.clickOn(cell);
     assertEquals(List.of("2012"), labels());
   }
 

@@ -30,11 +30,13 @@ public record Job<T>(
     T run(Signal signal) throws Exception;
   }
 
-  /** Tells work that nobody waits for it any more. */
-  @FunctionalInterface
+  /** What work hears from the window, and how it shows how far it is. */
   public interface Signal {
-    /** Whether to stop. */
+    /** Whether to stop: nobody waits for the result any more. */
     boolean cancelled();
+
+    /** Runs a step on the window's thread, unless nobody waits for the work any more. */
+    void show(Runnable step);
   }
 
   /** A job whose result goes to a consumer; the other outcomes are added one by one. */

@@ -26,7 +26,7 @@ public final class Lane {
     var stop = new AtomicBoolean();
     running = Optional.of(stop);
     background.execute(() -> {
-      var outcome = outcome(job, stop);
+      var outcome = outcome(job, signal(stop));
       window.execute(() -> settle(job, stop, outcome));
     });
   }
@@ -42,13 +42,31 @@ public final class Lane {
   }
 
   @SuppressWarnings("CatchingUnchecked") // whatever work throws is its outcome, errors included
-  private static <T> Runnable outcome(Job<T> job, AtomicBoolean stop) {
+  private static <T> Runnable outcome(Job<T> job, Job.Signal signal) {
     try {
-      var result = job.work().run(stop::get);
+      var result = job.work().run(signal);
       return () -> job.success().accept(result);
     } catch (Throwable failure) {
       return () -> job.failure().accept(failure);
     }
+  }
+
+  private Job.Signal signal(AtomicBoolean stop) {
+    return new Job.Signal() {
+      @Override
+      public boolean cancelled() {
+        return stop.get();
+      }
+
+      @Override
+      public void show(Runnable step) {
+        window.execute(() -> {
+          if (!stop.get()) {
+            step.run();
+          }
+        });
+      }
+    };
   }
 
   private <T> void settle(Job<T> job, AtomicBoolean stop, Runnable outcome) {

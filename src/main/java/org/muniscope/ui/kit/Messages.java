@@ -25,6 +25,11 @@ public final class Messages {
 
   /** The words for a constant, under the key {@code enum.<Type>.<CONSTANT>}. */
   public static String of(Enum<?> constant) {
-    return text("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    return text("enum." + name(constant.getDeclaringClass()) + "." + constant.name());
+  }
+
+  /** A nested type is named with the one that holds it: {@code HoldingGroup.Kind}. */
+  static String name(Class<?> type) {
+    return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
   }
 }

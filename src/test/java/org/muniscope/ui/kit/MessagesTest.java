@@ -45,16 +45,17 @@ final class MessagesTest {
         keys().stream()
             .filter(key -> key.startsWith("enum."))
             .collect(Collectors.toCollection(TreeSet::new));
-    var types = inBundle.stream().map(key -> key.split("\\.", -1)[1]).collect(Collectors.toSet());
+    var types = inBundle.stream().map(MessagesTest::type).collect(Collectors.toSet());
     var expected =
         new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.muniscope")
                 .stream()
-                .filter(type -> type.isEnum() && types.contains(type.getSimpleName()))
+                .filter(JavaClass::isEnum)
                 .map(JavaClass::reflect)
+                .filter(type -> types.contains("enum." + Messages.name(type)))
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()).map(Enum.class::cast))
-                .map(each -> "enum." + each.getDeclaringClass().getSimpleName() + "." + each.name())
+                .map(each -> "enum." + Messages.name(each.getDeclaringClass()) + "." + each.name())
                 .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(expected, inBundle);
   }
@@ -62,6 +63,10 @@ final class MessagesTest {
   @Test
   void anUnknownKeyThrows() {
     assertThrows(MissingResourceException.class, () -> Messages.text("no" + ".such.key"));
+  }
+
+  private static String type(String key) {
+    return key.substring(0, key.lastIndexOf('.'));
   }
 
   private static Set<String> keys() {

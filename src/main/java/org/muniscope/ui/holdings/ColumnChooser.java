@@ -1,0 +1,42 @@
+package org.muniscope.ui.holdings;
+
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableColumn;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.muniscope.ui.kit.Messages;
+
+/** Which columns are shown, to be ticked off one by one. */
+final class ColumnChooser extends MenuButton {
+  private final HoldingsTable table;
+
+  ColumnChooser(HoldingsTable table) {
+    super(Messages.text("holdings.columns.button"), new FontIcon("fth-columns"));
+    this.table = table;
+    setId("columns");
+    setOnShowing(_ -> fill());
+    fill();
+  }
+
+  private void fill() {
+    getItems().clear();
+    for (var column : table.getColumns()) {
+      getItems().add(item(column));
+    }
+    var all = new MenuItem(Messages.text("holdings.columns.reset"));
+    all.setOnAction(_ -> table.reset());
+    getItems().addAll(new SeparatorMenuItem(), all);
+  }
+
+  private CheckMenuItem item(TableColumn<HoldingRow, ?> column) {
+    var item = new CheckMenuItem(column.getText());
+    item.setId("column-" + column.getId());
+    item.setSelected(column.isVisible());
+    // The last column stays: a table without any cannot be understood.
+    item.setDisable(column.isVisible() && table.getVisibleLeafColumns().size() == 1);
+    item.setOnAction(_ -> column.setVisible(item.isSelected()));
+    return item;
+  }
+}

@@ -1,0 +1,212 @@
+package org.muniscope.ui.holdings;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.muniscope.analysis.Redemption;
+import org.muniscope.model.Coupon;
+import org.muniscope.model.Dollars;
+import org.muniscope.model.Holding;
+import org.muniscope.model.HoldingGroup;
+import org.muniscope.model.Jurisdiction;
+import org.muniscope.model.Maturity;
+import org.muniscope.ui.kit.Column;
+import org.muniscope.ui.kit.Figures;
+import org.muniscope.ui.kit.Messages;
+
+/** What can be shown of a holding, in the order in which it is shown at first. */
+final class HoldingColumns {
+  static final String ISSUER = "issuer";
+  static final String MARKS = "marks";
+  static final String SUPPORT = "support";
+  static final String PRINCIPAL = "principal";
+  static final String VALUE = "value";
+  static final String SHARE = "share";
+  static final String PRICE = "price";
+
+  /** Shown only when a person asks for it. */
+  private static final Set<String> ON_DEMAND =
+      Set.of("number", "description", PRICE, "redemption", "page");
+
+  private HoldingColumns() {}
+
+  /** The columns in which some of these rows have something to show. */
+  static List<Column<HoldingRow, ?>> of(List<HoldingRow> rows, HoldingGroup.Kind grouping) {
+    return all(rows, grouping).stream()
+        .filter(column -> rows.stream().anyMatch(row -> column.value().apply(row).isPresent()))
+        .toList();
+  }
+
+  /** Whether a column is shown without being asked for. */
+  static boolean isShownAtFirst(Column<HoldingRow, ?> column) {
+    return !ON_DEMAND.contains(column.id());
+  }
+
+  private static List<Column<HoldingRow, ?>> all(
+      List<HoldingRow> rows, HoldingGroup.Kind grouping) {
+    var severalFunds = rows.stream().map(HoldingRow::fund).distinct().count() > 1;
+    return List.of(
+        Column.figures(
+            "number",
+            Messages.text("holdings.column.number"),
+            3.5,
+            row -> Optional.of(row.number()),
+            String::valueOf,
+            String::valueOf),
+        Column.words(
+            "fund",
+            Messages.text("holdings.column.fund"),
+            12,
+            row -> Optional.of(row.fund()).filter(_ -> severalFunds)),
+        words("group", Messages.of(grouping), 7.5, holding -> Optional.of(holding.group())),
+        Column.words(
+            "state",
+            Messages.text("holdings.column.state"),
+            8.5,
+            row ->
+                row.holding()
+                    .jurisdiction()
+                    .map(Jurisdiction::title)
+                    .filter(_ -> grouping != HoldingGroup.Kind.STATE)),
+        words(
+            ISSUER,
+            Messages.text("holdings.column.issuer"),
+            15,
+            holding -> Optional.of(holding.security().issuer())),
+        words(
+            "series",
+            Messages.text("holdings.column.series"),
+            12,
+            holding -> Optional.of(holding.security().series())),
+        words(
+            "description",
+            Messages.text("holdings.column.description"),
+            30,
+            holding -> Optional.of(holding.security().description())),
+        words(SUPPORT, Messages.text("holdings.column.support"), 6.5, HoldingColumns::support),
+        words(
+            MARKS,
+            Messages.text("holdings.column.marks"),
+            5,
+            holding -> Optional.of(String.join(" ", holding.marks()))),
+        coupon(),
+        maturity(),
+        date("put", Messages.text("holdings.column.put"), holding -> options(holding).put()),
+        date(
+            "refunded",
+            Messages.text("holdings.column.refunded"),
+            holding -> options(holding).refunded()),
+        words("call", Messages.text("holdings.column.call"), 8, holding -> options(holding).call()),
+        words(
+            "rating",
+            Messages.text("holdings.column.rating"),
+            4.5,
+            holding -> options(holding).rating()),
+        words(
+            "redemption",
+            Messages.text("holdings.column.redemption"),
+            9,
+            holding -> Optional.of(Redemption.of(holding).title())),
+        dollars(PRINCIPAL, Messages.text("holdings.column.principal"), Holding::principal),
+        dollars(VALUE, Messages.text("holdings.column.value"), Holding::value),
+        decimal(PRICE, Messages.text("holdings.column.price"), HoldingRow::price),
+        decimal(SHARE, Messages.text("holdings.column.share"), HoldingRow::share),
+        Column.figures(
+            "page",
+            Messages.text("holdings.column.page"),
+            4,
+            row -> Optional.of(row.holding().page()),
+            String::valueOf,
+            String::valueOf));
+  }
+
+  private static Column<HoldingRow, String> words(
+      String id, String title, double width, Function<Holding, Optional<String>> value) {
+    return Column.words(id, title, width, row -> value.apply(row.holding()));
+  }
+
+  private static Column<HoldingRow, Dollars> dollars(
+      String id, String title, Function<Holding, Dollars> value) {
+    return Column.figures(
+        id,
+        title,
+        8,
+        row -> Optional.of(value.apply(row.holding())),
+        Figures::amount,
+        dollars -> String.valueOf(dollars.amount()));
+  }
+
+  private static Column<HoldingRow, BigDecimal> decimal(
+      String id, String title, Function<HoldingRow, Optional<BigDecimal>> value) {
+    return Column.figures(
+        id,
+        title,
+        7,
+        value,
+        number -> Figures.grouped(number, 2),
+        number -> number.setScale(4, RoundingMode.HALF_UP).toPlainString());
+  }
+
+  private static Column<HoldingRow, Coupon> coupon() {
+    return new Column<>(
+        "coupon",
+        Messages.text("holdings.column.coupon"),
+        6,
+        Column.Align.END,
+        row -> Optional.of(row.holding().coupon()).filter(each -> each.percent().isPresent()),
+        Comparator.comparing(each -> each.percent().orElse(BigDecimal.ZERO)),
+        Figures::coupon,
+        each -> each.percent().map(BigDecimal::toPlainString).orElse(""));
+  }
+
+  private static Column<HoldingRow, Maturity> maturity() {
+    return new Column<>(
+        "maturity",
+        Messages.text("holdings.column.maturity"),
+        7.6,
+        Column.Align.END,
+        row -> Optional.of(row.holding().maturity()).filter(each -> each.day().isPresent()),
+        Comparator.comparing(each -> each.day().orElse(LocalDate.MAX)),
+        Figures::maturity,
+        HoldingColumns::plain);
+  }
+
+  private static Column<HoldingRow, LocalDate> date(
+      String id, String title, Function<Holding, Optional<LocalDate>> value) {
+    return new Column<>(
+        id,
+        title,
+        7.6,
+        Column.Align.END,
+        row -> value.apply(row.holding()),
+        Comparator.naturalOrder(),
+        Figures::date,
+        java.time.LocalDate::toString);
+  }
+
+  private static String plain(Maturity maturity) {
+    return switch (maturity) {
+      case Maturity.On(var day) -> day.toString();
+      case Maturity.InYear(var year) -> String.valueOf(year);
+      case Maturity.Between(var first, var last) -> first + "/" + last;
+      case Maturity.Unstated() -> "";
+    };
+  }
+
+  private static Optional<String> support(Holding holding) {
+    return Optional.of(
+        holding.security().support().stream()
+            .map(each -> each.kind().tag() + ": " + each.printed())
+            .collect(Collectors.joining("; ")));
+  }
+
+  private static Holding.Options options(Holding holding) {
+    return holding.security().options();
+  }
+}

@@ -1,0 +1,52 @@
+package org.muniscope.ui.holdings;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.muniscope.analysis.Denominator;
+import org.muniscope.analysis.Portfolio;
+import org.muniscope.app.ImportedFiling;
+import org.muniscope.model.Dollars;
+import org.muniscope.model.Holding;
+
+/**
+ * A line of the table.
+ *
+ * @param number its place in the filing, from 1
+ * @param fund the fund that owns it
+ * @param holding the bond
+ * @param share its value in percent of total investments; empty when those are not above zero
+ */
+public record HoldingRow(int number, String fund, Holding holding, Optional<BigDecimal> share) {
+
+  /** The rows of a filing in its order. */
+  static List<HoldingRow> of(ImportedFiling filing) {
+    var whole = Denominator.TOTAL_INVESTMENTS.of(Portfolio.of(filing.filing()));
+    var rows = new ArrayList<HoldingRow>();
+    for (var schedule : filing.filing().schedules()) {
+      for (var holding : schedule.holdings()) {
+        rows.add(
+            new HoldingRow(
+                rows.size() + 1, schedule.fund(), holding, share(holding.value(), whole)));
+      }
+    }
+    return List.copyOf(rows);
+  }
+
+  /** An amount in percent of the whole. */
+  static Optional<BigDecimal> share(Dollars amount, Optional<Dollars> whole) {
+    return whole.map(dollars ->
+        BigDecimal.valueOf(amount.amount())
+            .movePointRight(2)
+            .divide(BigDecimal.valueOf(dollars.amount()), MathContext.DECIMAL64));
+  }
+
+  /** Value in percent of principal; empty where there is no principal. */
+  Optional<BigDecimal> price() {
+    return Optional.of(holding.principal())
+        .filter(principal -> principal.amount() > 0)
+        .flatMap(principal -> share(holding.value(), Optional.of(principal)));
+  }
+}

@@ -1,0 +1,69 @@
+package org.muniscope.ui.holdings;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+import org.muniscope.model.CreditSupport;
+import org.muniscope.model.Filing;
+import org.muniscope.model.Holding;
+import org.muniscope.ui.kit.Column;
+import org.muniscope.ui.kit.Messages;
+
+/** What a cell tells when a person rests on it: the whole text, or what a short form stands for. */
+final class HoldingTooltips {
+  private static final int LONG = 22;
+
+  private final HoldingsModel model;
+
+  HoldingTooltips(HoldingsModel model) {
+    this.model = model;
+  }
+
+  /** Gives a cell its tooltip; made only now, since most cells are never rested on. */
+  void attach(TableCell<HoldingRow, HoldingRow> cell, Column<HoldingRow, ?> column) {
+    Optional.ofNullable(cell.getItem())
+        .flatMap(row -> words(row, column))
+        .map(HoldingTooltips::tooltip)
+        .ifPresentOrElse(cell::setTooltip, () -> cell.setTooltip(null));
+  }
+
+  /** What is told about a row's cell. */
+  Optional<String> words(HoldingRow row, Column<HoldingRow, ?> column) {
+    return switch (column.id()) {
+      case HoldingColumns.MARKS -> notes(row.holding());
+      case HoldingColumns.SUPPORT -> support(row.holding());
+      default -> Optional.of(column.shown(row)).filter(text -> text.length() > LONG);
+    };
+  }
+
+  private Optional<String> notes(Holding holding) {
+    return model
+        .filing()
+        .map(filing -> filing.filing())
+        .map((Filing filing) -> new MarkNotes(filing))
+        .flatMap(notes -> notes.sentences(holding.marks()));
+  }
+
+  private static Optional<String> support(Holding holding) {
+    var told =
+        holding.security().support().stream()
+            .map(HoldingTooltips::sentence)
+            .collect(Collectors.joining("\n"));
+    return Optional.of(told).filter(words -> !words.isEmpty());
+  }
+
+  private static String sentence(CreditSupport support) {
+    return Messages.text("holdings.tooltip.support", Messages.of(support.kind()), support.name());
+  }
+
+  private static Tooltip tooltip(String words) {
+    var tooltip = new Tooltip(words);
+    tooltip.setWrapText(true);
+    tooltip.setMaxWidth(480);
+    tooltip.setShowDelay(Duration.millis(350));
+    tooltip.setShowDuration(Duration.seconds(30));
+    return tooltip;
+  }
+}

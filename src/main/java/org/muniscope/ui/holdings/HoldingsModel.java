@@ -1,0 +1,168 @@
+package org.muniscope.ui.holdings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.muniscope.analysis.Criterion;
+import org.muniscope.analysis.Denominator;
+import org.muniscope.analysis.HoldingFilter;
+import org.muniscope.analysis.Portfolio;
+import org.muniscope.app.ImportedFiling;
+import org.muniscope.model.Dollars;
+import org.muniscope.ui.kit.Column;
+import org.muniscope.ui.kit.Job;
+import org.muniscope.ui.kit.Lane;
+
+/**
+ * Which holdings the table shows, in which order, and their sums; rows and sums always change
+ * together. The words that are typed are part of the filter that all views share.
+ */
+public final class HoldingsModel {
+  /** What is shown of a filing, made off the window's thread. */
+  private record Shown(List<HoldingRow> rows, Totals totals) {}
+
+  private final ObjectProperty<HoldingFilter> filter;
+  private final Lane lane;
+  private final ReadOnlyObjectWrapper<List<Column<HoldingRow, ?>>> columns =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ObjectProperty<List<SortKey>> order = new SimpleObjectProperty<>(List.of());
+  private final StringProperty typed = new SimpleStringProperty("");
+  private final ObservableList<HoldingRow> shown = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Totals> totals = new ReadOnlyObjectWrapper<>(Totals.NONE);
+  private Optional<ImportedFiling> filing = Optional.empty();
+  private List<HoldingRow> rows = List.of();
+  private Optional<Dollars> whole = Optional.empty();
+
+  /**
+   * The table of the filing that is open.
+   *
+   * @param filing the open filing, if any
+   * @param filter which holdings are shown; shared by all views
+   * @param lane where rows are filtered and ordered
+   */
+  public HoldingsModel(
+      ObservableValue<Optional<ImportedFiling>> filing,
+      ObjectProperty<HoldingFilter> filter,
+      Lane lane) {
+    this.filter = filter;
+    this.lane = lane;
+    filing.subscribe(this::open);
+    filter.subscribe((_, now) -> {
+      typed.set(words(now));
+      refresh();
+    });
+    order.subscribe((_, _) -> refresh());
+    typed.subscribe((_, now) -> search(now));
+  }
+
+  /** The rows that are shown, in the order in which they are shown. */
+  public ObservableList<HoldingRow> shown() {
+    return FXCollections.unmodifiableObservableList(shown);
+  }
+
+  /** The sums of exactly these rows. */
+  public ReadOnlyObjectProperty<Totals> totals() {
+    return totals.getReadOnlyProperty();
+  }
+
+  /** What can be shown of the holdings of this filing. */
+  public ReadOnlyObjectProperty<List<Column<HoldingRow, ?>>> columns() {
+    return columns.getReadOnlyProperty();
+  }
+
+  /** The columns by which rows are ordered, the first counts most; none is the filing's order. */
+  public ObjectProperty<List<SortKey>> order() {
+    return order;
+  }
+
+  /** The words that are looked for. */
+  public StringProperty typed() {
+    return typed;
+  }
+
+  /** Which holdings are shown. */
+  public ObjectProperty<HoldingFilter> filter() {
+    return filter;
+  }
+
+  /** The open filing. */
+  Optional<ImportedFiling> filing() {
+    return filing;
+  }
+
+  private void open(Optional<ImportedFiling> opened) {
+    filing = opened;
+    rows = opened.map(HoldingRow::of).orElse(List.of());
+    var portfolio = opened.map(each -> Portfolio.of(each.filing())).orElse(Portfolio.EMPTY);
+    whole = Denominator.TOTAL_INVESTMENTS.of(portfolio);
+    columns.set(HoldingColumns.of(rows, portfolio.grouping()));
+    refresh();
+  }
+
+  /** Words take the place of words; what else was chosen stays before them. */
+  private void search(String words) {
+    var criteria = new ArrayList<>(filter.get().criteria());
+    criteria.removeIf(Criterion.Text.class::isInstance);
+    if (!words.isBlank()) {
+      criteria.add(new Criterion.Text(words));
+    }
+    if (!criteria.equals(filter.get().criteria())) {
+      filter.set(new HoldingFilter(criteria));
+    }
+  }
+
+  private static String words(HoldingFilter filter) {
+    return filter.criteria().stream()
+        .filter(Criterion.Text.class::isInstance)
+        .map(each -> ((Criterion.Text) each).typed())
+        .findFirst()
+        .orElse("");
+  }
+
+  private void refresh() {
+    var of = rows;
+    var by = filter.get();
+    var comparator = comparator();
+    var denominator = whole;
+    lane.start(
+        Job.of(
+            _ -> select(of, by, comparator, denominator),
+            now -> {
+              shown.setAll(now.rows());
+              totals.set(now.totals());
+            }));
+  }
+
+  private static Shown select(
+      List<HoldingRow> of,
+      HoldingFilter by,
+      Optional<Comparator<HoldingRow>> comparator,
+      Optional<Dollars> denominator) {
+    var passing = of.stream().filter(row -> by.test(row.holding()));
+    var rows = comparator.map(passing::sorted).orElse(passing).toList();
+    return new Shown(rows, Totals.of(rows, of.size(), denominator));
+  }
+
+  private Optional<Comparator<HoldingRow>> comparator() {
+    return order.get().stream()
+        .flatMap(key -> comparator(key).stream())
+        .reduce(Comparator::thenComparing);
+  }
+
+  private Optional<Comparator<HoldingRow>> comparator(SortKey key) {
+    return columns.get().stream()
+        .filter(column -> column.id().equals(key.column()))
+        .findFirst()
+        .map(column -> column.rows(key.descending()));
+  }
+}

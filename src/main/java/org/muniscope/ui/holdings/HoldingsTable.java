@@ -1,0 +1,167 @@
+package org.muniscope.ui.holdings;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
+import org.muniscope.ui.kit.Column;
+import org.muniscope.ui.kit.Messages;
+
+/** The table itself: its columns follow the filing, its order is the model's. */
+final class HoldingsTable extends TableView<HoldingRow> {
+  /** Pixels of a line. */
+  static final double ROW = 30;
+
+  /** Pixels of an em at the size of type in which the table is set. */
+  private static final double EM = 13;
+
+  private final HoldingsModel model;
+  private final TableMemory memory;
+  private final HoldingTooltips tooltips;
+  private boolean filling;
+  private boolean issuerIsSized;
+
+  HoldingsTable(HoldingsModel model, TableMemory memory) {
+    this.model = model;
+    this.memory = memory;
+    this.tooltips = new HoldingTooltips(model);
+    setId("holdings");
+    setAccessibleText(Messages.text("holdings.table.name"));
+    setFixedCellSize(ROW);
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    setItems(model.shown());
+    setSortPolicy(_ -> orderBy(keys()));
+    new HeaderClicks(model).install(this);
+    model.order().set(memory.order());
+    model.columns().subscribe(this::setUp);
+    model.order().subscribe(this::showOrder);
+    widthProperty().subscribe(this::fill);
+    getVisibleLeafColumns().subscribe(this::fill);
+  }
+
+  /** The columns that are shown, in the order in which they are shown. */
+  List<Column<HoldingRow, ?>> shownColumns() {
+    return getVisibleLeafColumns().stream()
+        .<Column<HoldingRow, ?>>mapMulti((shown, add) ->
+            model.columns().get().stream()
+                .filter(column -> column.id().equals(shown.getId()))
+                .forEach(add))
+        .toList();
+  }
+
+  /** The selected rows as tab-separated text, with the heads above when asked for. */
+  String selectedText(boolean withHeads) {
+    var columns = shownColumns();
+    var heads = columns.stream().map(Column::title).collect(Collectors.joining("\t"));
+    var rows =
+        getSelectionModel().getSelectedIndices().stream()
+            .sorted()
+            .map(getItems()::get)
+            .map(row -> line(columns, row))
+            .collect(Collectors.joining("\n"));
+    return withHeads ? heads + "\n" + rows : rows;
+  }
+
+  /** Remembers how the columns stand now. */
+  void remember() {
+    memory.remember(this, model.order().get());
+  }
+
+  /** Puts columns and order back as they are at first. */
+  void reset() {
+    memory.forget();
+    model.order().set(List.of());
+    issuerIsSized = false;
+    fillWith(model.columns().get());
+  }
+
+  /** Whether a column takes the width that the others leave. */
+  boolean fills(TableColumnBase<HoldingRow, ?> column) {
+    return HoldingColumns.ISSUER.equals(column.getId()) && !issuerIsSized;
+  }
+
+  private static String line(List<Column<HoldingRow, ?>> columns, HoldingRow row) {
+    return columns.stream().map(column -> column.copied(row)).collect(Collectors.joining("\t"));
+  }
+
+  private void setUp(List<Column<HoldingRow, ?>> columns) {
+    if (!getColumns().isEmpty()) {
+      remember();
+    }
+    fillWith(columns);
+    memory.restore(this);
+  }
+
+  private void fillWith(List<Column<HoldingRow, ?>> columns) {
+    filling = true;
+    getColumns().setAll(columns.stream().map(this::tableColumn).toList());
+    filling = false;
+    showOrder(model.order().get());
+    fill();
+  }
+
+  private TableColumn<HoldingRow, HoldingRow> tableColumn(Column<HoldingRow, ?> column) {
+    var made = new TableColumn<HoldingRow, HoldingRow>(column.title());
+    made.setId(column.id());
+    made.setPrefWidth(column.width() * EM);
+    made.setMinWidth(3 * EM);
+    made.setVisible(HoldingColumns.isShownAtFirst(column));
+    made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    made.setCellFactory(_ -> new HoldingCell(column, tooltips));
+    made.getStyleClass().add(column.align() == Column.Align.END ? "figures" : "words");
+    if (HoldingColumns.ISSUER.equals(column.id())) {
+      made.widthProperty().subscribe((_, _) -> issuerIsSized |= !filling);
+    }
+    return made;
+  }
+
+  /** The heads say by what rows are ordered; the model does it, by value. */
+  private boolean orderBy(List<SortKey> keys) {
+    model.order().set(keys);
+    return true;
+  }
+
+  private List<SortKey> keys() {
+    return getSortOrder().stream()
+        .map(each -> new SortKey(each.getId(), each.getSortType() == SortType.DESCENDING))
+        .toList();
+  }
+
+  private void showOrder(List<SortKey> wanted) {
+    if (keys().equals(wanted)) {
+      return;
+    }
+    getSortOrder()
+        .setAll(
+            wanted.stream()
+                .flatMap(key -> getColumns().stream().filter(each -> directed(each, key)))
+                .toList());
+  }
+
+  private static boolean directed(TableColumn<HoldingRow, ?> column, SortKey key) {
+    var meant = key.column().equals(column.getId());
+    if (meant) {
+      column.setSortType(key.descending() ? SortType.DESCENDING : SortType.ASCENDING);
+    }
+    return meant;
+  }
+
+  /** The issuer takes the width that the other columns leave, until a person sets it. */
+  private void fill() {
+    var others =
+        getVisibleLeafColumns().stream()
+            .filter(each -> !fills(each))
+            .mapToDouble(TableColumnBase::getWidth)
+            .sum();
+    var scrollBar = 1.5 * EM;
+    filling = true;
+    getVisibleLeafColumns().stream()
+        .filter(this::fills)
+        .forEach(each -> each.setPrefWidth(Math.max(14 * EM, getWidth() - others - scrollBar)));
+    filling = false;
+  }
+}

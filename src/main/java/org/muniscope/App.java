@@ -1,0 +1,131 @@
+package org.muniscope;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.muniscope.app.BundledSample;
+import org.muniscope.app.ImportFiling;
+import org.muniscope.app.ImportedFiling;
+import org.muniscope.app.Settings;
+import org.muniscope.ui.DeskModel;
+import org.muniscope.ui.Errands;
+import org.muniscope.ui.FailureBox;
+import org.muniscope.ui.MainWindow;
+import org.muniscope.ui.PageDesk;
+import org.muniscope.ui.ReviewDesk;
+import org.muniscope.ui.Section;
+import org.muniscope.ui.Toasts;
+import org.muniscope.ui.WindowMemory;
+import org.muniscope.ui.checks.ChecksModel;
+import org.muniscope.ui.checks.ChecksView;
+import org.muniscope.ui.checks.FindingsModel;
+import org.muniscope.ui.checks.FindingsView;
+import org.muniscope.ui.holdings.HoldingsModel;
+import org.muniscope.ui.holdings.HoldingsView;
+import org.muniscope.ui.holdings.TableExport;
+import org.muniscope.ui.kit.Jobs;
+import org.muniscope.ui.kit.Notices;
+import org.muniscope.ui.kit.SystemFileDialogs;
+import org.muniscope.ui.kit.Theme;
+
+/** The program with its window: makes all parts and hands each to those who need it. */
+public final class App extends Application {
+  private final Path home = Settings.folder(System.getenv(), System.getProperties());
+  private final Settings settings = new Settings(home);
+  private final BundledSample sample = new BundledSample(home);
+  private final ImportFiling reader = new ImportFiling();
+  private final Jobs jobs = Jobs.inBackground();
+  private final DeskModel desk = new DeskModel(reader::read, jobs.lane(), settings);
+
+  @Override
+  public void start(Stage stage) {
+    var failures = new FailureBox(stage);
+    Thread.setDefaultUncaughtExceptionHandler(
+        (_, fault) -> Platform.runLater(() -> failures.show(fault)));
+    var theme = new Theme();
+    var memory = new WindowMemory(settings);
+    memory.follow(theme);
+    Consumer<Path> reveal = folder -> getHostServices().showDocument(folder.toUri().toString());
+    var dialogs = new SystemFileDialogs(stage, reveal);
+    var notices = new Toasts(reveal);
+    var export =
+        new TableExport(dialogs, notices, jobs.lane(), () -> desk.filing().exportName("holdings"));
+    var table = new HoldingsModel(desk.filing().filing(), desk.filing().filter(), jobs.lane());
+    var pages = new PageDesk(desk, jobs, settings);
+    var holdings = new HoldingsView(table, export, settings, pages::show);
+    holdings.onSelected(pages::follow);
+    pages.onHolding(holdings::reveal);
+    var reviews = new ReviewDesk(reader::read, jobs, desk, dialogs, failures::show);
+    var errands =
+        new Errands(
+            file -> reviews.review(file, sampleFile(), stage),
+            () -> openSample(notices),
+            () -> export.ask(holdings.shownTable()),
+            holdings::find);
+    var window = new MainWindow(stage, desk, theme, errands, memory);
+    window.overlay(notices);
+    window.add(pages);
+    window.add(Section.HOLDINGS, () -> holdings);
+    window.add(Section.CHECKS, () -> checks(pages));
+    window.add(Section.FINDINGS, () -> findings(pages));
+    window.onClosing(holdings::remember);
+    window.show();
+    getParameters().getRaw().stream()
+        .findFirst()
+        .map(Path::of)
+        .ifPresent(file -> open(file, window));
+  }
+
+  @Override
+  public void stop() throws IOException {
+    jobs.close();
+    settings.save();
+  }
+
+  private ChecksView checks(PageDesk pages) {
+    var model = new ChecksModel();
+    desk.filing()
+        .filing()
+        .subscribe(filing -> model.show(filing.map(ImportedFiling::checks).orElse(List.of())));
+    return new ChecksView(model, pages::show);
+  }
+
+  private FindingsView findings(PageDesk pages) {
+    var model = new FindingsModel();
+    desk.filing()
+        .filing()
+        .subscribe(filing -> model.show(filing.map(ImportedFiling::findings).orElse(List.of())));
+    return new FindingsView(model, pages::show);
+  }
+
+  /** The sample needs no review; every other file gets one. */
+  private void open(Path file, MainWindow window) {
+    if (sample.is(file)) {
+      desk.openSample(file);
+    } else {
+      // The window is there before the wizard stands on it.
+      Platform.runLater(() -> window.open(file));
+    }
+  }
+
+  private void openSample(Notices notices) {
+    try {
+      desk.openSample(sample.file());
+    } catch (IOException unwritable) {
+      notices.warn(String.valueOf(unwritable.getMessage()));
+    }
+  }
+
+  private Optional<Path> sampleFile() {
+    try {
+      return Optional.of(sample.file());
+    } catch (IOException unwritable) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.muniscope.ui;
+
+import atlantafx.base.theme.Styles;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.muniscope.ui.kit.Messages;
+
+/** Name, version, and whose work the program stands on. */
+final class AboutBox {
+  void show(Window owner) {
+    var name = new Label(Messages.text("about.box.name"));
+    name.getStyleClass().add(Styles.TITLE_2);
+    var purpose = wrapped(Messages.text("about.box.purpose"));
+    var version =
+        wrapped(
+            Messages.text(
+                "about.box.version",
+                Optional.ofNullable(AboutBox.class.getPackage().getImplementationVersion())
+                    .orElse(Messages.text("about.box.development")),
+                Runtime.version().feature(),
+                System.getProperty("javafx.runtime.version", "")));
+    version.getStyleClass().add(Styles.TEXT_MUTED);
+    var licences = wrapped(Messages.text("about.box.licences"));
+    var words = new VBox(name, purpose, version, licences);
+    words.getStyleClass().add("about");
+    var box = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
+    box.initOwner(owner);
+    box.setTitle(Messages.text("about.box.title"));
+    box.getDialogPane().setContent(words);
+    box.showAndWait();
+  }
+
+  private static Label wrapped(String words) {
+    var label = new Label(words);
+    label.setWrapText(true);
+    return label;
+  }
+}

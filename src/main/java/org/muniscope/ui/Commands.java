@@ -1,0 +1,40 @@
+package org.muniscope.ui;
+
+import java.nio.file.Path;
+import org.muniscope.app.RecentFiling;
+
+/** What a person can ask of the whole window, from a menu, a key or a button. */
+interface Commands {
+  /** Asks for a filing and opens it. */
+  void open();
+
+  /** Opens a file after a review. */
+  void open(Path file);
+
+  /** Opens the filing that comes with the program. */
+  void openSample();
+
+  /** Opens a filing of before: without a review when it has not changed. */
+  void openAgain(RecentFiling filing);
+
+  /** Forgets the filings of before. */
+  void forgetRecent();
+
+  /** Closes the filing and shows the first screen. */
+  void close();
+
+  /** Writes the table as it is shown to a file. */
+  void exportTable();
+
+  /** Puts the cursor where words to look for are typed. */
+  void find();
+
+  /** Shows the keys that can be used. */
+  void showShortcuts();
+
+  /** Shows name, version and licences. */
+  void showAbout();
+
+  /** Ends the program. */
+  void quit();
+}

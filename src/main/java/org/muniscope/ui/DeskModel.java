@@ -1,0 +1,138 @@
+package org.muniscope.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.muniscope.app.ImportedFiling;
+import org.muniscope.app.RecentFiling;
+import org.muniscope.app.Settings;
+import org.muniscope.ui.importer.FilingReader;
+import org.muniscope.ui.kit.Lane;
+
+/** What lies on the desk: the open filing, the one being opened, and those of before. */
+public final class DeskModel {
+  private final Settings settings;
+  private final OpeningModel opening;
+  private final FilingModel filing = new FilingModel();
+  private final TrailModel trail = new TrailModel(Section.HOLDINGS, filing.filter());
+  private final ObservableList<RecentFiling> recent = FXCollections.observableArrayList();
+
+  /**
+   * An empty desk.
+   *
+   * @param reader reads filings
+   * @param lane where they are read
+   * @param settings where recent filings are remembered
+   */
+  public DeskModel(FilingReader reader, Lane lane, Settings settings) {
+    this.settings = settings;
+    this.opening = new OpeningModel(reader, lane);
+    recent.setAll(settings.recent());
+  }
+
+  /** The open filing and its filter. */
+  public FilingModel filing() {
+    return filing;
+  }
+
+  /** The filings of before, the latest first. */
+  public ObservableList<RecentFiling> recent() {
+    return FXCollections.unmodifiableObservableList(recent);
+  }
+
+  /**
+   * Opens a filing that the person has seen the review of, and remembers it.
+   *
+   * @param password the file's, if it has one; it is never written down
+   */
+  public void accept(ImportedFiling accepted, Optional<String> password) {
+    show(accepted, password);
+    settings.opened(new RecentFiling(accepted.file().toAbsolutePath(), accepted.contentHash()));
+    recent.setAll(settings.recent());
+    save();
+  }
+
+  /** Opens the filing that comes with the program, without a review and without remembering it. */
+  public void openSample(Path sample) {
+    opening.open(sample, read -> show(read, Optional.empty()), _ -> {});
+  }
+
+  /**
+   * Opens a filing of before.
+   *
+   * @param review where it goes when it has changed since or is locked
+   */
+  void openAgain(RecentFiling chosen, Consumer<Path> review) {
+    opening.open(
+        chosen.file(),
+        read -> {
+          if (read.contentHash().equals(chosen.contentHash())) {
+            accept(read, Optional.empty());
+          } else {
+            review.accept(chosen.file());
+          }
+        },
+        review);
+  }
+
+  /** How far the opening is. */
+  ReadOnlyObjectProperty<OpeningModel.State> opening() {
+    return opening.state();
+  }
+
+  /** Gives up opening. */
+  void cancelOpening() {
+    opening.cancel();
+  }
+
+  /** Forgets that a file could not be opened. */
+  void dismissFailure() {
+    opening.dismiss();
+  }
+
+  /** The way through the sections and filters. */
+  TrailModel trail() {
+    return trail;
+  }
+
+  /** Leads to the holdings behind what was clicked, as one step with the click. */
+  public void showHoldings() {
+    trail.follow(Section.HOLDINGS);
+  }
+
+  /** Leads to a section, with the filter as it is. */
+  public void show(Section section) {
+    trail.section().set(section);
+  }
+
+  /** Closes the filing. */
+  void close() {
+    filing.close();
+    trail.restart(trail.section().get());
+  }
+
+  /** Forgets the filings of before. */
+  void forgetRecent() {
+    settings.forgetRecent();
+    recent.clear();
+    save();
+  }
+
+  private void show(ImportedFiling opened, Optional<String> password) {
+    filing.open(opened, password);
+    trail.restart(trail.section().get());
+  }
+
+  private void save() {
+    try {
+      settings.save();
+    } catch (IOException unwritable) {
+      // Settings are a convenience: an unwritable folder must not stand in the way of a filing.
+      recent.setAll(settings.recent());
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package org.muniscope.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What the window asks of others, who know the features.
+ *
+ * @param importing reviews a file before it is opened; asks for one when none is given
+ * @param openSample opens the filing that comes with the program
+ * @param exportTable writes the table as it is shown
+ * @param find puts the cursor where words to look for are typed
+ */
+public record Errands(
+    Consumer<Optional<Path>> importing, Runnable openSample, Runnable exportTable, Runnable find) {}

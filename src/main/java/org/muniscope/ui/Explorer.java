@@ -1,0 +1,72 @@
+package org.muniscope.ui;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** An open filing: its head, the sidebar, and the view of the section that is chosen. */
+final class Explorer extends BorderPane {
+  private final DeskModel desk;
+  private final Sidebar sidebar;
+  private final StackPane place = new StackPane();
+  private final HBox tools = new HBox();
+  private final SplitPane split = new SplitPane(place);
+  private final Map<Section, Supplier<Node>> views = new EnumMap<>(Section.class);
+  private final Map<Section, Node> made = new EnumMap<>(Section.class);
+
+  Explorer(DeskModel desk) {
+    this.desk = desk;
+    sidebar = new Sidebar(desk.trail().section());
+    var title = new TitleBar(desk.filing(), () -> show(Section.CHECKS));
+    var trail = new TrailBar(desk.trail(), desk.filing().filter());
+    place.getStyleClass().add("place");
+    split.getStyleClass().add("explorer-split");
+    setTop(title);
+    setLeft(sidebar);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var top = new HBox(trail, gap, tools);
+    top.getStyleClass().add("top");
+    var middle = new BorderPane(split);
+    middle.setTop(top);
+    setCenter(middle);
+    desk.trail().section().subscribe(this::turnTo);
+  }
+
+  /** Gives a section its view, which is made when it is first looked at. */
+  void add(Section section, Supplier<Node> view) {
+    views.put(section, view);
+    sidebar.add(section);
+    turnTo(desk.trail().section().get());
+  }
+
+  /** Offers a control to the right of the way back. */
+  void offer(Node tool) {
+    tools.getChildren().add(tool);
+  }
+
+  /** What is shown: the view, and to its right whatever stands beside it. */
+  SplitPane split() {
+    return split;
+  }
+
+  private void show(Section section) {
+    if (views.containsKey(section)) {
+      desk.show(section);
+    }
+  }
+
+  private void turnTo(Section section) {
+    Optional.ofNullable(views.get(section))
+        .map(view -> made.computeIfAbsent(section, _ -> view.get()))
+        .ifPresent(place.getChildren()::setAll);
+  }
+}

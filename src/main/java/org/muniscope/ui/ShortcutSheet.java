@@ -1,0 +1,38 @@
+package org.muniscope.ui;
+
+import atlantafx.base.theme.Styles;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.stage.Window;
+import org.muniscope.ui.kit.Messages;
+
+/** All keys on one sheet. */
+final class ShortcutSheet {
+  private final GridPane grid = new GridPane();
+
+  ShortcutSheet() {
+    grid.getStyleClass().add("shortcuts");
+    for (var shortcut : Shortcut.values()) {
+      row(shortcut.shown(), shortcut.words());
+    }
+    row(Messages.text("shortcuts.keys.sections"), Messages.text("shortcuts.words.sections"));
+    row(Messages.text("shortcuts.keys.type"), Messages.text("shortcuts.words.type"));
+    row(Messages.text("shortcuts.keys.sort"), Messages.text("shortcuts.words.sort"));
+  }
+
+  void show(Window owner) {
+    var sheet = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
+    sheet.initOwner(owner);
+    sheet.setTitle(Messages.text("shortcuts.sheet.title"));
+    sheet.getDialogPane().setContent(grid);
+    sheet.showAndWait();
+  }
+
+  private void row(String keys, String words) {
+    var cap = new Label(keys);
+    cap.getStyleClass().addAll("key-cap", Styles.TEXT_SMALL);
+    grid.addRow(grid.getRowCount(), cap, new Label(words));
+  }
+}

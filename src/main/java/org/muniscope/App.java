@@ -30,8 +30,13 @@ import org.muniscope.ui.holdings.HoldingsView;
 import org.muniscope.ui.holdings.TableExport;
 import org.muniscope.ui.kit.Jobs;
 import org.muniscope.ui.kit.Notices;
+import org.muniscope.ui.kit.PictureFiles;
 import org.muniscope.ui.kit.SystemFileDialogs;
 import org.muniscope.ui.kit.Theme;
+import org.muniscope.ui.ladder.LadderModel;
+import org.muniscope.ui.ladder.LadderView;
+import org.muniscope.ui.states.StatesModel;
+import org.muniscope.ui.states.StatesView;
 
 /** The program with its window: makes all parts and hands each to those who need it. */
 public final class App extends Application {
@@ -71,6 +76,22 @@ public final class App extends Application {
     window.overlay(notices);
     window.add(pages);
     window.add(Section.HOLDINGS, () -> holdings);
+    var filing = desk.filing();
+    var pictures = new PictureFiles(dialogs, notices, jobs.lane());
+    window.add(
+        Section.STATES,
+        () ->
+            new StatesView(
+                new StatesModel(filing.portfolio(), filing.filter()),
+                desk::showHoldings,
+                pictures));
+    window.add(
+        Section.LADDER,
+        () ->
+            new LadderView(
+                new LadderModel(filing.portfolio(), filing.filter()),
+                desk::showHoldings,
+                pictures));
     window.add(Section.CHECKS, () -> checks(pages));
     window.add(Section.FINDINGS, () -> findings(pages));
     window.onClosing(holdings::remember);

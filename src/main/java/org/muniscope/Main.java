@@ -19,8 +19,7 @@ public final class Main {
   /** Does what the arguments ask for and ends with its status. */
   public static void main(String[] args) {
     var home = Settings.folder(System.getenv(), System.getProperties());
-    var cli =
-        new Cli(new ImportFiling()::read, new OffscreenCharts(), new BundledSample(home)::file);
+    var cli = new Cli(new ImportFiling()::read, new ChartPictures(), new BundledSample(home)::file);
     var status =
         cli.windowRequest(args)
             .map(request -> window(request, cli))

@@ -1,8 +1,6 @@
 package org.muniscope.ui;
 
 import atlantafx.base.theme.Styles;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -15,9 +13,9 @@ import org.muniscope.app.ImportedFiling;
 import org.muniscope.app.Settings;
 import org.muniscope.model.Holding;
 import org.muniscope.model.Source;
-import org.muniscope.ui.kit.Job;
 import org.muniscope.ui.kit.Jobs;
 import org.muniscope.ui.kit.Messages;
+import org.muniscope.ui.page.FilingPages;
 import org.muniscope.ui.page.HoldingPlaces;
 import org.muniscope.ui.page.PageModel;
 import org.muniscope.ui.page.PageView;
@@ -28,7 +26,7 @@ public final class PageDesk {
   private static final double SHARE = 0.58;
 
   /** The pages of one filing while it is open. */
-  private record Open(LazyPages pages, PageModel model, PageView view) {}
+  private record Open(PageModel model, PageView view) {}
 
   private final DeskModel desk;
   private final Jobs jobs;
@@ -97,7 +95,7 @@ public final class PageDesk {
     wanted = Optional.empty();
     var again = toggle.isSelected() && filing.isPresent();
     arrange(false);
-    open.ifPresent(this::close);
+    open.ifPresent(each -> each.view().close());
     open = Optional.empty();
     arrange(again);
     toggle.setSelected(again);
@@ -131,7 +129,7 @@ public final class PageDesk {
   }
 
   private Open open(ImportedFiling filing) {
-    var pages = new LazyPages(filing, desk.filing().password());
+    var pages = new FilingPages(filing.file(), desk.filing().password(), filing.filing().pages());
     var places = new HoldingPlaces(filing.filing().holdings());
     var model = new PageModel(pages.pages());
     filing.filing().schedules().stream()
@@ -144,27 +142,6 @@ public final class PageDesk {
             pages,
             jobs,
             (page, x, y) -> places.at(page, x, y).ifPresent(each -> onHolding.accept(each)));
-    return new Open(pages, model, view);
-  }
-
-  private void close(Open shown) {
-    shown.view().close();
-    // Waits for the picture that is being drawn, so not on the window's thread.
-    jobs.lane()
-        .start(
-            Job.of(
-                _ -> {
-                  close(shown.pages());
-                  return shown;
-                },
-                _ -> {}));
-  }
-
-  private static void close(LazyPages pages) {
-    try {
-      pages.close();
-    } catch (IOException unclosed) {
-      throw new UncheckedIOException(unclosed);
-    }
+    return new Open(model, view);
   }
 }

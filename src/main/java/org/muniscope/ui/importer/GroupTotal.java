@@ -35,14 +35,14 @@ record GroupTotal(
     return printed.map(amount -> amount.minus(read));
   }
 
-  /** The whole schedule; the name is the printed label. */
-  static Optional<GroupTotal> overall(Schedule schedule) {
+  /** The whole schedule under a name of ours, for the printed label may be long. */
+  static Optional<GroupTotal> overall(String name, Schedule schedule) {
     var read = Dollars.sum(schedule.groups().stream().map(HoldingGroup::value).toList());
     return schedule
         .total(PrintedTotal.Kind.TOTAL_INVESTMENTS)
         .map(total ->
             new GroupTotal(
-                total.label(),
+                name,
                 schedule.holdings().size(),
                 total.percent(),
                 total.amount(),

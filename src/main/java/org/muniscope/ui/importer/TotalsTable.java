@@ -25,7 +25,9 @@ final class TotalsTable extends StackPane {
 
   TotalsTable(ImportedFiling found) {
     var overall =
-        found.filing().schedules().stream().flatMap(fund -> GroupTotal.overall(fund).stream());
+        found.filing().schedules().stream()
+            .flatMap(
+                fund -> GroupTotal.overall(Messages.text("import.totals.overall"), fund).stream());
     var groups =
         found.filing().schedules().stream()
             .flatMap(fund -> GroupTotal.groups(fund, found.checks()).stream());
@@ -43,7 +45,7 @@ final class TotalsTable extends StackPane {
   private static List<Column<GroupTotal, ?>> columns() {
     return List.of(
         Column.words(
-            "name", Messages.text("import.totals.name"), 15, total -> Optional.of(total.name())),
+            "name", Messages.text("import.totals.name"), 16, total -> Optional.of(total.name())),
         Column.figures(
             "holdings",
             Messages.text("import.totals.holdings"),

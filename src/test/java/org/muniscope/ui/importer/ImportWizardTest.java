@@ -92,7 +92,7 @@ final class ImportWizardTest {
     TableView<GroupTotal> totals = robot.lookup("#import-totals").queryTableView();
     var first = totals.getItems().getFirst();
     // The sum of the fixture's thirty values.
-    assertEquals("TOTAL INVESTMENTS", first.name());
+    assertEquals("Total investments", first.name());
     assertEquals(49_553_674, first.read().amount());
     assertEquals(first.read(), first.printed().orElseThrow());
     assertEquals(1 + 17, totals.getItems().size());

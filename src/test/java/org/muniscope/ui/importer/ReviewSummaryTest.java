@@ -89,11 +89,13 @@ final class ReviewSummaryTest {
 
   @Test
   void theWholeIsComparedWithEveryRow() {
-    var total = GroupTotal.overall(Filings.thirtyBonds().filing().schedules().getFirst());
+    var total =
+        GroupTotal.overall(
+            "Total investments", Filings.thirtyBonds().filing().schedules().getFirst());
     assertEquals(
         Optional.of(
             new GroupTotal(
-                "TOTAL INVESTMENTS",
+                "Total investments",
                 30,
                 Optional.empty(),
                 Optional.of(total.orElseThrow().read()),

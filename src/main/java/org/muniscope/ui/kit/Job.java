@@ -35,8 +35,13 @@ public record Job<T>(
     /** Whether to stop: nobody waits for the result any more. */
     boolean cancelled();
 
-    /** Runs a step on the window's thread, unless nobody waits for the work any more. */
-    void show(Runnable step);
+    /**
+     * Runs a step on the window's thread, unless nobody waits for the work any more. Without a
+     * window of its own a signal runs it at once.
+     */
+    default void show(Runnable step) {
+      step.run();
+    }
   }
 
   /** A job whose result goes to a consumer; the other outcomes are added one by one. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.muniscope.ui.kit.Job;
 
 /** News of a reading reach the window as fast as it takes them and no faster. */
 final class ReadingNewsTest {
@@ -13,7 +14,7 @@ final class ReadingNewsTest {
   private final List<Runnable> window = new ArrayList<>();
   private final List<Integer> heard = new ArrayList<>();
   private final ReadingNews news =
-      new ReadingNews(cancelled::get, window::add, (page, _, _) -> heard.add(page));
+      new ReadingNews(new Switch(), window::add, (page, _, _) -> heard.add(page));
 
   @Test
   void newsThatTheWindowHasNotTakenAreReplaced() {
@@ -40,5 +41,18 @@ final class ReadingNewsTest {
     cancelled.set(true);
     window.removeFirst().run();
     assertEquals(List.of(), heard);
+  }
+
+  /** A signal that the test turns to "stop". */
+  private final class Switch implements Job.Signal {
+    @Override
+    public boolean cancelled() {
+      return cancelled.get();
+    }
+
+    @Override
+    public void show(Runnable step) {
+      step.run();
+    }
   }
 }

@@ -13,6 +13,7 @@ final class Furniture {
   private static final int EDGE_LINES = 6;
   private static final int FOOT_LINES = 4;
   private static final int LONG_KEY = 24;
+  private static final String AMOUNTS = ".*\\d,\\d{3}\\b.*";
 
   private static final Pattern ALWAYS =
       Pattern.compile(
@@ -39,9 +40,9 @@ final class Furniture {
     var numbered = numbered(pages);
     var content = new ArrayList<Line>();
     for (var page : pages) {
-      for (var at = 0; at < page.size(); at++) {
-        var line = page.get(at);
-        var edge = at < EDGE_LINES || at >= page.size() - FOOT_LINES;
+      var edges = edges(page);
+      for (var line : page) {
+        var edge = edges.contains(line);
         var furniture =
             (edge && repeated.contains(key(line))) || numbered.contains(withoutNumber(line.text()));
         if (!furniture) {
@@ -83,15 +84,29 @@ final class Furniture {
     return match.matches() ? match.group(1).strip() : "";
   }
 
+  /** The lines above the first amount of a page and below the last one, near its edges. */
+  private static Set<Line> edges(List<Line> page) {
+    var edges = new HashSet<Line>();
+    for (var at = 0; at < Math.min(EDGE_LINES, page.size()); at++) {
+      if (page.get(at).text().matches(AMOUNTS)) {
+        break;
+      }
+      edges.add(page.get(at));
+    }
+    for (var at = page.size() - 1; at >= Math.max(0, page.size() - FOOT_LINES); at--) {
+      if (page.get(at).text().matches(AMOUNTS)) {
+        break;
+      }
+      edges.add(page.get(at));
+    }
+    return edges;
+  }
+
   private static Set<String> repeated(List<List<Line>> pages) {
     Map<String, Integer> counts = new HashMap<>();
     for (var page : pages) {
       Set<String> here = new HashSet<>();
-      for (var at = 0; at < page.size(); at++) {
-        if (at < EDGE_LINES || at >= page.size() - FOOT_LINES) {
-          here.add(key(page.get(at)));
-        }
-      }
+      edges(page).forEach(line -> here.add(key(line)));
       here.forEach(key -> counts.merge(key, 1, Integer::sum));
     }
     var repeated = new HashSet<String>();
@@ -103,13 +118,15 @@ final class Furniture {
     return repeated;
   }
 
-  /** Text without numbers, at about the same height. Table heads and rows differ in numbers. */
+  /** The text at about the same height; blank for what belongs to tables. */
   private static String key(Line line) {
     var text = line.text();
-    if (text.matches(".*\\d,\\d{3}.*|.*\\d\\.\\d+ ?%.*") || headish(text)) {
+    if (text.matches(AMOUNTS + "|.*\\d ?%.*|.*(?:Series|Ser\\.|Bonds).*") || headish(text)) {
       return "";
     }
-    var plain = text.replaceAll("(?i)\\(?cont(inued|\\.|['’]d)\\)?", "").replaceAll("\\d+", "#");
+    var plain =
+        text.replaceAll("(?i)\\(?cont(inued|\\.|['’]d)\\)?", "")
+            .replaceAll("^[\\d/]+|[\\d/]+$", "#");
     return plain.strip() + "@" + Math.round(line.baseline() / 12);
   }
 

@@ -39,11 +39,17 @@ final class Gutter {
     return OptionalDouble.empty();
   }
 
-  /** Whether no more than a few lines, such as titles, run across. */
-  static boolean open(PdfPage page, double gutter) {
+  /** Whether a gutter that other pages have is blank here and has something on both sides. */
+  static boolean possible(PdfPage page, double gutter) {
     var across =
         page.words().stream().filter(word -> word.x() < gutter && word.right() > gutter).count();
-    return across <= Math.max(3, page.words().size() / 100);
+    var left = new Side(page.words(), word -> word.right() <= gutter + 1);
+    var right = new Side(page.words(), word -> word.x() >= gutter - 1);
+    return across <= Math.max(3, page.words().size() / 100)
+        && left.numbered()
+        && right.numbered()
+        && left.worded > 0
+        && right.worded > 0;
   }
 
   /** The middle of the widest strip between two edges that the fewest words cross. */
@@ -178,6 +184,10 @@ final class Gutter {
         }
       }
       return most;
+    }
+
+    boolean numbered() {
+      return rowsWithAmounts[1] + rowsWithAmounts[2] + rowsWithAmounts[3] > 0;
     }
 
     int entries() {

@@ -1,12 +1,16 @@
 package org.muniscope.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.muniscope.pdf.PdfPage;
 
 /** A page as lines in reading order. */
 public final class PageText {
+  /** Gutters this close, in points, are the same. */
+  private static final double SAME = 4;
+
   private final PdfPage page;
   private final OptionalDouble gutter;
   private final List<Line> lines;
@@ -33,23 +37,44 @@ public final class PageText {
   }
 
   /**
-   * Pages on which too little stands in two columns to tell are read like the page before them.
+   * Pages on which too little stands in two columns to tell are read like the other pages.
    *
    * @param pages in order
    */
   static List<PageText> alike(List<PageText> pages) {
+    var usual = usual(pages);
+    if (usual.isEmpty()) {
+      return pages;
+    }
     var alike = new ArrayList<PageText>();
     for (var each : pages) {
-      var before = alike.isEmpty() ? OptionalDouble.empty() : alike.getLast().gutter;
-      alike.add(each.gutter.isEmpty() && before.isPresent() ? each.like(before) : each);
+      var inTwo =
+          each.gutter.isPresent() || (!alike.isEmpty() && alike.getLast().gutter.isPresent());
+      alike.add(inTwo ? each.like(usual.getAsDouble()) : each);
     }
     return alike;
   }
 
-  private PageText like(OptionalDouble before) {
-    var middle = before.getAsDouble();
-    return middle < page.width() && !blank() && Gutter.open(page, middle)
-        ? new PageText(page, before, PageLines.split(page, middle))
+  /** The gutter that most of the pages in two columns share. */
+  private static OptionalDouble usual(List<PageText> pages) {
+    var gutters =
+        pages.stream().filter(page -> page.gutter.isPresent()).map(page -> page.gutter).toList();
+    return gutters.stream()
+        .mapToDouble(OptionalDouble::getAsDouble)
+        .boxed()
+        .max(
+            Comparator.comparingLong(middle ->
+                gutters.stream()
+                    .filter(other -> Math.abs(other.getAsDouble() - middle) < SAME)
+                    .count()))
+        .map(OptionalDouble::of)
+        .orElse(OptionalDouble.empty());
+  }
+
+  private PageText like(double middle) {
+    var already = gutter.isPresent() && Math.abs(gutter.getAsDouble() - middle) < SAME;
+    return !already && middle < page.width() && Gutter.possible(page, middle)
+        ? new PageText(page, OptionalDouble.of(middle), PageLines.split(page, middle))
         : this;
   }
 

@@ -19,12 +19,16 @@ final class ScheduleFinder {
               + " (?:assets|operations|changes|cash)|financial (?:highlights|statements)|currency"
               + " abbreviations|notes:$|rates shown are|the accompanying notes).*");
 
+  /** A head with the left edge of the lines below it. */
+  private record Placed(TableHead head, double left) {}
+
+  private static final double ELSEWHERE = 25;
   private static final int TITLE_LINES = 8;
   private static final String AMOUNTS = ".*\\d,\\d{3}\\b.*";
 
   private final List<Line> lines;
   private final Map<Integer, List<Line>> pages;
-  private final Map<Integer, TableHead> heads = new HashMap<>();
+  private final Map<Integer, Placed> heads = new HashMap<>();
   private final List<Table> tables = new ArrayList<>();
 
   private ScheduleFinder(List<Line> lines, Map<Integer, List<Line>> pages) {
@@ -47,27 +51,29 @@ final class ScheduleFinder {
     var title = List.<Line>of();
     var beside = List.<Line>of();
     var body = new ArrayList<Line>();
+    var own = true;
     var at = 0;
     while (at < lines.size()) {
       var line = lines.get(at);
       var found = TableHead.at(lines, at);
       if (found.isPresent()) {
         dropTitle(body, line);
-        close(open, title, beside, body);
+        close(open, own, title, beside, body);
         open = Optional.of(found.get().head());
+        own = true;
         title = title(line);
         beside = found.get().head().beside();
-        heads.put(line.column(), found.get().head());
         at = found.get().next();
         continue;
       }
       if (open.isPresent() && END.matcher(line.text()).matches()) {
-        close(open, title, beside, body);
+        close(open, own, title, beside, body);
         open = Optional.empty();
       }
       if (open.isPresent() && !body.isEmpty() && !line.beside(body.getLast())) {
-        var idle = close(open, title, beside, body);
-        open = idle ? Optional.empty() : Optional.of(inherited(open.get(), line));
+        var idle = close(open, own, title, beside, body);
+        open = idle ? Optional.empty() : open;
+        own = false;
         title = List.of();
         beside = List.of();
       }
@@ -76,19 +82,19 @@ final class ScheduleFinder {
       }
       at++;
     }
-    close(open, title, beside, body);
+    close(open, own, title, beside, body);
     return tables;
   }
 
   /** Ends a table; whether it held nothing that looks like a row, so that the schedule is over. */
   private boolean close(
-      Optional<TableHead> head, List<Line> title, List<Line> beside, List<Line> body) {
+      Optional<TableHead> head, boolean own, List<Line> title, List<Line> beside, List<Line> body) {
     if (head.isEmpty()) {
       return true;
     }
-    var table = Table.of(head.get(), title, beside, body);
+    var table = Table.of(placed(head.get(), own, body), title, beside, body);
     var idle = table.rows().stream().noneMatch(Row::numbers) && body.size() > 4;
-    if (!idle || !title.isEmpty()) {
+    if (!idle || own) {
       tables.add(table);
     }
     body.clear();
@@ -96,8 +102,20 @@ final class ScheduleFinder {
   }
 
   /** The head of a page before, moved where this page column stands elsewhere. */
-  private TableHead inherited(TableHead open, Line line) {
-    return Optional.ofNullable(heads.get(line.column())).orElse(open);
+  private TableHead placed(TableHead head, boolean own, List<Line> body) {
+    if (body.isEmpty()) {
+      return head;
+    }
+    var left = body.stream().mapToDouble(Line::x).min().orElseThrow();
+    var column = body.getFirst().column();
+    if (own || heads.isEmpty()) {
+      heads.put(column, new Placed(head, left));
+      return head;
+    }
+    var model =
+        Optional.ofNullable(heads.get(column)).orElseGet(() -> heads.values().iterator().next());
+    var by = left - model.left();
+    return Math.abs(by) > ELSEWHERE ? model.head().moved(by) : model.head();
   }
 
   /** Lines above a head at the top of its page belong to the page, not to the table before. */

@@ -84,6 +84,15 @@ record TableHead(List<Head> heads, List<Line> beside) {
     return others.getLast().getLast().right() <= heads.getFirst().getFirst().x();
   }
 
+  /** The same head further to the right, or to the left. */
+  TableHead moved(double by) {
+    var moved =
+        heads.stream()
+            .map(head -> new Head(head.role(), head.text(), head.left() + by, head.right() + by))
+            .toList();
+    return new TableHead(moved, List.of());
+  }
+
   /** Whether the columns repeat: two tables stand side by side under one line of heads. */
   boolean twice() {
     return heads.stream().filter(head -> head.role() == Role.VALUE).count() == 2

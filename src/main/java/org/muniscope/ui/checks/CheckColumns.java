@@ -56,7 +56,8 @@ final class CheckColumns {
   }
 
   private static String percent(BigDecimal number) {
-    var decimals = Math.clamp(decimals(number), 2, DECIMALS);
+    // As many decimals as the filing prints.
+    var decimals = Math.clamp(number.scale(), 0, DECIMALS);
     return (number.signum() < 0 ? "−" : "") + Figures.grouped(number.abs(), decimals) + "%";
   }
 

@@ -15,7 +15,7 @@ public final class VerdictLabel extends Label {
   /** The verdict in a table cell or a sentence. */
   public VerdictLabel(Verdict verdict) {
     super(Messages.of(verdict), new FontIcon(icon(verdict)));
-    getStyleClass().addAll("verdict", style(verdict));
+    getStyleClass().addAll("verdict-label", style(verdict));
   }
 
   private static Feather icon(Verdict verdict) {

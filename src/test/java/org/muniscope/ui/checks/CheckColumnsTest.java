@@ -15,11 +15,12 @@ final class CheckColumnsTest {
   }
 
   @Test
-  void percentagesHaveTwoToFourDecimals() {
+  void percentagesKeepTheirDecimalsUpToFour() {
     assertEquals("0.94%", figure(Unit.PERCENT, "0.94"));
     assertEquals("1.3351%", figure(Unit.PERCENT, "1.335123456"));
     assertEquals("−0.0041%", figure(Unit.PERCENT, "-0.0041"));
-    assertEquals("100.00%", figure(Unit.PERCENT, "1E+2"));
+    assertEquals("136.0%", figure(Unit.PERCENT, "136.0"));
+    assertEquals("100.00%", figure(Unit.PERCENT, "100.00"));
   }
 
   @Test

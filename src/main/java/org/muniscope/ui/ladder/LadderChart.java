@@ -37,7 +37,7 @@ final class LadderChart extends Region {
     this.open = open;
     getStyleClass().add("ladder-chart");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    setMinSize(420, 300);
+    setMinSize(300, 240);
     addEventHandler(KeyEvent.KEY_PRESSED, this::move);
   }
 

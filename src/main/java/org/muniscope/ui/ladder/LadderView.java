@@ -63,6 +63,7 @@ public final class LadderView extends VBox {
     });
     model.measure().addListener((_, _, _) -> show());
     model.ladder().addListener((_, _, _) -> show());
+    model.portfolio().addListener((_, _, _) -> show());
     show();
   }
 

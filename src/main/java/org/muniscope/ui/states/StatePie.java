@@ -48,7 +48,7 @@ final class StatePie extends Region {
     this.open = open;
     getStyleClass().add("state-pie");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    setMinSize(420, 380);
+    setMinSize(300, 300);
     addEventHandler(KeyEvent.KEY_PRESSED, this::turn);
   }
 

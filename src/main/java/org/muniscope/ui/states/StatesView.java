@@ -24,6 +24,8 @@ public final class StatesView extends VBox {
   /** Just wide enough for the longest name and for hundreds of millions, in pixels. */
   private static final double LIST_WIDTH = 494;
 
+  private static final double LEAST_LIST_WIDTH = 430;
+
   private final StatesModel model;
   private final Runnable showHoldings;
   private final Label title = new Label();
@@ -57,7 +59,13 @@ public final class StatesView extends VBox {
     var body = new StackPane(chart, empty);
     setVgrow(body, Priority.ALWAYS);
     getChildren().addAll(heading(files), controls, body, denominator);
-    model.portfolio().addListener((_, _, _) -> arrangeControls());
+    // another fund may happen to have the same breakdown, so both are listened to
+    model
+        .portfolio()
+        .addListener((_, _, _) -> {
+          arrangeControls();
+          show(model.breakdown().get());
+        });
     arrangeControls();
     model.breakdown().subscribe(this::show);
   }
@@ -76,7 +84,7 @@ public final class StatesView extends VBox {
   }
 
   private static Region body(StatePie pie, RankedList list) {
-    list.setMinWidth(LIST_WIDTH);
+    list.setMinWidth(LEAST_LIST_WIDTH);
     list.setPrefWidth(LIST_WIDTH);
     HBox.setHgrow(pie, Priority.ALWAYS);
     var body = new HBox(pie, list);

@@ -50,6 +50,8 @@ final class RankedList extends StackPane {
             .orElse(Dollars.ZERO);
     var table = new ColumnTable<>(columns, Map.of("name", group -> name(group, colors, largest)));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    // where room is short names give way; a figure that is cut would be another figure
+    table.getColumns().stream().skip(1).forEach(each -> each.setMinWidth(each.getPrefWidth()));
     table.setFixedCellSize(ROW);
     table.setPlaceholder(new Label(Messages.text("states.empty.title")));
     table.setAccessibleText(StateWords.summary(breakdown));
@@ -73,14 +75,14 @@ final class RankedList extends StackPane {
         Column.figures(
             "percent",
             StateWords.percentColumn(breakdown.denominator()),
-            8,
+            9,
             StateBreakdown.Group::percent,
             Figures::percent,
             percent -> percent.toPlainString()),
         Column.figures(
             "bonds",
             Messages.text("states.column.bonds"),
-            4.4,
+            5,
             group -> Optional.of((long) group.tally().count()),
             Figures::count,
             String::valueOf));

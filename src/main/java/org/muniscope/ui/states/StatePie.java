@@ -95,12 +95,12 @@ final class StatePie extends Region {
 
   @Override
   protected double computePrefWidth(double height) {
-    return 640;
+    return 300;
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return 480;
+    return 300;
   }
 
   @Override

@@ -22,9 +22,9 @@ import org.muniscope.ui.kit.Segments;
 /** Where the fund's money is: pie and ranked list; a click leads to the bonds behind a number. */
 public final class StatesView extends VBox {
   /** Just wide enough for the longest name and for hundreds of millions, in pixels. */
-  private static final double LIST_WIDTH = 494;
+  private static final double LIST_WIDTH = 520;
 
-  private static final double LEAST_LIST_WIDTH = 430;
+  private static final double LEAST_LIST_WIDTH = 460;
 
   private final StatesModel model;
   private final Runnable showHoldings;

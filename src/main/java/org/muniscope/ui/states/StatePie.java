@@ -28,7 +28,7 @@ final class StatePie extends Region {
   private static final double LEADER = 18;
   private static final double EDGE = 10;
   private static final double BRIEF = 580;
-  private static final double SMALLEST = 50;
+  private static final double SMALLEST = 40;
   private static final double THIN = 6;
   private static final double STEP = 3;
   private static final int STEPS = 40;
@@ -48,7 +48,7 @@ final class StatePie extends Region {
     this.open = open;
     getStyleClass().add("state-pie");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    setMinSize(300, 300);
+    setMinSize(330, 300);
     addEventHandler(KeyEvent.KEY_PRESSED, this::turn);
   }
 
@@ -95,12 +95,12 @@ final class StatePie extends Region {
 
   @Override
   protected double computePrefWidth(double height) {
-    return 300;
+    return 330;
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return 300;
+    return 330;
   }
 
   @Override

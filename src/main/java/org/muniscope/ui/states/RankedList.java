@@ -28,7 +28,7 @@ import org.muniscope.ui.kit.Messages;
 final class RankedList extends StackPane {
   private static final double ROW = 36;
   private static final double SWATCH = 11;
-  private static final double BAR_WIDTH = 150;
+  private static final double BAR_WIDTH = 104;
   private static final double BAR_HEIGHT = 4;
   private static final double MIN_BAR = 1.5;
   private static final double GAP = 8;

@@ -27,7 +27,6 @@ import org.muniscope.app.ImportedFiling;
 import org.muniscope.app.Unreadable;
 import org.muniscope.app.UnreadableFiling.Reason;
 import org.muniscope.fixture.Filings;
-import org.muniscope.ui.kit.FileDialogs;
 import org.muniscope.ui.kit.Jobs;
 import org.muniscope.ui.kit.Theme;
 import org.testfx.api.FxRobot;
@@ -210,7 +209,7 @@ final class ImportWizardTest {
             fault -> {
               throw new AssertionError(fault);
             });
-    var offers = new ImportOffers(new OneFile(), List.of(), Optional.of(SAMPLE));
+    var offers = new ImportOffers(new OneFile(CHOSEN), List.of(), Optional.of(SAMPLE));
     var views =
         new ReviewViews(
             found -> new Label("checks of " + found.file()),
@@ -235,21 +234,5 @@ final class ImportWizardTest {
     } catch (InterruptedException interrupted) {
       throw new AssertionError(interrupted);
     }
-  }
-
-  /** A chooser in which the person picks always the same file. */
-  private static final class OneFile implements FileDialogs {
-    @Override
-    public Optional<Path> openFiling() {
-      return Optional.of(CHOSEN);
-    }
-
-    @Override
-    public Optional<Path> save(String suggestion) {
-      return Optional.empty();
-    }
-
-    @Override
-    public void reveal(Path folder) {}
   }
 }

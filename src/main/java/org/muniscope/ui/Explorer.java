@@ -28,6 +28,8 @@ final class Explorer extends BorderPane {
     var title = new TitleBar(desk.filing(), () -> show(Section.CHECKS));
     var trail = new TrailBar(desk.trail(), desk.filing().filter());
     place.getStyleClass().add("place");
+    // What does not fit is cut off at the right, instead of pushing the window's frame apart.
+    place.setMinWidth(0);
     split.getStyleClass().add("explorer-split");
     setTop(title);
     setLeft(sidebar);
@@ -46,6 +48,12 @@ final class Explorer extends BorderPane {
     views.put(section, view);
     sidebar.add(section);
     turnTo(desk.trail().section().get());
+  }
+
+  /** The view that is shown takes the keys. */
+  @Override
+  public void requestFocus() {
+    place.getChildren().forEach(Node::requestFocus);
   }
 
   /** Offers a control to the right of the way back. */
@@ -67,6 +75,9 @@ final class Explorer extends BorderPane {
   private void turnTo(Section section) {
     Optional.ofNullable(views.get(section))
         .map(view -> made.computeIfAbsent(section, _ -> view.get()))
-        .ifPresent(place.getChildren()::setAll);
+        .ifPresent(view -> {
+          place.getChildren().setAll(view);
+          view.requestFocus();
+        });
   }
 }

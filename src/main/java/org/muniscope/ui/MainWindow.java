@@ -146,6 +146,7 @@ public final class MainWindow implements Commands {
 
   private void show(Optional<ImportedFiling> filing, Node start) {
     shell.setCenter(filing.isPresent() ? explorer : start);
+    explorer.requestFocus();
     stage.setTitle(
         filing.isPresent()
             ? Messages.text("window.stage.filing", desk.filing().portfolio().get().fund())

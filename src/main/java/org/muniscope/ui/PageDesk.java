@@ -25,6 +25,9 @@ public final class PageDesk {
   private static final String DIVIDER = "window.divider";
   private static final double SHARE = 0.58;
 
+  /** Pixels; the bar above the page needs so many. */
+  private static final double NARROWEST = 400;
+
   /** The pages of one filing while it is open. */
   private record Open(PageModel model, PageView view) {}
 
@@ -52,7 +55,9 @@ public final class PageDesk {
     toggle.setId("page-toggle");
     toggle.getStyleClass().add(Styles.FLAT);
     toggle.setTooltip(new Tooltip(Messages.text("window.page.hint", Shortcut.PAGE.shown())));
-    toggle.selectedProperty().subscribe((_, shown) -> arrange(shown));
+    toggle.visibleProperty().bind(desk.trail().section().map(Section::isTraced));
+    toggle.selectedProperty().subscribe((_, _) -> arrange());
+    desk.trail().section().subscribe((_, _) -> arrange());
   }
 
   /** Hears from now on the holding that is printed where a person clicks. */
@@ -88,20 +93,20 @@ public final class PageDesk {
             key.consume();
           }
         });
-    desk.filing().filing().subscribe(filing -> turnTo(filing));
+    desk.filing().filing().subscribe(this::turnTo);
   }
 
   private void turnTo(Optional<ImportedFiling> filing) {
     wanted = Optional.empty();
     var again = toggle.isSelected() && filing.isPresent();
-    arrange(false);
+    toggle.setSelected(false);
     open.ifPresent(each -> each.view().close());
     open = Optional.empty();
-    arrange(again);
     toggle.setSelected(again);
   }
 
-  private void arrange(boolean shown) {
+  private void arrange() {
+    var shown = toggle.isSelected() && desk.trail().section().get().isTraced();
     split.ifPresent(pane -> arrange(pane, shown));
   }
 
@@ -117,6 +122,7 @@ public final class PageDesk {
 
   private void addTo(SplitPane pane, Open shown) {
     SplitPane.setResizableWithParent(shown.view(), false);
+    shown.view().setMinWidth(NARROWEST);
     pane.getItems().add(shown.view());
     pane.setDividerPositions(
         settings.number(DIVIDER).map(share -> Math.clamp(share, 0.2, 0.8)).orElse(SHARE));

@@ -4,22 +4,36 @@ import org.muniscope.ui.kit.Messages;
 
 /** The places of the window that hold a view, in the order of the sidebar. */
 public enum Section {
-  OVERVIEW("fth-home"),
-  HOLDINGS("fth-list"),
-  STATES("fth-pie-chart"),
-  LADDER("fth-bar-chart-2"),
-  CHECKS("fth-check-square"),
-  FINDINGS("fth-flag");
+  OVERVIEW("fth-home", false, false),
+  HOLDINGS("fth-list", true, true),
+  STATES("fth-pie-chart", true, false),
+  LADDER("fth-bar-chart-2", true, false),
+  CHECKS("fth-check-square", false, true),
+  FINDINGS("fth-flag", false, true);
 
   private final String icon;
+  private final boolean filtered;
+  private final boolean traced;
 
-  Section(String icon) {
+  Section(String icon, boolean filtered, boolean traced) {
     this.icon = icon;
+    this.filtered = filtered;
+    this.traced = traced;
   }
 
   /** The words in the sidebar. */
   public String title() {
     return Messages.of(this);
+  }
+
+  /** Whether it shows the holdings that the filter lets through, or the whole filing. */
+  boolean isFiltered() {
+    return filtered;
+  }
+
+  /** Whether the page can stand beside it, because its lines are printed somewhere. */
+  boolean isTraced() {
+    return traced;
   }
 
   /** The name of its icon. */

@@ -31,6 +31,7 @@ final class TrailBar extends HBox {
         step("forward", "fth-arrow-right", Messages.text("window.trail.forward"), trail::forward);
     forward.disableProperty().bind(trail.hasForward().not());
     getChildren().addAll(back, forward, crumbs);
+    crumbs.visibleProperty().bind(trail.section().map(Section::isFiltered));
     filter.subscribe(this::show);
   }
 

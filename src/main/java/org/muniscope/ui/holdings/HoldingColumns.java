@@ -23,6 +23,7 @@ import org.muniscope.ui.kit.Messages;
 /** What can be shown of a holding, in the order in which it is shown at first. */
 final class HoldingColumns {
   static final String ISSUER = "issuer";
+  static final String SERIES = "series";
   static final String MARKS = "marks";
   static final String SUPPORT = "support";
   static final String PRINCIPAL = "principal";
@@ -64,7 +65,7 @@ final class HoldingColumns {
             Messages.text("holdings.column.fund"),
             12,
             row -> Optional.of(row.fund()).filter(_ -> severalFunds)),
-        words("group", Messages.of(grouping), 7.5, holding -> Optional.of(holding.group())),
+        words("group", Messages.of(grouping), 9, holding -> Optional.of(holding.group())),
         Column.words(
             "state",
             Messages.text("holdings.column.state"),
@@ -80,7 +81,7 @@ final class HoldingColumns {
             15,
             holding -> Optional.of(holding.security().issuer())),
         words(
-            "series",
+            SERIES,
             Messages.text("holdings.column.series"),
             12,
             holding -> Optional.of(holding.security().series())),

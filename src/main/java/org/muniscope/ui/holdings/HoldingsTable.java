@@ -1,6 +1,9 @@
 package org.muniscope.ui.holdings;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.SelectionMode;
@@ -19,11 +22,17 @@ final class HoldingsTable extends TableView<HoldingRow> {
   /** Pixels of an em at the size of type in which the table is set. */
   private static final double EM = 13;
 
+  private static final double SCROLL_BAR = 1.5 * EM;
+
+  /** Columns that share the width that is left, and their parts of it. */
+  private static final Map<String, Double> FILLING =
+      Map.of(HoldingColumns.ISSUER, 3.0, HoldingColumns.SERIES, 2.0);
+
   private final HoldingsModel model;
   private final TableMemory memory;
   private final HoldingTooltips tooltips;
+  private final Set<String> sized = new HashSet<>();
   private boolean filling;
-  private boolean issuerIsSized;
 
   HoldingsTable(HoldingsModel model, TableMemory memory) {
     this.model = model;
@@ -75,13 +84,13 @@ final class HoldingsTable extends TableView<HoldingRow> {
   void reset() {
     memory.forget();
     model.order().set(List.of());
-    issuerIsSized = false;
+    sized.clear();
     fillWith(model.columns().get());
   }
 
   /** Whether a column takes the width that the others leave. */
   boolean fills(TableColumnBase<HoldingRow, ?> column) {
-    return HoldingColumns.ISSUER.equals(column.getId()) && !issuerIsSized;
+    return FILLING.containsKey(column.getId()) && !sized.contains(column.getId());
   }
 
   private static String line(List<Column<HoldingRow, ?>> columns, HoldingRow row) {
@@ -113,9 +122,7 @@ final class HoldingsTable extends TableView<HoldingRow> {
     made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     made.setCellFactory(_ -> new HoldingCell(column, tooltips));
     made.getStyleClass().add(column.align() == Column.Align.END ? "figures" : "words");
-    if (HoldingColumns.ISSUER.equals(column.id())) {
-      made.widthProperty().subscribe((_, _) -> issuerIsSized |= !filling);
-    }
+    made.widthProperty().subscribe((_, _) -> sizedByHand(column.id()));
     return made;
   }
 
@@ -150,18 +157,28 @@ final class HoldingsTable extends TableView<HoldingRow> {
     return meant;
   }
 
-  /** The issuer takes the width that the other columns leave, until a person sets it. */
+  private void sizedByHand(String id) {
+    if (!filling) {
+      sized.add(id);
+    }
+  }
+
+  /** Issuer and series share the width that the other columns leave, until a person sets it. */
   private void fill() {
+    var fillers = getVisibleLeafColumns().stream().filter(this::fills).toList();
     var others =
         getVisibleLeafColumns().stream()
             .filter(each -> !fills(each))
             .mapToDouble(TableColumnBase::getWidth)
             .sum();
-    var scrollBar = 1.5 * EM;
+    var parts = fillers.stream().mapToDouble(HoldingsTable::part).sum();
+    var left = getWidth() - others - SCROLL_BAR;
     filling = true;
-    getVisibleLeafColumns().stream()
-        .filter(this::fills)
-        .forEach(each -> each.setPrefWidth(Math.max(14 * EM, getWidth() - others - scrollBar)));
+    fillers.forEach(each -> each.setPrefWidth(Math.max(9 * EM, left * part(each) / parts)));
     filling = false;
+  }
+
+  private static double part(TableColumnBase<HoldingRow, ?> column) {
+    return FILLING.getOrDefault(column.getId(), 1.0);
   }
 }

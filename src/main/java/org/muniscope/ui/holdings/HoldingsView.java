@@ -82,6 +82,12 @@ public final class HoldingsView extends BorderPane {
     return new HoldingsView(model, TableMemory.none(), _ -> {});
   }
 
+  /** The table takes the keys, so that letters find at once. */
+  @Override
+  public void requestFocus() {
+    table.requestFocus();
+  }
+
   /** Puts the cursor into the search field. */
   public void find() {
     search.requestFocus();

@@ -1,0 +1,147 @@
+package org.muniscope.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.muniscope.analysis.Criterion;
+import org.muniscope.analysis.HoldingFilter;
+import org.muniscope.app.ImportedFiling;
+import org.muniscope.app.Settings;
+import org.muniscope.app.Unreadable;
+import org.muniscope.app.UnreadableFiling;
+import org.muniscope.fixture.Filings;
+import org.muniscope.model.Jurisdiction;
+import org.muniscope.ui.kit.Jobs;
+import org.muniscope.ui.kit.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The window as a person uses it, without a display. */
+@ExtendWith(ApplicationExtension.class)
+final class MainWindowTest {
+  private static final Path SAMPLE = Path.of("sample.pdf");
+  private static final Path DAMAGED = Path.of("damaged.pdf");
+  private static final HoldingFilter OHIO =
+      HoldingFilter.of(Criterion.InParts.of(Jurisdiction.OHIO));
+
+  @TempDir private static Path home = Path.of("");
+
+  private final List<Optional<Path>> imported = new ArrayList<>();
+  private final Settings settings = new Settings(home);
+  private final DeskModel desk =
+      new DeskModel(
+          (file, _, _) -> read(file), Jobs.on(Runnable::run, Runnable::run).lane(), settings);
+
+  @Start
+  void start(Stage stage) {
+    var errands = new Errands(imported::add, () -> desk.openSample(SAMPLE), () -> {}, () -> {});
+    var window = new MainWindow(stage, desk, new Theme(), errands, new WindowMemory(settings));
+    window.add(Section.HOLDINGS, () -> new Label("the holdings"));
+    window.add(Section.STATES, () -> new Label("the states"));
+    window.add(Section.CHECKS, () -> new Label("the checks"));
+    stage.setX(0);
+    stage.setY(0);
+    stage.setWidth(980);
+    stage.setHeight(700);
+    window.show();
+  }
+
+  @Test
+  void theFirstScreenOffersToOpenAFilingOrTheSample(FxRobot robot) {
+    robot.clickOn("#start-open");
+    assertEquals(List.of(Optional.empty()), imported);
+    robot.clickOn("#start-sample");
+    assertTrue(shows(robot, "the holdings"));
+    assertTrue(shows(robot, "Example Municipal Securities"));
+  }
+
+  @Test
+  void sidebarAndKeysTurnToSections(FxRobot robot) {
+    openSample(robot);
+    robot.clickOn("#section-states");
+    assertTrue(shows(robot, "the states"));
+    robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
+    assertTrue(shows(robot, "the checks"));
+    robot.clickOn("#section-checks");
+    assertTrue(shows(robot, "the checks"));
+  }
+
+  @Test
+  void aDrillDownLeadsUpAgainByBreadcrumbAndByBack(FxRobot robot) {
+    openSample(robot);
+    robot.clickOn("#section-states");
+    robot.interact(() -> {
+      desk.filing().filter().set(OHIO);
+      desk.showHoldings();
+    });
+    assertTrue(shows(robot, "the holdings"));
+    robot.clickOn("All holdings");
+    assertEquals(HoldingFilter.ALL, desk.filing().filter().get());
+    robot.clickOn("#trail-back");
+    assertEquals(OHIO, desk.filing().filter().get());
+    robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+    assertTrue(shows(robot, "the states"));
+    assertEquals(HoldingFilter.ALL, desk.filing().filter().get());
+  }
+
+  @Test
+  void theVerdictLeadsToTheChecks(FxRobot robot) {
+    openSample(robot);
+    assertEquals("Everything ties", robot.lookup("#verdict").queryAs(Button.class).getText());
+    robot.clickOn("#verdict");
+    assertTrue(shows(robot, "the checks"));
+  }
+
+  @Test
+  void aFileThatCannotBeReadGetsItsSentenceAndTheWindowGoesOn(FxRobot robot) {
+    robot.interact(() -> desk.openSample(DAMAGED));
+    assertTrue(shows(robot, "The file is cut off."));
+    robot.clickOn("Close");
+    assertFalse(shows(robot, "The file is cut off."));
+    openSample(robot);
+    assertTrue(shows(robot, "the holdings"));
+  }
+
+  @Test
+  void aClosedFilingLeadsBackToTheFirstScreen(FxRobot robot) {
+    openSample(robot);
+    robot.press(KeyCode.CONTROL).type(KeyCode.W).release(KeyCode.CONTROL);
+    assertTrue(robot.lookup("#start-open").tryQuery().isPresent());
+  }
+
+  @Test
+  void allKeysStandOnOneSheet(FxRobot robot) {
+    robot.type(KeyCode.F1);
+    assertTrue(shows(robot, "Show all holdings"));
+    robot.type(KeyCode.ESCAPE);
+    assertFalse(shows(robot, "Show all holdings"));
+  }
+
+  private void openSample(FxRobot robot) {
+    robot.interact(() -> desk.openSample(SAMPLE));
+  }
+
+  private static ImportedFiling read(Path file) throws UnreadableFiling {
+    if (file.equals(DAMAGED)) {
+      throw Unreadable.because(UnreadableFiling.Reason.DAMAGED, "The file is cut off.");
+    }
+    return Filings.thirtyBonds();
+  }
+
+  private static boolean shows(FxRobot robot, String words) {
+    return robot.lookup(words).tryQuery().isPresent();
+  }
+}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.muniscope.model.Check;
 import org.muniscope.model.Dollars;
 import org.muniscope.model.Holding;
@@ -20,7 +21,14 @@ final class TotalChecks {
 
   TotalChecks(Schedule schedule) {
     this.schedule = schedule;
-    this.holdings = Dollars.sum(schedule.holdings().stream().map(Holding::value).toList());
+    this.holdings =
+        Dollars.sum(
+            Stream.concat(
+                    schedule.holdings().stream().map(Holding::value),
+                    schedule.totals().stream()
+                        .filter(total -> total.kind() == Kind.NOT_BONDS)
+                        .flatMap(total -> total.amount().stream()))
+                .toList());
   }
 
   List<Check> checks() {
@@ -70,11 +78,22 @@ final class TotalChecks {
   /** Totals of an asset class, which may close all groups so far or only those of its section. */
   private void sections() {
     for (var total : schedule.totals()) {
-      if (total.kind() == Kind.SECTION && total.amount().isPresent()) {
+      if (total.kind() == Kind.SECTION && total.amount().isPresent() && !notBonds(total)) {
         var subject = total.label().isBlank() ? "Section total" : total.label();
         checks.add(dollars(subject, total, section(total)));
       }
     }
+  }
+
+  /** Whether a total sums only what is no bond. */
+  private boolean notBonds(PrintedTotal total) {
+    var others =
+        Dollars.sum(
+            schedule.totals().stream()
+                .filter(each -> each.kind() == Kind.NOT_BONDS)
+                .flatMap(each -> each.amount().stream())
+                .toList());
+    return others.amount() != 0 && total.amount().filter(others::equals).isPresent();
   }
 
   private Dollars section(PrintedTotal total) {
@@ -121,7 +140,7 @@ final class TotalChecks {
           switch (each.kind()) {
             case FLOATING_RATE_NOTES, OTHER_ASSETS_LESS_LIABILITIES, PREFERRED_SHARES, OTHER ->
                 sum.plus(each.amount().orElse(Dollars.ZERO));
-            case GROUP, SECTION, TOTAL_INVESTMENTS, COST, NET_ASSETS -> sum;
+            case GROUP, SECTION, TOTAL_INVESTMENTS, COST, NET_ASSETS, NOT_BONDS -> sum;
           };
     }
     checks.add(dollars("From total investments to net assets", net.get(), sum));
@@ -133,7 +152,7 @@ final class TotalChecks {
       return;
     }
     for (var total : schedule.totals()) {
-      if (total.percent().isPresent() && total.amount().isPresent() && total.kind() != Kind.OTHER) {
+      if (total.percent().isPresent() && total.amount().isPresent() && ofNetAssets(total)) {
         checks.add(
             Percents.check(
                 "Percent of " + name(total),
@@ -146,6 +165,10 @@ final class TotalChecks {
     groupPercents();
   }
 
+  private static boolean ofNetAssets(PrintedTotal total) {
+    return total.kind() != Kind.OTHER && total.kind() != Kind.NOT_BONDS;
+  }
+
   private static String name(PrintedTotal total) {
     return switch (total.kind()) {
       case TOTAL_INVESTMENTS -> "total investments";
@@ -153,7 +176,7 @@ final class TotalChecks {
       case OTHER_ASSETS_LESS_LIABILITIES -> "other assets less liabilities";
       case PREFERRED_SHARES -> "preferred shares";
       case NET_ASSETS -> "net assets";
-      case GROUP, SECTION, COST, OTHER -> total.label();
+      case GROUP, SECTION, COST, NOT_BONDS, OTHER -> total.label();
     };
   }
 
@@ -161,7 +184,8 @@ final class TotalChecks {
   private void groupPercents() {
     var total = first(Kind.TOTAL_INVESTMENTS).filter(each -> each.percent().isPresent());
     var groups = schedule.groups();
-    if (total.isEmpty() || groups.stream().anyMatch(group -> group.percent().isEmpty())) {
+    var others = schedule.totals().stream().anyMatch(each -> each.kind() == Kind.NOT_BONDS);
+    if (total.isEmpty() || others || groups.stream().anyMatch(group -> group.percent().isEmpty())) {
       return;
     }
     var sum =

@@ -3,12 +3,15 @@ package org.muniscope.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** How deep rows are indented, in type sizes from the leftmost row of their page column. */
 final class Depths {
   private record Place(int page, int column) {}
 
-  private final Map<Place, Double> lefts = new HashMap<>();
+  private final Map<Place, NavigableSet<Double>> indents = new HashMap<>();
   private final boolean informative;
 
   Depths(List<Entry> entries) {
@@ -30,8 +33,8 @@ final class Depths {
   }
 
   private void see(Row row) {
-    if (!row.words().isEmpty()) {
-      lefts.merge(place(row), row.indent(), Math::min);
+    if (!row.words().isEmpty() && row.markIndent() == row.indent()) {
+      indents.computeIfAbsent(place(row), _ -> new TreeSet<>()).add(row.indent());
     }
   }
 
@@ -40,7 +43,18 @@ final class Depths {
   }
 
   double of(Row row) {
-    return (row.indent() - lefts.getOrDefault(place(row), row.indent())) / row.line().size();
+    var seen = indents.getOrDefault(place(row), new TreeSet<>(Set.of(row.indent())));
+    return (indent(row, seen) - seen.first()) / row.line().size();
+  }
+
+  /** A mark before the words hangs to their left or stands in their place: as other rows tell. */
+  private static double indent(Row row, NavigableSet<Double> seen) {
+    var wordsStandAlone = near(row.indent(), seen) || !near(row.markIndent(), seen);
+    return wordsStandAlone ? row.indent() : row.markIndent();
+  }
+
+  private static boolean near(double x, NavigableSet<Double> seen) {
+    return !seen.subSet(x - 1.5, true, x + 1.5, true).isEmpty();
   }
 
   /** Whether further lines of a description are indented, so that depth tells who governs whom. */

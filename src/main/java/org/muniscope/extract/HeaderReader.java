@@ -19,7 +19,7 @@ final class HeaderReader {
   private static final Pattern DATE = Pattern.compile(Dates.DATE);
   private static final Pattern FUND =
       Pattern.compile(
-          "(?i)^[^.;:%$]{4,70}\\b(?:fund|trust|securities|portfolio|income|inc\\.?|shares)(?:"
+          "(?i)^[^.;:%$]{4,70}\\b(?:fund|trust|securities|portfolio|income|inc\\.?|shares|etf|municipals?|opportunities)(?:"
               + " [IVX]+| \\d)?(?:, inc\\.?)?$");
   private static final int FIRST_PAGES = 12;
 

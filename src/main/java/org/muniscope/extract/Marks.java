@@ -40,6 +40,11 @@ final class Marks {
     return ALONE.matcher(text).matches();
   }
 
+  /** Whether the word is a sign such as a dagger. */
+  static boolean sign(String text) {
+    return text.length() <= 2 && text.chars().allMatch(each -> SIGNS.indexOf(each) >= 0);
+  }
+
   /** The marks of a word that is nothing but marks: {@code (a)(b)}, {@code 1,2}, {@code *}. */
   static List<String> split(String word) {
     var marks = new ArrayList<String>();

@@ -48,9 +48,10 @@ final class PageLines {
 
   /** Whether a word lies on the gutter or the words on both sides of it belong together. */
   private static boolean crosses(Line row, double gutter) {
+    var slack = 0.5 * row.size();
     for (var at = 0; at < row.tokens().size(); at++) {
       var token = row.tokens().get(at);
-      if (token.x() < gutter && token.right() > gutter) {
+      if (token.x() < gutter - slack && token.right() > gutter + slack) {
         return true;
       }
       if (at > 0) {

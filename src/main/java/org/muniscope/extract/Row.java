@@ -55,6 +55,8 @@ record Row(
       } else if (Marks.alone(text)
           && (value.isPresent() || (principal.isPresent() && afterNumbers(token, columns)))) {
         marks.addAll(Marks.split(text));
+      } else if (words.isEmpty() && Marks.sign(text)) {
+        marks.addAll(Marks.split(text));
       } else if (!text.equals("$") && !Leaders.is(text)) {
         place(token, columns, words, cells);
       }
@@ -140,6 +142,12 @@ record Row(
   /** The left edge of the words; of the whole line where there are none. */
   double indent() {
     return words.isEmpty() ? line.x() : words.getFirst().x();
+  }
+
+  /** The left edge of a raised mark before the words; of the words where there is none. */
+  double markIndent() {
+    var first = line.tokens().stream().filter(Token::raised).mapToDouble(Token::x).min();
+    return Math.min(indent(), first.orElse(indent()));
   }
 
   boolean bold() {

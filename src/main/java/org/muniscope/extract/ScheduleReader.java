@@ -3,9 +3,12 @@ package org.muniscope.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.muniscope.model.Finding;
 import org.muniscope.model.Holding;
 import org.muniscope.model.HoldingGroup;
+import org.muniscope.model.PrintedTotal;
 import org.muniscope.model.Schedule;
 
 /** Reads the tables of one schedule into groups of holdings and totals. */
@@ -33,21 +36,9 @@ final class ScheduleReader {
     }
     findings.addAll(draft.findings());
     var units = Units.of(tables, draft.sections());
-    var depths = new Depths(entries);
-    var reader = new HoldingReader(units, glossary, findings);
-    var groups = new ArrayList<HoldingGroup>();
-    for (var section : draft.sections()) {
-      if (!section.entries().isEmpty()) {
-        groups.add(group(section, depths, reader, units));
-      }
-    }
+    var groups = groups(draft, units);
     var holdings = groups.stream().flatMap(group -> group.holdings().stream()).toList();
-    var bonds =
-        holdings.stream()
-            .filter(holding -> holding.maturity().year().isPresent())
-            .filter(holding -> holding.coupon().percent().isPresent())
-            .count();
-    if (2 * bonds < holdings.size()) {
+    if (!areBonds(holdings)) {
       return Optional.empty();
     }
     if (units.assumed()) {
@@ -55,7 +46,7 @@ final class ScheduleReader {
           new Finding(
               Finding.Severity.NOTE,
               holdings.getFirst().places().row(),
-              tables.getFirst().head().text(org.muniscope.extract.Role.PRINCIPAL),
+              tables.getFirst().head().text(Role.PRINCIPAL),
               "The heads leave the unit open; the prices of the bonds say " + units.words() + "."));
     }
     var title = ScheduleTitle.of(tables.getFirst().title(), registrant);
@@ -67,8 +58,58 @@ final class ScheduleReader {
             holdings.stream().mapToInt(Holding::page).min().orElseThrow(),
             holdings.stream().mapToInt(Holding::page).max().orElseThrow(),
             groups,
-            draft.totals().stream().map(total -> total.inDollars(units.value())).toList());
+            totals(draft, units));
     return Optional.of(new Extraction<>(schedule, findings));
+  }
+
+  /** Equities and performance tables have amounts too, but no coupons and maturities. */
+  private static boolean areBonds(List<Holding> holdings) {
+    var bonds =
+        holdings.stream()
+            .filter(holding -> holding.maturity().year().isPresent())
+            .filter(holding -> holding.coupon().percent().isPresent())
+            .count();
+    return bonds > 0 && 2 * bonds >= holdings.size();
+  }
+
+  private List<HoldingGroup> groups(Draft draft, Units units) {
+    var depths = new Depths(draft.entries());
+    var reader = new HoldingReader(units, glossary, findings);
+    return draft.sections().stream()
+        .filter(section -> !section.entries().isEmpty() && !isStocks(section))
+        .map(section -> group(section, depths, reader, units))
+        .toList();
+  }
+
+  /** Whether the entries stand in tables that count shares instead of principal. */
+  private boolean isStocks(Section section) {
+    var lines =
+        tables.stream()
+            .filter(Table::shares)
+            .flatMap(table -> table.rows().stream())
+            .map(Row::line)
+            .collect(Collectors.toSet());
+    return !section.entries().isEmpty()
+        && section.entries().stream().allMatch(entry -> lines.contains(entry.valueRow().line()));
+  }
+
+  private List<PrintedTotal> totals(Draft draft, Units units) {
+    var totals = new ArrayList<PrintedTotal>();
+    for (var section : draft.sections()) {
+      if (isStocks(section)) {
+        var value = section.entries().stream().mapToLong(Entry::value).sum();
+        totals.add(
+            new Total(
+                    PrintedTotal.Kind.NOT_BONDS,
+                    section.heading().name(),
+                    section.percent(),
+                    OptionalLong.of(value),
+                    section.at())
+                .inDollars(units.value()));
+      }
+    }
+    draft.totals().forEach(total -> totals.add(total.inDollars(units.value())));
+    return totals;
   }
 
   private static HoldingGroup group(

@@ -20,6 +20,11 @@ record ScheduleTitle(String fund, Optional<LocalDate> date) {
       Pattern.compile(
           "(?i)\\(?\\b(?:unaudited|continued|cont['’]d|cont\\.)\\)?|\\(\\)|(?:as"
               + " of|at)\\s*$|^[\\s–—|,-]+|[\\s–—|,(-]+$");
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?i)(?!.*\\b(?:follows?|please|shares value|to"
+              + " obtain)\\b).{5,90}\\b(?:fund|trust|portfolio|securities|income|inc\\.?|shares|etf|municipals?|bond|opportunities|series|company)\\b.{0,20}");
+
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
           "(?i).*(?:percentages?|amounts? in|in thousands|\\b000|see (?:accompanying )?notes|edgar"
@@ -33,7 +38,12 @@ record ScheduleTitle(String fund, Optional<LocalDate> date) {
       date = date.or(() -> Dates.all(text).stream().findFirst());
       var rest = TITLE.matcher(DATE.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
       var name = NOISE.matcher(NOISE.matcher(rest).replaceAll("")).replaceAll("").strip();
-      if (name.length() > 5
+      if (!registrant.isBlank() && text.contains(registrant)) {
+        fund = registrant;
+        break;
+      }
+      if (NAME.matcher(name).matches()
+          && name.length() > 5
           && !NOT_A_NAME.matcher(text).matches()
           && Character.isUpperCase(name.charAt(0))) {
         fund = name;

@@ -2,6 +2,7 @@ package org.muniscope.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A stretch of a schedule in one page column below one head.
@@ -16,10 +17,16 @@ record Table(TableHead head, List<Line> title, List<Row> rows) {
     rows = List.copyOf(rows);
   }
 
+  /** Whether it counts shares, not principal: a table of stocks or funds. */
+  boolean shares() {
+    return head.text(Role.PRINCIPAL).contains("share")
+        && !head.text(Role.PRINCIPAL).matches(".*\\b(?:par|principal|face|amount)\\b.*");
+  }
+
   static Table of(TableHead head, List<Line> title, List<Line> beside, List<Line> lines) {
     var columns = Columns.learn(head, lines);
     var rows = new ArrayList<Row>();
-    beside.stream()
+    Stream.concat(title.stream(), beside.stream())
         .filter(line -> Heading.withPercent(line.text()).isPresent())
         .forEach(line -> rows.add(Row.of(line, new Columns(java.util.Map.of()))));
     lines.stream()

@@ -104,7 +104,8 @@ record TableHead(List<Head> heads, List<Line> beside) {
   Head between() {
     var half = heads.size() / 2;
     var last = heads.get(half - 1);
-    return new Head(Role.OTHER, "", last.right(), heads.get(half).left());
+    var next = heads.get(half);
+    return new Head(Role.OTHER, "", /* left= */ last.right(), /* right= */ next.left());
   }
 
   Optional<Head> of(Role role) {

@@ -25,9 +25,11 @@ record Units(long principal, long value, boolean assumed) {
 
   /** Decides from the heads, the lines above them, and the prices of the entries. */
   static Units of(List<Table> tables, List<Section> sections) {
-    var head = tables.getFirst().head();
+    var bonds =
+        tables.stream().filter(table -> !table.shares()).findFirst().orElse(tables.getFirst());
+    var head = bonds.head();
     var all =
-        tables.getFirst().title().stream().anyMatch(line -> ALL.matcher(line.text()).find())
+        bonds.title().stream().anyMatch(line -> ALL.matcher(line.text()).find())
             || head.heads().stream()
                 .filter(column -> column.role() == Role.OTHER)
                 .anyMatch(column -> ALL.matcher(column.text()).find());

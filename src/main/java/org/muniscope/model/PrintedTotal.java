@@ -24,6 +24,8 @@ public record PrintedTotal(
     OTHER_ASSETS_LESS_LIABILITIES,
     PREFERRED_SHARES,
     NET_ASSETS,
+    /** Holdings of the schedule that are no bonds, added up from their lines. */
+    NOT_BONDS,
     OTHER
   }
 }

@@ -89,15 +89,20 @@ record RowOrder(boolean first, boolean hanging, boolean boldRows, boolean boldHe
         || TotalLabel.opens(text);
   }
 
-  /** Whether the rows of an entry hold all it needs: a coupon and a maturity, or words enough. */
+  /** Whether the rows of an entry hold all it needs: a coupon, a maturity and whole words. */
   static boolean complete(List<Row> rows) {
     if (rows.isEmpty()) {
       return true;
     }
     var text = String.join(" ", rows.stream().map(Row::text).toList());
-    var columns = rows.stream().anyMatch(row -> !row.cell(Role.MATURITY).isBlank());
-    return (columns || Terms.read(text).maturity().isPresent())
+    var terms = Terms.read(text);
+    return (given(rows, Role.MATURITY) || terms.maturity().isPresent())
+        && (given(rows, Role.COUPON) || terms.coupon().isPresent())
         && Governors.balanced(text)
         && !text.endsWith(",");
+  }
+
+  private static boolean given(List<Row> rows, Role role) {
+    return rows.stream().anyMatch(row -> !row.cell(role).isBlank());
   }
 }

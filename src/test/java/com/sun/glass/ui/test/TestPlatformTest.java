@@ -36,6 +36,7 @@ final class TestPlatformTest {
     table.setItems(FXCollections.observableArrayList(3, 1, 2));
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     stage.setScene(new Scene(table, 1280, 800));
+    stage.sizeToScene(); // another test may have left the stage smaller
     stage.show();
   }
 

@@ -39,13 +39,6 @@ public final class ReadingTrial {
     return Optional.of(message(smallest, file, differences));
   }
 
-  /** Whether one filing is misread; no smaller case is looked for. */
-  boolean misreads(long seed, int number) throws IOException {
-    Files.createDirectories(folder);
-    var file = folder.resolve("filing-%d-%d.pdf".formatted(seed, number));
-    return !differences(WriteFilings.random(seed, number), file).isEmpty();
-  }
-
   private List<String> differences(Case tried, Path file) {
     try {
       var truth = SyntheticFiling.write(tried.portfolio(), tried.layout(), file);

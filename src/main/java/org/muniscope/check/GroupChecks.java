@@ -75,7 +75,7 @@ final class GroupChecks {
         words);
   }
 
-  private static Optional<Check> percent(HoldingGroup group, Optional<Dollars> net) {
+  private Optional<Check> percent(HoldingGroup group, Optional<Dollars> net) {
     return group
         .percent()
         .flatMap(printed ->
@@ -84,7 +84,11 @@ final class GroupChecks {
                     "Percent of " + name(group), printed, group.value(), whole, group.heading())));
   }
 
-  private static String name(HoldingGroup group) {
-    return group.section().map(section -> group.name() + " (" + section + ")").orElse(group.name());
+  /** The heading, with the one above it where several groups have the same heading. */
+  private String name(HoldingGroup group) {
+    var alike = schedule.groups().stream().filter(each -> each.name().equals(group.name()));
+    return alike.count() > 1 && group.section().isPresent()
+        ? group.name() + " (" + group.section().get() + ")"
+        : group.name();
   }
 }

@@ -92,6 +92,9 @@ final class Governors {
   private int inherit(int at, List<Row> rows) {
     var text = text(rows);
     if (TERMS_ONLY.matcher(text).matches() && !text.isBlank()) {
+      if (stack.isEmpty() && !texts.isEmpty()) {
+        stack.addLast(new Governor(shared(texts.getLast(), rows), 0));
+      }
       return 0;
     }
     if (rows.size() > 1
@@ -141,7 +144,8 @@ final class Governors {
         }
       }
       if (next.size() == 1) {
-        return last;
+        var begin = next.getFirst().text().replaceFirst(" .*", "");
+        return text(rows.subList(0, last)).contains(" " + begin) ? 0 : last;
       }
     }
     var lead = 0;

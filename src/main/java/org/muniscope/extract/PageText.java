@@ -87,12 +87,21 @@ public final class PageText {
     return lines.isEmpty();
   }
 
-  /** The number of lines that end in an amount, as holdings do. */
+  /** The number of lines with words and two amounts, as most holdings have them. */
   public int rows() {
-    return (int)
-        lines.stream()
-            .filter(line -> line.tokens().size() > 3)
-            .filter(line -> Amount.read(line.tokens().getLast().text()).isPresent())
-            .count();
+    return (int) lines.stream().filter(PageText::likeHolding).count();
+  }
+
+  private static boolean likeHolding(Line line) {
+    var amounts = 0;
+    var right = Double.NEGATIVE_INFINITY;
+    for (var token : line.tokens()) {
+      if (!token.raised() && !token.text().equals("$")) {
+        var apart = token.x() - right > 0.8 * line.size();
+        amounts += apart && Amount.read(token.text()).isPresent() ? 1 : 0;
+        right = token.right();
+      }
+    }
+    return amounts == 2 && line.text().matches(".*\\p{L}{2}.*|.*\\d/\\d.*");
   }
 }

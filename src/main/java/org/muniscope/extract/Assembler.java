@@ -41,6 +41,11 @@ final class Assembler {
     for (var row : rows) {
       if (!assembler.totals.over()) {
         assembler.take(row);
+      } else if (row.principal().isPresent()
+          && row.value().isPresent()
+          && RowOrder.complete(List.of(row))) {
+        assembler.draft.problem(
+            row, "This line stands below net assets; it is not among the holdings.");
       }
     }
     assembler.finish();

@@ -9,7 +9,6 @@ import org.muniscope.model.Filing;
 import org.muniscope.model.FilingHeader;
 import org.muniscope.model.Finding;
 import org.muniscope.model.Footnote;
-import org.muniscope.model.PrintedTotal;
 import org.muniscope.model.Schedule;
 
 /** Reads a filing out of the text of its pages. */
@@ -28,7 +27,7 @@ public final class FilingReader {
     var schedules = new ArrayList<Schedule>();
     var abbreviations = new ArrayList<Abbreviation>();
     var footnotes = new ArrayList<Footnote>();
-    for (var tables : split(ScheduleFinder.find(lines, byNumber))) {
+    for (var tables : ScheduleEnds.split(ScheduleFinder.find(lines, byNumber))) {
       var notes = NotesReader.from(lines, lastPage(tables));
       var glossary = new Glossary(notes.abbreviations, notes.footnotes);
       var registrant = header.registrant().orElse("");
@@ -68,27 +67,5 @@ public final class FilingReader {
         .mapToInt(row -> row.line().page().number())
         .max()
         .orElse(Integer.MAX_VALUE - 100);
-  }
-
-  /** A schedule ends with its net assets; the next table then begins another one. */
-  private static List<List<Table>> split(List<Table> tables) {
-    var schedules = new ArrayList<List<Table>>();
-    var open = new ArrayList<Table>();
-    for (var table : tables) {
-      open.add(table);
-      if (table.rows().stream().anyMatch(FilingReader::netAssets)) {
-        schedules.add(List.copyOf(open));
-        open.clear();
-      }
-    }
-    if (!open.isEmpty()) {
-      schedules.add(open);
-    }
-    return schedules;
-  }
-
-  private static boolean netAssets(Row row) {
-    return row.value().isPresent()
-        && TotalLabel.kind(row.text()).filter(PrintedTotal.Kind.NET_ASSETS::equals).isPresent();
   }
 }

@@ -50,6 +50,7 @@ final class ScheduleReader {
               "The heads leave the unit open; the prices of the bonds say " + units.words() + "."));
     }
     var title = ScheduleTitle.of(tables.getFirst().title(), registrant);
+    findings.addAll(Plausibility.of(holdings, title.date()));
     var schedule =
         new Schedule(
             title.fund(),

@@ -49,13 +49,13 @@ final class Glossary {
           Map.entry(
               Trait.PUT_OR_CALL_DATE,
               sentence(
-                  "irrevocable call|mandatory put|mandatory tender|put feature|represents the"
-                      + " put|put date")),
+                  "irrevocable call|bound to call|mandatory put|mandatory tender|holder to put"
+                      + "|put feature|represents the put|put date")),
           Map.entry(
               Trait.VARIABLE_RATE,
               sentence(
-                  "redetermined periodically|variable rate|floating rate security|rate shown is"
-                      + " (?:the|as)")),
+                  "redetermined periodically|set anew|variable rate|floating rate security|rate"
+                      + " shown is (?:the|as)")),
           Map.entry(Trait.ZERO_COUPON, sentence("zero[- ]coupon")),
           Map.entry(Trait.ALTERNATIVE_MINIMUM_TAX, sentence("alternative minimum tax")),
           Map.entry(

@@ -48,8 +48,7 @@ final class NotesReader {
         continue;
       }
       var text = line.text();
-      var begun = !reader.footnotes.isEmpty() || reader.open.isPresent();
-      if (begun && OVER.matcher(text).matches()) {
+      if (OVER.matcher(text).matches() && !reader.footnotes.isEmpty()) {
         break;
       }
       if (!Furniture.always(text)) {

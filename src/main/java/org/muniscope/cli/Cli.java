@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import org.muniscope.app.FilingReader;
 import org.muniscope.export.NotWritten;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.muniscope.app.FilingReader;
 import org.muniscope.app.ImportCancelled;
 import org.muniscope.app.ImportProgress;
 import org.muniscope.app.ImportedFiling;

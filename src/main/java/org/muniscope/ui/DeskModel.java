@@ -7,10 +7,10 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.muniscope.app.FilingReader;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.app.RecentFiling;
 import org.muniscope.app.Settings;
-import org.muniscope.ui.importer.FilingReader;
 import org.muniscope.ui.kit.Lane;
 
 /** What lies on the desk: the open filing, the one being opened, and those of before. */

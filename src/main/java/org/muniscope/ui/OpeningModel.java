@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.muniscope.app.FilingReader;
 import org.muniscope.app.ImportProgress;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.app.UnreadableFiling;
-import org.muniscope.ui.importer.FilingReader;
 import org.muniscope.ui.kit.Job;
 import org.muniscope.ui.kit.Lane;
 

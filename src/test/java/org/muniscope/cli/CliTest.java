@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muniscope.app.FilingReader;
 import org.muniscope.app.ImportProgress;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.app.Unreadable;

@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.muniscope.app.FilingReader;
 import org.muniscope.app.ImportCancelled;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.app.UnreadableFiling;

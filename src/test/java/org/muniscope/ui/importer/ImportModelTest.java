@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
+import org.muniscope.app.FilingReader;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.app.Unreadable;
 import org.muniscope.app.UnreadableFiling.Reason;

@@ -23,6 +23,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.muniscope.app.FilingReader;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.app.Unreadable;
 import org.muniscope.app.UnreadableFiling.Reason;

@@ -1,13 +1,9 @@
-package org.muniscope.cli;
+package org.muniscope.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.muniscope.app.ImportCancelled;
-import org.muniscope.app.ImportProgress;
-import org.muniscope.app.ImportedFiling;
-import org.muniscope.app.UnreadableFiling;
 
-/** Reads a filing from a PDF. */
+/** Reads a filing from a PDF on the thread that asks; in the program {@link ImportFiling}. */
 @FunctionalInterface
 public interface FilingReader {
   /** Reads the file; blocks until it is done. */

@@ -103,9 +103,14 @@ public final class App extends Application {
   }
 
   @Override
-  public void stop() throws IOException {
+  public void stop() {
     jobs.close();
-    settings.save();
+    try {
+      settings.save();
+    } catch (IOException unwritable) {
+      // Nobody is there any more to be told, and nothing of a filing is lost.
+      jobs.close();
+    }
   }
 
   private ChecksView checks(PageDesk pages) {

@@ -40,6 +40,7 @@ public final class HoldingsModel {
   private final ObservableList<HoldingRow> shown = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Totals> totals = new ReadOnlyObjectWrapper<>(Totals.NONE);
   private Optional<ImportedFiling> filing = Optional.empty();
+  private boolean replacing;
   private List<HoldingRow> rows = List.of();
   private Optional<Dollars> whole = Optional.empty();
 
@@ -68,6 +69,11 @@ public final class HoldingsModel {
   /** The rows that are shown, in the order in which they are shown. */
   public ObservableList<HoldingRow> shown() {
     return FXCollections.unmodifiableObservableList(shown);
+  }
+
+  /** Whether rows are being exchanged at this moment, so that what a table forgets is no choice. */
+  boolean isReplacing() {
+    return replacing;
   }
 
   /** The sums of exactly these rows. */
@@ -138,7 +144,9 @@ public final class HoldingsModel {
         Job.of(
             _ -> select(of, by, comparator, denominator),
             now -> {
+              replacing = true;
               shown.setAll(now.rows());
+              replacing = false;
               totals.set(now.totals());
             }));
   }

@@ -43,6 +43,7 @@ final class HoldingsTable extends TableView<HoldingRow> {
     setFixedCellSize(ROW);
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setItems(model.shown());
+    KeptSelection.of(this, model);
     setSortPolicy(_ -> orderBy(keys()));
     new HeaderClicks(model).install(this);
     model.order().set(memory.order());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -70,11 +71,7 @@ public final class HoldingsView extends BorderPane {
     table.setContextMenu(new RowMenu(table, model, this::copy, this::showPlace));
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-    table.setOnMouseClicked(click -> {
-      if (click.getClickCount() == 2) {
-        showPlace();
-      }
-    });
+    table.setRowFactory(_ -> row());
   }
 
   /** A view of rows that are not added yet: nothing of it is remembered, exported or traced. */
@@ -137,6 +134,16 @@ public final class HoldingsView extends BorderPane {
     columns.setMinWidth(Region.USE_PREF_SIZE);
     tools.getStyleClass().add("tools");
     tools.getChildren().addAll(search, gap, columns);
+  }
+
+  private TableRow<HoldingRow> row() {
+    var row = new TableRow<HoldingRow>();
+    row.setOnMouseClicked(click -> {
+      if (click.getClickCount() == 2 && !row.isEmpty()) {
+        showPlace();
+      }
+    });
+    return row;
   }
 
   private static Label placeholder() {

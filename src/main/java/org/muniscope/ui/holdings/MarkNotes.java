@@ -1,24 +1,29 @@
 package org.muniscope.ui.holdings;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.muniscope.model.Filing;
 import org.muniscope.model.Footnote;
 
 /**
  * The filing's own sentences for the marks of its schedule. A mark counts within its section only:
- * (a) in the financial highlights is another one.
+ * (a) in the financial highlights is another one. The schedule's section is the one that defines
+ * most of the marks that its holdings carry.
  */
 final class MarkNotes {
-  private final Map<String, String> sentences = new LinkedHashMap<>();
+  private final Map<String, String> sentences = new HashMap<>();
 
   MarkNotes(Filing filing) {
-    filing.footnotes().stream()
-        .filter(note -> isOfSchedule(note))
+    var used =
+        filing.holdings().stream()
+            .flatMap(holding -> holding.marks().stream())
+            .collect(Collectors.toSet());
+    section(filing.footnotes(), used)
         .forEach(note -> sentences.putIfAbsent(note.mark(), note.text()));
   }
 
@@ -26,16 +31,31 @@ final class MarkNotes {
   Optional<String> sentences(List<String> marks) {
     var told =
         marks.stream()
-            .filter(sentences::containsKey)
-            .map(mark -> "(" + mark + ")  " + sentences.get(mark))
+            .flatMap(mark ->
+                Optional.ofNullable(sentences.get(mark)).map(text -> line(mark, text)).stream())
             .collect(Collectors.joining("\n\n"));
     return Optional.of(told).filter(words -> !words.isEmpty());
   }
 
-  private static boolean isOfSchedule(Footnote note) {
-    var section = note.section().toLowerCase(Locale.ROOT);
-    return section.contains("schedule")
-        || section.contains("portfolio")
-        || section.contains("investments");
+  private static String line(String mark, String text) {
+    return "(" + mark + ")  " + text;
+  }
+
+  /** Of several sections that define as many marks, the first one. */
+  private static List<Footnote> section(List<Footnote> notes, Set<String> used) {
+    var sections =
+        notes.stream()
+            .collect(
+                Collectors.groupingBy(Footnote::section, LinkedHashMap::new, Collectors.toList()))
+            .values();
+    var most = sections.stream().mapToLong(each -> defined(each, used)).max().orElse(0);
+    return sections.stream()
+        .filter(each -> most > 0 && defined(each, used) == most)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static long defined(List<Footnote> notes, Set<String> used) {
+    return notes.stream().map(Footnote::mark).filter(used::contains).distinct().count();
   }
 }

@@ -159,6 +159,17 @@ final class HoldingsViewTest {
   }
 
   @Test
+  void selectedRowsStaySelectedWhenTheyAreOrderedAnew(FxRobot robot) {
+    robot.clickOn("Colorado");
+    robot.clickOn(head(robot, "value"));
+    assertEquals(
+        List.of(Filings.holdings().get(9)),
+        table(robot).getSelectionModel().getSelectedItems().stream()
+            .map(HoldingRow::holding)
+            .toList());
+  }
+
+  @Test
   void columnsAreRememberedForTheNextFiling(FxRobot robot) {
     robot.interact(() -> {
       item(robot, "marks").fire();

@@ -56,6 +56,7 @@ public final class MainWindow implements Commands {
     var start = new StartView(this, desk.recent());
     desk.filing().filing().subscribe(filing -> show(filing, start));
     stage.setScene(scene(root));
+    WindowIcons.addTo(stage);
     memory.restore(stage);
     onClosing(() -> memory.remember(stage));
   }

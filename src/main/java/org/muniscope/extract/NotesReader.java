@@ -48,7 +48,8 @@ final class NotesReader {
         continue;
       }
       var text = line.text();
-      if (OVER.matcher(text).matches() && !reader.footnotes.isEmpty()) {
+      var begun = !reader.footnotes.isEmpty() || reader.open.isPresent();
+      if (begun && OVER.matcher(text).matches()) {
         break;
       }
       if (!Furniture.always(text)) {

@@ -27,7 +27,7 @@ final class States {
   private static final Pattern ASTRAY =
       Pattern.compile(
           "(?i)metropolitan washington|met washington|kansas city|washington"
-              + " (?:county|cnty|twp)|port authority of new york|delaware"
+              + " (?:county|cnty|twp)|port authority of new york(?: (?:&|and) new jersey)?|delaware"
               + " (?:county|river|cnty|valley)|oregon city|nevada (?:county|cnty)|texas"
               + " instruments|iowa health|virginia mason|indiana county|california university of"
               + " pennsylvania|ohio (?:county|valley)|mississippi county|michigan city|missouri"

@@ -1,0 +1,87 @@
+package org.muniscope.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Issuers that stand once above several series. */
+final class GovernorsTest {
+  private double baseline = 100;
+  private final TypedPage page =
+      new TypedPage()
+          .at(50, baseline, "Description")
+          .upTo(450, baseline, "Principal Amount")
+          .upTo(560, baseline, "Value");
+
+  private void words(double x, String text) {
+    baseline += 11;
+    page.at(x, baseline, text);
+  }
+
+  private void bond(double x, String text) {
+    words(x, text);
+    page.upTo(450, baseline, "550,000").upTo(560, baseline, "607,959");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Washington (State of):",
+        "Alhambra Unified School District (Election of 2004);",
+        "Jefferson County, AL, Sewer Revenue:"
+      })
+  void aLineThatEndsInAColonOrSemicolonGoverns(String printed) {
+    assertTrue(Governors.endsAsHeading(printed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Series 2010, RB", "(Insured by:", "Hospital (AGC;", "Rev., INS:"})
+  void aLineThatWrapsDoesNot(String printed) {
+    assertFalse(Governors.endsAsHeading(printed));
+  }
+
+  @Test
+  void anIssuerWithAColonGovernsTheSeriesIndentedUnderIt() {
+    bond(50, "Dunmere Turnpike Authority, RB, 5.00%, 7/1/30");
+    words(50, "Alhambra Unified School District (Election of 2004):");
+    bond(60, "Series 2009 B, 5.00%, 8/1/35");
+    bond(60, "Series 2009 C, 5.00%, 8/1/36");
+    bond(50, "Farrow Airport Commission, RB, 5.25%, 7/1/31");
+    assertEquals(
+        List.of(
+            " | Dunmere Turnpike Authority, RB, 5.00%, 7/1/30",
+            "Alhambra Unified School District (Election of 2004): | Series 2009 B, 5.00%, 8/1/35",
+            "Alhambra Unified School District (Election of 2004): | Series 2009 C, 5.00%, 8/1/36",
+            " | Farrow Airport Commission, RB, 5.25%, 7/1/31"),
+        page.governed());
+  }
+
+  @Test
+  void anIssuerWithoutAColonGovernsLinesOfNothingButTerms() {
+    words(50, "Jefferson County, Alabama Sewer Revenue Bonds, Series 2024");
+    bond(50, "5.500% due 10/01/2053");
+    bond(50, "5.250% due 10/01/2049");
+    assertEquals(
+        List.of(
+            "Jefferson County, Alabama Sewer Revenue Bonds, Series 2024 | 5.500% due 10/01/2053",
+            "Jefferson County, Alabama Sewer Revenue Bonds, Series 2024 | 5.250% due 10/01/2049"),
+        page.governed());
+  }
+
+  @Test
+  void aSeriesIndentedUnderAWholeBondHasItsIssuer() {
+    bond(50, "Metropolitan Transportation Authority; Series 2003 B, RB, 5.25%, 11/15/22");
+    bond(60, "Series 2003 C, RB, 5.25%, 11/15/23");
+    bond(50, "Farrow Airport Commission; Series 2001, RB, 5.25%, 7/1/31");
+    words(50, "Kestrel Bay Public Power Agency;");
+    bond(60, "Series 2001, RB, 5.25%, 7/1/31");
+    assertEquals(
+        "Metropolitan Transportation Authority; | Series 2003 C, RB, 5.25%, 11/15/23",
+        page.governed().get(1));
+  }
+}

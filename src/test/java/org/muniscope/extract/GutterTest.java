@@ -1,0 +1,53 @@
+package org.muniscope.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+/** Pages whose bonds stand in two columns. */
+final class GutterTest {
+  private static TypedPage column(TypedPage page, double x, int rows) {
+    for (var row = 0; row < rows; row++) {
+      page.at(x, 100 + 10 * row, "Marlow Water RB " + (char) ('A' + row))
+          .upTo(x + 180, 100 + 10 * row, "1,260")
+          .upTo(x + 240, 100 + 10 * row, "1,365,172");
+    }
+    return page;
+  }
+
+  @Test
+  void twoColumnsOfBondsAreReadOneAfterTheOther() {
+    var page = column(column(new TypedPage(), 40, 4), 330, 4);
+    var gutter = Gutter.of(page.page()).orElseThrow();
+    assertTrue(gutter > 280 && gutter < 330, "gutter at " + gutter);
+    assertEquals(
+        List.of("A", "B", "C", "D", "A", "B", "C", "D"),
+        page.lines().stream().map(line -> line.tokens().get(3).text()).toList());
+  }
+
+  @Test
+  void theStripBetweenWordsAndTheirNumbersIsNoGutter() {
+    assertEquals(OptionalDouble.empty(), Gutter.of(column(new TypedPage(), 40, 9).page()));
+  }
+
+  @Test
+  void headsThatStandTwiceTellTheGutterOfASparsePage() {
+    var page = new TypedPage();
+    for (var x : List.of(40, 330)) {
+      page.at(x, 90, "Security").upTo(x + 180, 90, "Par (000)").upTo(x + 240, 90, "Value");
+    }
+    column(page, 40, 1);
+    var gutter = Gutter.of(page.page()).orElseThrow();
+    assertTrue(gutter > 280 && gutter < 330, "gutter at " + gutter);
+  }
+
+  @Test
+  void aHeadingAcrossBothColumnsComesBeforeWhatStandsBelowIt() {
+    var page = column(column(new TypedPage(), 40, 4), 330, 4);
+    page.at(150, 80, "Percentages shown are based on the net assets of the fund, all of them");
+    assertTrue(page.texts().getFirst().startsWith("Percentages"), page.texts().toString());
+  }
+}

@@ -1,0 +1,42 @@
+package org.muniscope.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/** Characters as fonts encode them and as people read them. */
+final class GlyphsTest {
+  @Test
+  void controlCodesThatWindowsUsesForPunctuationAreMended() {
+    assertEquals("Alabama—0.94%", Glyphs.heal("Alabama\u00970.94%"));
+    assertEquals("O’Hare", Glyphs.heal("O\u0092Hare"));
+    assertEquals("2012–13", Glyphs.heal("2012\u009613"));
+  }
+
+  @Test
+  void ligaturesBecomeLetters() {
+    assertEquals("certificates of office", Glyphs.heal("certi\ufb01cates of o\ufb03ce"));
+  }
+
+  @Test
+  void everyKindOfBlankIsASpace() {
+    assertEquals("5 1/2 % due", Glyphs.heal("5\u00a01/2\u2009%\tdue"));
+  }
+
+  @Test
+  void signsThatLookAlikeBecomeOne() {
+    assertEquals("(a) pre-refunded", Glyphs.heal("\u207da\u207e pre\u2011refunded"));
+    assertEquals("multi-state", Glyphs.heal("multi\u00adstate"));
+  }
+
+  @Test
+  void whatNobodySeesVanishes() {
+    assertEquals("Value", Glyphs.heal("\ufeffVal\u200bue\u0001"));
+  }
+
+  @Test
+  void whatIsPlainStaysAsItIs() {
+    assertEquals("$", Glyphs.heal("$"));
+    assertEquals("§ 4½s †", Glyphs.heal("§ 4½s †"));
+  }
+}

@@ -1,0 +1,58 @@
+package org.muniscope.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Letters are four points wide in type of eight points. */
+final class WordBuilderTest {
+  private final WordBuilder builder = new WordBuilder(new Frame(612, 792, 0));
+
+  private double write(double x, String text, boolean bold) {
+    for (var at = 0; at < text.length(); at++) {
+      builder.add(text.substring(at, at + 1), x + 4 * at, 700, 4, 8, 2.2, bold);
+    }
+    return x + 4 * text.length();
+  }
+
+  private List<String> texts() {
+    return builder.words().stream().map(Word::text).toList();
+  }
+
+  @Test
+  void lettersSideBySideAreAWordWithoutABlankBeingDrawn() {
+    var end = write(50, "Marlow", false);
+    write(end + 2.2, "Water", false);
+    assertEquals(List.of("Marlow", "Water"), texts());
+  }
+
+  @Test
+  void tightlySetLettersStayOneWord() {
+    write(write(50, "607,", false) - 0.5, "959", false);
+    assertEquals(List.of("607,959"), texts());
+  }
+
+  @Test
+  void aWordDrawnTwiceToLookBoldIsThereOnce() {
+    write(50, "Alabama", false);
+    builder.add(" ", 90, 700, 2, 8, 2.2, false);
+    write(50.3, "Alabama", false);
+    assertEquals(List.of("Alabama"), texts());
+  }
+
+  @Test
+  void boldEndsWhereTheBoldWordEnds() {
+    write(write(50, "Total", true), "607,959", false);
+    assertEquals(List.of("Total", "607,959"), texts());
+  }
+
+  @Test
+  void aWordKnowsWhereItStands() {
+    write(50, "Value", false);
+    var word = builder.words().getFirst();
+    assertEquals(50, word.x());
+    assertEquals(70, word.right());
+    assertEquals(92, word.baseline());
+  }
+}

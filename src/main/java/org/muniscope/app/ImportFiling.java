@@ -29,7 +29,8 @@ public final class ImportFiling {
   public ImportedFiling read(Path file, Optional<String> password, ImportProgress progress)
       throws UnreadableFiling, ImportCancelled {
     var findings = new ArrayList<Finding>();
-    var pages = pages(file, password, progress, findings);
+    var text = text(file, password, progress, findings);
+    var pages = text.pages();
     var name = "“" + file.getFileName() + "”";
     if (pages.stream().allMatch(PageText::blank)) {
       throw new UnreadableFiling(
@@ -42,6 +43,11 @@ public final class ImportFiling {
       throw new ImportCancelled();
     }
     var extraction = FilingReader.read(pages);
+    if (extraction.value().schedules().isEmpty() && text.cutShort()) {
+      throw new UnreadableFiling(
+          UnreadableFiling.Reason.DAMAGED,
+          name + " is cut short: its end is missing, and with it the schedule. Download it again.");
+    }
     if (extraction.value().schedules().isEmpty()) {
       throw new UnreadableFiling(
           UnreadableFiling.Reason.NO_SCHEDULE,
@@ -56,7 +62,7 @@ public final class ImportFiling {
     return new ImportedFiling(file, hash(file), extraction.value(), findings, checks);
   }
 
-  private static List<PageText> pages(
+  private static PageReading.Text text(
       Path file, Optional<String> password, ImportProgress progress, List<Finding> findings)
       throws UnreadableFiling, ImportCancelled {
     try {

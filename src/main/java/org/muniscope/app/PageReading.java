@@ -45,14 +45,27 @@ final class PageReading {
     this.findings = findings;
   }
 
-  /** The text of all pages in order; what is wrong with single pages is added to the findings. */
-  static List<PageText> of(
+  /**
+   * The text of a file.
+   *
+   * @param pages in order
+   * @param cutShort whether the end of the file is missing
+   */
+  record Text(List<PageText> pages, boolean cutShort) {}
+
+  /** The text of all pages; what is wrong with single pages is added to the findings. */
+  static Text of(
       Path file, Optional<String> password, ImportProgress progress, List<Finding> findings)
       throws PdfUnreadable, ImportCancelled {
     try (var document = PdfDocument.open(file, password)) {
       var reading = new PageReading(file, password, progress, document.pages(), findings);
       reading.run(document);
-      return reading.inOrder();
+      if (document.cutShort()) {
+        reading.tell(
+            Math.max(1, document.pages()),
+            "The end of the file is missing: pages and holdings may be missing too.");
+      }
+      return new Text(reading.inOrder(), document.cutShort());
     } catch (PdfUnreadable known) {
       throw known;
     } catch (IOException closing) {

@@ -16,7 +16,7 @@ final class TotalsBlock {
           "(?i)\\(?\\s*(?:identified |aggregate |total )?cost\\s*[-–—:]*\\s*\\$?\\s*"
               + "(\\(?[\\d,]{5,}\\)?)");
   private static final Pattern PERCENT =
-      Pattern.compile("(\\(?)\\s?([-–]?\\d{0,3}\\.\\d+|\\d{1,3})\\s?(\\)?)\\s?%\\s?(\\)?)");
+      Pattern.compile("(\\(|[-–—]\\s?[-–])?\\s?(\\d{0,3}\\.\\d+|\\d{1,3})\\s?\\)?\\s?%");
 
   private final Draft draft;
   private final List<Row> label = new ArrayList<>();
@@ -101,10 +101,9 @@ final class TotalsBlock {
     return match.find() ? Optional.of(signed(match)) : Optional.empty();
   }
 
+  /** Brackets make a percent negative; one dash only sets it apart, a second one is its sign. */
   private static Percent signed(Matcher match) {
-    var negative = !match.group(1).isEmpty() || match.group(2).matches("[-–].*");
-    var digits = match.group(2).replaceFirst("^[-–]", "");
-    return Percent.of(negative ? "-" + digits : digits);
+    return Percent.of(match.group(1) == null ? match.group(2) : "-" + match.group(2));
   }
 
   private void cost(Row row, String text) {

@@ -16,6 +16,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /** An open PDF file; to be used by one thread at a time and closed. */
 public final class PdfDocument implements AutoCloseable {
   private static final int HEADER_WITHIN = 1024;
+  private static final int END_WITHIN = 4096;
 
   /** More pixels than a page on a large screen needs; an absurd page is drawn smaller. */
   private static final double MOST_PIXELS = 40e6;
@@ -23,9 +24,11 @@ public final class PdfDocument implements AutoCloseable {
   private final PDDocument document;
   private final GlyphReader glyphs = new GlyphReader();
   private final PDFRenderer renderer;
+  private final boolean cutShort;
 
-  private PdfDocument(PDDocument document) {
+  private PdfDocument(PDDocument document, boolean cutShort) {
     this.document = document;
+    this.cutShort = cutShort;
     renderer = new PDFRenderer(document);
     renderer.setSubsamplingAllowed(true);
   }
@@ -42,7 +45,8 @@ public final class PdfDocument implements AutoCloseable {
       var source = new RandomAccessReadBufferedFile(file);
       return new PdfDocument(
           Loader.loadPDF(
-              source, password.orElse(""), null, null, IOUtils.createMemoryOnlyStreamCache()));
+              source, password.orElse(""), null, null, IOUtils.createMemoryOnlyStreamCache()),
+          lacksEnd(file));
     } catch (PdfUnreadable known) {
       throw known;
     } catch (InvalidPasswordException locked) {
@@ -81,6 +85,19 @@ public final class PdfDocument implements AutoCloseable {
             PdfUnreadable.Fault.NOT_A_PDF,
             name + " is not a PDF. Choose the PDF of the shareholder report.");
       }
+    }
+  }
+
+  /** Whether the end of the file is missing, so that pages may be missing too. */
+  public boolean cutShort() {
+    return cutShort;
+  }
+
+  /** Whether the mark with which every PDF ends is missing from the last part of the file. */
+  private static boolean lacksEnd(Path file) throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      in.skipNBytes(Math.max(0, Files.size(file) - END_WITHIN));
+      return !new String(in.readAllBytes(), StandardCharsets.ISO_8859_1).contains("%%EOF");
     }
   }
 

@@ -27,6 +27,7 @@ public final class FilingReader {
     var schedules = new ArrayList<Schedule>();
     var abbreviations = new ArrayList<Abbreviation>();
     var footnotes = new ArrayList<Footnote>();
+    var read = new ArrayList<List<Table>>();
     for (var tables : ScheduleEnds.split(ScheduleFinder.find(lines, byNumber))) {
       var notes = NotesReader.from(lines, lastPage(tables));
       var glossary = new Glossary(notes.abbreviations, notes.footnotes);
@@ -34,6 +35,7 @@ public final class FilingReader {
       var schedule = ScheduleReader.read(tables, glossary, registrant);
       if (schedule.isPresent()) {
         schedules.add(schedule.get().value());
+        read.add(tables);
         findings.addAll(schedule.get().findings());
         abbreviations.addAll(notes.abbreviations);
         footnotes.addAll(notes.footnotes);
@@ -41,7 +43,12 @@ public final class FilingReader {
     }
     var filing =
         new Filing(
-            dated(header, schedules), pages.size(), schedules, abbreviations, footnotes, List.of());
+            dated(header, schedules),
+            pages.size(),
+            schedules,
+            abbreviations,
+            footnotes,
+            StatementReader.read(lines, read));
     return new Extraction<>(filing, findings);
   }
 

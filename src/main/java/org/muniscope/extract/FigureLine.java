@@ -1,0 +1,151 @@
+package org.muniscope.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A line outside the schedule, parted into a label and the figures at its right.
+ *
+ * @param line the line
+ * @param label its words, from left to right
+ * @param figures from left to right; none on a line of text
+ */
+record FigureLine(Line line, List<Token> label, List<Figure> figures) {
+  /** A label ends where a blank this wide, in type sizes, stands before a figure. */
+  private static final double GAP = 1;
+
+  /** A number on its own at the left is a label, such as that of a series, before such a blank. */
+  private static final double WIDE = 5;
+
+  private static final Pattern MARK = Pattern.compile("(?:\\([a-z]{1,2}\\))+|[*†‡§^]+");
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(?i)(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?");
+
+  FigureLine {
+    label = List.copyOf(label);
+    figures = List.copyOf(figures);
+  }
+
+  static FigureLine of(Line line) {
+    var words =
+        line.tokens().stream()
+            .filter(token -> !token.raised() || Figure.kind(token.text()).isEmpty())
+            .filter(
+                token -> token == line.tokens().getFirst() || !MARK.matcher(token.text()).matches())
+            .toList();
+    var figures = new ArrayList<Figure>();
+    var starts = new ArrayList<Integer>();
+    var at = words.size() - 1;
+    while (at >= 0) {
+      var from = start(words, at);
+      if (from < 0) {
+        break;
+      }
+      figures.addFirst(figure(words.subList(from, at + 1)));
+      starts.addFirst(from);
+      at = from - 1;
+    }
+    while (!figures.isEmpty() && starts.getFirst() > 0) {
+      var first = words.get(starts.getFirst());
+      if (first.x() - words.get(starts.getFirst() - 1).right() >= GAP * line.size()) {
+        break;
+      }
+      figures.removeFirst();
+      starts.removeFirst();
+    }
+    var label =
+        new ArrayList<>(words.subList(0, starts.isEmpty() ? words.size() : starts.getFirst()));
+    if (label.isEmpty() && figures.size() > 1 && names(figures, line)) {
+      label.addAll(figures.removeFirst().tokens());
+    }
+    return new FigureLine(line, label, figures);
+  }
+
+  /** The first word of the figure that ends at a place; negative when none does. */
+  private static int start(List<Token> words, int at) {
+    var text = words.get(at).text();
+    if (text.matches("million|billion|years?|days|%") && at > 0) {
+      return start(words, at - 1);
+    }
+    if (at > 1
+        && text.matches("\\d{4}")
+        && words.get(at - 1).text().matches("\\d{1,2},")
+        && MONTH.matcher(words.get(at - 2).text()).matches()) {
+      return at - 2;
+    }
+    var kind = Figure.kind(text);
+    if (kind.isEmpty()) {
+      return -1;
+    }
+    var signed =
+        (kind.get() == Figure.Kind.NUMBER || kind.get() == Figure.Kind.NONE)
+            && !text.startsWith("$")
+            && at > 0
+            && words.get(at - 1).text().equals("$");
+    return signed ? at - 1 : at;
+  }
+
+  private static Figure figure(List<Token> words) {
+    var dated = words.size() == 3 && words.get(1).text().endsWith(",");
+    if (dated) {
+      return new Figure(words, Figure.Kind.WORDS);
+    }
+    var kinds = words.stream().map(word -> Figure.kind(word.text())).flatMap(Optional::stream);
+    var kind = kinds.filter(each -> each != Figure.Kind.SIGN).findFirst().orElse(Figure.Kind.SIGN);
+    return new Figure(words, kind);
+  }
+
+  /** Whether the first figure names the line: a date, or a short number far to the left. */
+  private static boolean names(List<Figure> figures, Line line) {
+    var first = figures.getFirst();
+    var apart = figures.get(1).tokens().getFirst().x() - first.right() > WIDE * line.size();
+    return apart && !first.formatted() && !first.year()
+        || apart && first.kind() == Figure.Kind.WORDS;
+  }
+
+  /** Whether it is a line of a table. */
+  boolean data() {
+    return figures.stream()
+        .filter(each -> each.kind() == Figure.Kind.NUMBER || each.kind() == Figure.Kind.NONE)
+        .anyMatch(each -> !each.year());
+  }
+
+  /** The label without marks and leaders; the whole text of a line without figures. */
+  String words() {
+    var text =
+        label.stream()
+            .filter(token -> !token.raised())
+            .map(Token::text)
+            .collect(Collectors.joining(" "));
+    return text.replaceAll("(?:\\s*[.·…_]){3,}\\s*$", "")
+        .replaceAll("(?<=\\w)[*†‡§]+(?=\\s|$)", "")
+        .replaceAll("\\s*(?:\\([a-z]\\))+$", "")
+        .strip();
+  }
+
+  /** Whether dots lead from the label to the figures. */
+  boolean led() {
+    return label.stream().filter(token -> token.text().matches("[.·…_]+")).count() > 2
+        || label.stream().anyMatch(token -> token.text().matches(".*[.·…_]{4,}"));
+  }
+
+  double x() {
+    return line.x();
+  }
+
+  double size() {
+    return line.size();
+  }
+
+  double baseline() {
+    return line.baseline();
+  }
+
+  int page() {
+    return line.page().number();
+  }
+}

@@ -1,0 +1,132 @@
+package org.muniscope.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.muniscope.model.Statement;
+
+/**
+ * Reads the tables of figures that stand outside the schedule: found by figures that stand in
+ * columns at the right of words, named by the heading above them.
+ */
+final class StatementReader {
+  private static final int MOST_BETWEEN = 5;
+
+  /** Text this long that ends like a sentence is one. */
+  private static final int SENTENCE = 40;
+
+  private static final double APART = 6;
+
+  private final List<FigureLine> lines;
+  private final List<Statement> statements = new ArrayList<>();
+
+  /** Lines of the open table: the first and the last one with figures; -1 when none is open. */
+  private int first = -1;
+
+  private int last = -1;
+  private int free;
+
+  private StatementReader(List<FigureLine> lines) {
+    this.lines = lines;
+  }
+
+  /**
+   * The tables in the order of the report.
+   *
+   * @param lines the content of all pages
+   * @param schedules the tables that were read as schedules, whose lines are left out
+   */
+  static List<Statement> read(List<Line> lines, List<List<Table>> schedules) {
+    return new StatementReader(FigureLines.of(outside(lines, schedules))).statements();
+  }
+
+  /** From the first line of a schedule's tables to its net assets or its last holding. */
+  private static List<Line> outside(List<Line> lines, List<List<Table>> schedules) {
+    var places = new IdentityHashMap<Line, Integer>();
+    for (var at = 0; at < lines.size(); at++) {
+      places.put(lines.get(at), at);
+    }
+    var inside = new BitSet();
+    for (var schedule : schedules) {
+      var rows = schedule.stream().flatMap(table -> table.rows().stream()).toList();
+      var from = places(rows.stream(), places).min();
+      var to = places(rows.stream().filter(StatementReader::ofSchedule), places).max();
+      if (from.isPresent() && to.isPresent()) {
+        inside.set(from.getAsInt(), to.getAsInt() + 1);
+      }
+    }
+    var outside = new ArrayList<Line>();
+    for (var at = inside.nextClearBit(0); at < lines.size(); at = inside.nextClearBit(at + 1)) {
+      outside.add(lines.get(at));
+    }
+    return outside;
+  }
+
+  private static IntStream places(Stream<Row> rows, Map<Line, Integer> places) {
+    return rows.map(Row::line).filter(places::containsKey).mapToInt(places::get);
+  }
+
+  private static boolean ofSchedule(Row row) {
+    return row.value().isPresent()
+        && (row.principal().isPresent() || TotalLabel.kind(row.text()).isPresent());
+  }
+
+  private List<Statement> statements() {
+    for (var at = 0; at < lines.size(); at++) {
+      if (!lines.get(at).data()) {
+        continue;
+      }
+      if (first >= 0 && breaks(at)) {
+        close();
+      }
+      if (first < 0) {
+        first = at;
+      }
+      last = at;
+    }
+    close();
+    return List.copyOf(statements);
+  }
+
+  private void close() {
+    if (first >= 0) {
+      var before = statements.isEmpty() ? "" : statements.getLast().title();
+      new FigureTable(lines, free, first, last)
+          .statement(Optional.of(before).filter(title -> !title.isEmpty()))
+          .ifPresent(statements::add);
+      free = last + 1;
+    }
+    first = -1;
+  }
+
+  /** Whether what stands between the last line with figures and this one ends the table. */
+  private boolean breaks(int at) {
+    var next = lines.get(at);
+    var before = lines.get(last);
+    var between = lines.subList(last + 1, at);
+    if (next.page() > before.page() + 1 || between.size() > MOST_BETWEEN) {
+      return true;
+    }
+    if (next.page() == before.page()) {
+      var gap = next.baseline() - before.baseline();
+      if (gap < -next.size() || (between.isEmpty() && gap > APART * next.size())) {
+        return true;
+      }
+    }
+    var left = FigureColumns.learn(lines.subList(first, last + 1)).left();
+    return between.stream().anyMatch(line -> ends(line, before, left));
+  }
+
+  private static boolean ends(FigureLine line, FigureLine row, double left) {
+    var text = line.words();
+    var sentence = text.length() > SENTENCE && text.matches(".*[a-z)]\\.");
+    var larger = line.size() > 1.08 * row.size();
+    var head = line.x() > left - 4 * line.size() && row.x() < left - 4 * line.size();
+    return sentence || larger || head || StatementTitle.known(line) || StatementTitle.note(line);
+  }
+}

@@ -141,7 +141,7 @@ final class FigureColumns {
             add(heads.get(column), groups.get(at));
           }
         } else {
-          place(groups.get(at), line.size(), heads);
+          place(groups.get(at), heads);
         }
       }
     }
@@ -150,18 +150,29 @@ final class FigureColumns {
         .toList();
   }
 
-  /** Words close together that reach over one column belong to it, otherwise each to its own. */
-  private void place(List<Token> group, double size, List<StringBuilder> heads) {
-    for (var phrase : groups(group, 0.42 * size)) {
-      var left = phrase.getFirst().x();
-      var right = phrase.getLast().right();
-      var over =
-          ranges.stream().filter(each -> left < each.right() && each.left() < right).toList();
-      for (var word : phrase) {
-        var at = over.size() == 1 ? ranges.indexOf(over.getFirst()) : under(word);
-        add(heads.get(at), List.of(word));
+  /** Words over one column belong to it; others are parted at their widest blank first. */
+  private void place(List<Token> phrase, List<StringBuilder> heads) {
+    var left = phrase.getFirst().x();
+    var right = phrase.getLast().right();
+    var over = ranges.stream().filter(each -> left < each.right() && each.left() < right).toList();
+    if (phrase.size() == 1) {
+      add(heads.get(under(phrase.getFirst())), phrase);
+    } else if (over.size() == 1) {
+      add(heads.get(ranges.indexOf(over.getFirst())), phrase);
+    } else {
+      var widest = 1;
+      for (var at = 2; at < phrase.size(); at++) {
+        if (blank(phrase, at) > blank(phrase, widest)) {
+          widest = at;
+        }
       }
+      place(phrase.subList(0, widest), heads);
+      place(phrase.subList(widest, phrase.size()), heads);
     }
+  }
+
+  private static double blank(List<Token> words, int before) {
+    return words.get(before).x() - words.get(before - 1).right();
   }
 
   /** The column under a word of a head; heads are set flush right as their figures are. */

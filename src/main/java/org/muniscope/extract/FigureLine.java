@@ -34,8 +34,8 @@ record FigureLine(Line line, List<Token> label, List<Figure> figures) {
     var words =
         line.tokens().stream()
             .filter(token -> !token.raised() || Figure.kind(token.text()).isEmpty())
-            .filter(
-                token -> token == line.tokens().getFirst() || !MARK.matcher(token.text()).matches())
+            .filter(token ->
+                token.equals(line.tokens().getFirst()) || !MARK.matcher(token.text()).matches())
             .toList();
     var figures = new ArrayList<Figure>();
     var starts = new ArrayList<Integer>();
@@ -103,8 +103,7 @@ record FigureLine(Line line, List<Token> label, List<Figure> figures) {
   private static boolean names(List<Figure> figures, Line line) {
     var first = figures.getFirst();
     var apart = figures.get(1).tokens().getFirst().x() - first.right() > WIDE * line.size();
-    return apart && !first.formatted() && !first.year()
-        || apart && first.kind() == Figure.Kind.WORDS;
+    return apart && ((!first.formatted() && !first.year()) || first.kind() == Figure.Kind.WORDS);
   }
 
   /** Whether it is a line of a table. */

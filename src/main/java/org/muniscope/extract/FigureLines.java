@@ -18,7 +18,7 @@ final class FigureLines {
     var rows = new ArrayList<Line>();
     for (var line : whole(lines)) {
       if (line.tokens().stream().allMatch(token -> token.text().equals("$"))
-          || Furniture.always(line.text()) && !bareFigure(line)) {
+          || (Furniture.always(line.text()) && !bareFigure(line))) {
         continue;
       }
       if (!rows.isEmpty() && sameRow(rows.getLast(), line)) {
@@ -39,7 +39,8 @@ final class FigureLines {
       var cut =
           page.stream()
               .filter(line -> line.column() > 1 && bare(line))
-              .filter(line -> page.stream().anyMatch(left -> left != line && level(left, line)))
+              .filter(
+                  line -> page.stream().anyMatch(left -> !left.equals(line) && level(left, line)))
               .count();
       whole.addAll(cut < 2 ? page : joined(page));
     }

@@ -214,17 +214,18 @@ final class FigureTable {
     if (text.endsWith(":") || text.isBlank()) {
       return false;
     }
-    if (next.label().isEmpty()) {
+    var below = next.words();
+    if (below.isBlank()) {
       return true;
     }
-    var below = next.words();
     var open = text.chars().filter(each -> each == '(').count();
     var shut = text.chars().filter(each -> each == ')').count();
-    return near(words, next)
-            && (Character.isLowerCase(below.charAt(0))
-                || open > shut
-                || text.matches(".*(?:,|\\b(?:of|from|to|the|and|in|on|for|by|net|or|per|with)|&)"))
-        || (text.matches("\\d{1,2}\\. .*") && !below.matches("\\d{1,2}\\. .*"));
+    var goesOn =
+        Character.isLowerCase(below.charAt(0))
+            || open > shut
+            || text.matches(".*(?:,|\\b(?:of|from|to|the|and|in|on|for|by|net|or|per|with)|&)");
+    var item = text.matches("\\d{1,2}\\. .*") && !below.matches("\\d{1,2}\\. .*");
+    return item || (goesOn && near(words, next));
   }
 
   private static boolean near(FigureLine above, FigureLine below) {
@@ -244,7 +245,7 @@ final class FigureTable {
   private void headings(List<FigureLine> between) {
     for (var at = 0; at < between.size(); at++) {
       var row = heading(between.get(at));
-      if (at > 0 && Character.isLowerCase(row.label().charAt(0))) {
+      if (at > 0 && row.label().matches("\\p{Lower}.*")) {
         var above = rows.removeLast();
         row = new Statement.Row(above.label() + " " + row.label(), List.of(), above.source());
       }

@@ -118,6 +118,9 @@ final class StatementReader {
         return true;
       }
     }
+    if (between.isEmpty()) {
+      return false;
+    }
     var left = FigureColumns.learn(lines.subList(first, last + 1)).left();
     return between.stream().anyMatch(line -> ends(line, before, left));
   }

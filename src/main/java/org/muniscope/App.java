@@ -100,6 +100,10 @@ public final class App extends Application {
         .findFirst()
         .map(Path::of)
         .ifPresent(file -> open(file, window));
+    if (Rehearsal.isAsked()) {
+      openSample(notices);
+      new Rehearsal(desk, window::quit).begin();
+    }
   }
 
   @Override

@@ -2,8 +2,6 @@ package org.muniscope.ui;
 
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -27,11 +25,7 @@ final class AboutBox {
     var licences = wrapped(Messages.text("about.box.licences"));
     var words = new VBox(name, purpose, version, licences);
     words.getStyleClass().add("about");
-    var box = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
-    box.initOwner(owner);
-    box.setTitle(Messages.text("about.box.title"));
-    box.getDialogPane().setContent(words);
-    box.showAndWait();
+    Sheet.show(Messages.text("about.box.title"), words, owner);
   }
 
   private static Label wrapped(String words) {

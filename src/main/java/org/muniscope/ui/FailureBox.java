@@ -35,6 +35,7 @@ public final class FailureBox {
       var box = new Alert(Alert.AlertType.ERROR, Messages.text("failure.box.words"));
       box.getButtonTypes().setAll(COPY, ButtonType.CLOSE);
       box.initOwner(owner);
+      Sheet.center(box, owner);
       box.setTitle(Messages.text("failure.box.title"));
       box.setHeaderText(Messages.text("failure.box.head"));
       var details = new TextArea(report);

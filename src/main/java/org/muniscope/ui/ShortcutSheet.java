@@ -1,8 +1,6 @@
 package org.muniscope.ui;
 
 import atlantafx.base.theme.Styles;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
@@ -23,11 +21,7 @@ final class ShortcutSheet {
   }
 
   void show(Window owner) {
-    var sheet = new Alert(Alert.AlertType.NONE, "", ButtonType.CLOSE);
-    sheet.initOwner(owner);
-    sheet.setTitle(Messages.text("shortcuts.sheet.title"));
-    sheet.getDialogPane().setContent(grid);
-    sheet.showAndWait();
+    Sheet.show(Messages.text("shortcuts.sheet.title"), grid, owner);
   }
 
   private void row(String keys, String words) {

@@ -90,7 +90,7 @@ final class HoldingColumns {
             Messages.text("holdings.column.description"),
             30,
             holding -> Optional.of(holding.security().description())),
-        words(SUPPORT, Messages.text("holdings.column.support"), 6.5, HoldingColumns::support),
+        words(SUPPORT, Messages.text("holdings.column.support"), 7.3, HoldingColumns::support),
         words(
             MARKS,
             Messages.text("holdings.column.marks"),

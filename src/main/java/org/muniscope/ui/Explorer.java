@@ -53,6 +53,8 @@ final class Explorer extends BorderPane {
   /** The view that is shown takes the keys. */
   @Override
   public void requestFocus() {
+    // The divided pane holds nothing that can take keys before its skin is made.
+    applyCss();
     place.getChildren().forEach(Node::requestFocus);
   }
 

@@ -2,6 +2,7 @@ package org.muniscope.ui;
 
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -34,11 +35,17 @@ public final class WindowMemory {
         bounds.map(Rectangle2D::getWidth).orElse(Math.min(WIDTH, SHARE * screen.getWidth())));
     stage.setHeight(
         bounds.map(Rectangle2D::getHeight).orElse(Math.min(HEIGHT, SHARE * screen.getHeight())));
-    bounds.ifPresent(each -> {
-      stage.setX(each.getMinX());
-      stage.setY(each.getMinY());
-    });
+    // Where the toolkit is left to choose, some window managers put the title beyond the edge.
+    stage.setX(
+        bounds.map(Rectangle2D::getMinX).orElse(middle(screen).getX() - stage.getWidth() / 2));
+    stage.setY(
+        bounds.map(Rectangle2D::getMinY).orElse(middle(screen).getY() - stage.getHeight() / 2));
     stage.setMaximized(settings.get(MAXIMIZED).map(Boolean::parseBoolean).orElse(false));
+  }
+
+  private static Point2D middle(Rectangle2D screen) {
+    return new Point2D(
+        (screen.getMinX() + screen.getMaxX()) / 2, (screen.getMinY() + screen.getMaxY()) / 2);
   }
 
   /** Remembers where the window stands; the size of a maximized one stays that of before. */

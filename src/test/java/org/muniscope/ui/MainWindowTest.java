@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ final class MainWindowTest {
   void start(Stage stage) {
     var errands = new Errands(imported::add, () -> desk.openSample(SAMPLE), () -> {}, () -> {});
     var window = new MainWindow(stage, desk, new Theme(), errands, new WindowMemory(settings));
-    window.add(Section.HOLDINGS, () -> new Label("the holdings"));
+    window.add(Section.HOLDINGS, () -> new TextField("the holdings"));
     window.add(Section.STATES, () -> new Label("the states"));
     window.add(Section.CHECKS, () -> new Label("the checks"));
     stage.setX(0);
@@ -66,6 +67,13 @@ final class MainWindowTest {
     robot.clickOn("#start-sample");
     assertTrue(shows(robot, "the holdings"));
     assertTrue(shows(robot, "Example Municipal Securities"));
+  }
+
+  @Test
+  void anOpenedFilingTakesTheKeys(FxRobot robot) {
+    openSample(robot);
+    robot.push(KeyCode.END).write(" of Example");
+    assertTrue(shows(robot, "the holdings of Example"));
   }
 
   @Test

@@ -114,8 +114,8 @@ final class HoldingColumns {
             Messages.text("holdings.column.redemption"),
             9,
             holding -> Optional.of(Redemption.of(holding).title())),
-        dollars(PRINCIPAL, Messages.text("holdings.column.principal"), Holding::principal),
-        dollars(VALUE, Messages.text("holdings.column.value"), Holding::value),
+        dollars(PRINCIPAL, Messages.text("holdings.column.principal"), rows, Holding::principal),
+        dollars(VALUE, Messages.text("holdings.column.value"), rows, Holding::value),
         decimal(PRICE, Messages.text("holdings.column.price"), HoldingRow::price),
         decimal(SHARE, Messages.text("holdings.column.share"), HoldingRow::share),
         Column.figures(
@@ -133,14 +133,20 @@ final class HoldingColumns {
   }
 
   private static Column<HoldingRow, Dollars> dollars(
-      String id, String title, Function<Holding, Dollars> value) {
+      String id, String title, List<HoldingRow> rows, Function<Holding, Dollars> value) {
     return Column.figures(
         id,
         title,
-        8,
+        widthOfSum(rows, value),
         row -> Optional.of(value.apply(row.holding())),
         Figures::amount,
         dollars -> String.valueOf(dollars.amount()));
+  }
+
+  /** In em; the sum under a column is its longest figure and set in bold. */
+  private static double widthOfSum(List<HoldingRow> rows, Function<Holding, Dollars> value) {
+    var sum = Dollars.sum(rows.stream().map(row -> value.apply(row.holding())).toList());
+    return Math.max(8, 1.6 + 0.64 * Figures.amount(sum).length());
   }
 
   private static Column<HoldingRow, BigDecimal> decimal(

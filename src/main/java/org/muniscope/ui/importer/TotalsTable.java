@@ -45,7 +45,7 @@ final class TotalsTable extends StackPane {
   private static List<Column<GroupTotal, ?>> columns() {
     return List.of(
         Column.words(
-            "name", Messages.text("import.totals.name"), 16, total -> Optional.of(total.name())),
+            "name", Messages.text("import.totals.name"), 15, total -> Optional.of(total.name())),
         Column.figures(
             "holdings",
             Messages.text("import.totals.holdings"),
@@ -66,7 +66,7 @@ final class TotalsTable extends StackPane {
         new Column<>(
             VERDICT,
             Messages.text("import.totals.verdict"),
-            11,
+            10,
             Align.START,
             total -> Optional.of(total.verdict()),
             Enum::compareTo,
@@ -77,7 +77,7 @@ final class TotalsTable extends StackPane {
   private static Column<GroupTotal, Dollars> dollars(
       String id, String title, Function<GroupTotal, Optional<Dollars>> value) {
     return Column.figures(
-        id, title, 8.5, value, Figures::amount, dollars -> String.valueOf(dollars.amount()));
+        id, title, 10, value, Figures::amount, dollars -> String.valueOf(dollars.amount()));
   }
 
   /** A row that is set off when it is the total of a fund. */

@@ -42,12 +42,12 @@ final class RankedList extends StackPane {
 
   /** Shows all groups of a breakdown. */
   void show(StateBreakdown breakdown, StateColors colors) {
-    var columns = columns(breakdown);
     var largest =
         breakdown.groups().stream()
             .map(group -> group.tally().value())
             .max(Dollars::compareTo)
             .orElse(Dollars.ZERO);
+    var columns = columns(breakdown, largest);
     var table = new ColumnTable<>(columns, Map.of("name", group -> name(group, colors, largest)));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     // where room is short names give way; a figure that is cut would be another figure
@@ -61,14 +61,15 @@ final class RankedList extends StackPane {
     getChildren().setAll(table);
   }
 
-  private static List<Column<StateBreakdown.Group, ?>> columns(StateBreakdown breakdown) {
+  private static List<Column<StateBreakdown.Group, ?>> columns(
+      StateBreakdown breakdown, Dollars largest) {
     return List.of(
         Column.words(
             "name", StateWords.column(breakdown.cut()), 14, group -> Optional.of(title(group))),
         Column.figures(
             "value",
             Messages.text("states.column.value"),
-            7.8,
+            Math.max(7.8, 0.6 + 0.6 * Figures.money(largest).length()),
             group -> Optional.of(group.tally().value()),
             Figures::money,
             dollars -> String.valueOf(dollars.amount())),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.muniscope.model.Percent;
 import org.muniscope.model.PrintedTotal.Kind;
@@ -15,8 +14,7 @@ final class TotalsBlock {
       Pattern.compile(
           "(?i)\\(?\\s*(?:identified |aggregate |total )?cost\\s*[-–—:]*\\s*\\$?\\s*"
               + "(\\(?[\\d,]{5,}\\)?)");
-  private static final Pattern PERCENT =
-      Pattern.compile("(\\(|[-–—]\\s?[-–])?\\s?(\\d{0,3}\\.\\d+|\\d{1,3})\\s?\\)?\\s?%");
+  private static final Pattern PERCENT = Pattern.compile("(\\d{0,3}\\.\\d+|\\d{1,3})\\s?\\)?\\s?%");
 
   private final Draft draft;
   private final List<Row> label = new ArrayList<>();
@@ -65,12 +63,14 @@ final class TotalsBlock {
     cost(row, row.text());
     var words = joined(row.text());
     label.clear();
-    var percent = percent(words);
+    var percent = percent(words, row);
     var kind = TotalLabel.kind(words);
     if (kind.isPresent()) {
       draft.totals().add(Total.of(kind.get(), words, percent, row));
       foot |= kind.get() == Kind.TOTAL_INVESTMENTS;
       over |= kind.get() == Kind.NET_ASSETS;
+    } else if (foot && repeatsInvestments(row)) {
+      draft.totals().add(Total.of(Kind.TOTAL_INVESTMENTS, words, percent, row));
     } else if (foot) {
       draft.totals().add(Total.of(Kind.OTHER, words, percent, row));
     } else if (draft.closesSection(words)) {
@@ -80,12 +80,20 @@ final class TotalsBlock {
     }
   }
 
+  /** A schedule of one asset class prints its total twice, under two names. */
+  private boolean repeatsInvestments(Row row) {
+    var amount = row.value().orElseThrow().value();
+    return draft.totals().stream()
+        .filter(total -> total.kind() == Kind.TOTAL_INVESTMENTS)
+        .anyMatch(total -> total.amount().equals(OptionalLong.of(amount)));
+  }
+
   /** A number that equals the sum of all entries is total investments, however it is worded. */
   void investments(List<Row> words, Row row) {
     label.addAll(words);
     var text = joined(row.text());
     label.clear();
-    draft.totals().add(Total.of(Kind.TOTAL_INVESTMENTS, text, percent(text), row));
+    draft.totals().add(Total.of(Kind.TOTAL_INVESTMENTS, text, percent(text, row), row));
     foot = true;
   }
 
@@ -96,14 +104,17 @@ final class TotalsBlock {
     return String.join(" ", words).strip();
   }
 
-  private static Optional<Percent> percent(String words) {
+  /**
+   * The percent in the words of a total. Brackets around it may only set it apart, so the sign is
+   * that of the amount.
+   */
+  private static Optional<Percent> percent(String words, Row row) {
     var match = PERCENT.matcher(COST.matcher(words).replaceAll(""));
-    return match.find() ? Optional.of(signed(match)) : Optional.empty();
-  }
-
-  /** Brackets make a percent negative; one dash only sets it apart, a second one is its sign. */
-  private static Percent signed(Matcher match) {
-    return Percent.of(match.group(1) == null ? match.group(2) : "-" + match.group(2));
+    if (!match.find()) {
+      return Optional.empty();
+    }
+    var negative = row.value().orElseThrow().value() < 0;
+    return Optional.of(Percent.of(negative ? "-" + match.group(1) : match.group(1)));
   }
 
   private void cost(Row row, String text) {

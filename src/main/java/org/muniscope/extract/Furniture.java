@@ -21,9 +21,10 @@ final class Furniture {
               + " (?:accompanying )?notes\\b.{0,60}|see (?:accompanying )?notes\\b.*|\\d{1,3}(?: of"
               + " \\d{1,3})?|page \\d{1,3}(?: of \\d{1,3})?|[ivx]{1,5}|[-–—] ?\\d{1,3}"
               + " ?[-–—]|\\(?(?:amounts?|dollars?|dollar amounts) (?:are |expressed )?in"
-              + " .{0,40}|\\(?(?:percentages?|all percentages) (?:shown |are |is |of"
-              + " ).{0,80}|(?:as of |at )?\\(?[A-Z][a-z]{2,8} \\d{1,2},"
-              + " \\d{4}\\)?(?: \\(?unaudited\\)?)?|\\(?unaudited\\)?|\\(continued\\)|continued)$");
+              + " .{0,40}|\\(?(?:percentages?|all percentages) (?:shown |are |is |of ).{0,80}|% of"
+              + " (?:total )?(?:net assets|investments)|(?:as of |at )?\\(?[A-Z][a-z]{2,8}"
+              + " \\d{1,2}, \\d{4}\\)?(?:"
+              + " \\(?unaudited\\)?)?|\\(?unaudited\\)?|\\(continued\\)|continued)$");
 
   /** A page number before the name of the fund or of the report. */
   private static final Pattern NUMBERED =

@@ -25,6 +25,7 @@ final class FurnitureTest {
         "(Unaudited)",
         "(continued)",
         "(Amounts in thousands)",
+        "% of Net Assets",
         "(Percentages shown are based on Net Assets)"
       })
   void someLinesBelongToThePageWhereverTheyStand(String printed) {

@@ -23,6 +23,11 @@ record Total(Kind kind, String label, Optional<Percent> percent, OptionalLong am
     return new Total(kind, label, percent, amount, row);
   }
 
+  /** The same total, understood to sum something else. */
+  Total as(Kind other) {
+    return new Total(other, label, percent, amount, at);
+  }
+
   /** The total in whole dollars, when the schedule's unit is known. */
   PrintedTotal inDollars(long unit) {
     return new PrintedTotal(kind, label, percent, dollars(unit), at.line().source());

@@ -10,9 +10,10 @@ final class TotalLabel {
   private static final Pattern TOTAL = Pattern.compile("(?i)^(?:grand |sub)?total\\b.*");
   private static final Pattern INVESTMENTS =
       Pattern.compile(
-          "(?i)(?:grand |sub)?total (?:net )?(?:investments?\\b(?! companies)|portfolio|investment"
-              + " portfolio|long-term and short-term|municipal (?:bonds?|obligations?|securities)"
-              + " and|investments,? at (?:fair |market )?value|securities).*");
+          "(?i)(?:grand |sub)?total (?:net |tax-exempt )?(?:investments?\\b(?!"
+              + " companies)|portfolio|investment portfolio|long-term and short-term|municipal"
+              + " (?:bonds?|obligations?|securities) and|investments,? at (?:fair |market"
+              + " )?value|securities).*");
 
   private static final Pattern BLOCK =
       Pattern.compile(

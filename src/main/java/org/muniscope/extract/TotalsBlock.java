@@ -13,7 +13,7 @@ final class TotalsBlock {
   private static final Pattern COST =
       Pattern.compile(
           "(?i)\\(?\\s*(?:identified |aggregate |total )?cost\\s*[-–—:]*\\s*\\$?\\s*"
-              + "(\\(?[\\d,]{5,}\\)?)");
+              + "([\\d,]{5,})");
   private static final Pattern PERCENT = Pattern.compile("(\\d{0,3}\\.\\d+|\\d{1,3})\\s?\\)?\\s?%");
 
   private final Draft draft;
@@ -66,9 +66,12 @@ final class TotalsBlock {
     var percent = percent(words, row);
     var kind = TotalLabel.kind(words);
     if (kind.isPresent()) {
+      if (kind.get() == Kind.NET_ASSETS) {
+        nameInvestments();
+        over = true;
+      }
       draft.totals().add(Total.of(kind.get(), words, percent, row));
       foot |= kind.get() == Kind.TOTAL_INVESTMENTS;
-      over |= kind.get() == Kind.NET_ASSETS;
     } else if (foot && repeatsInvestments(row)) {
       draft.totals().add(Total.of(Kind.TOTAL_INVESTMENTS, words, percent, row));
     } else if (foot) {
@@ -97,6 +100,25 @@ final class TotalsBlock {
     foot = true;
   }
 
+  /**
+   * Where no total is called that of all investments, the last total that sums every entry is it:
+   * {@code Total Tax-Exempt Municipal Bonds}.
+   */
+  private void nameInvestments() {
+    var totals = draft.totals();
+    if (totals.stream().anyMatch(each -> each.kind() == Kind.TOTAL_INVESTMENTS)) {
+      return;
+    }
+    for (var at = totals.size() - 1; at >= 0; at--) {
+      var total = totals.get(at);
+      if (total.kind() == Kind.SECTION && total.amount().equals(OptionalLong.of(draft.value()))) {
+        totals.set(at, total.as(Kind.TOTAL_INVESTMENTS));
+        addCost(total.at(), total.label());
+        return;
+      }
+    }
+  }
+
   private String joined(String last) {
     var words = new ArrayList<String>();
     label.forEach(row -> words.add(row.text()));
@@ -118,21 +140,20 @@ final class TotalsBlock {
   }
 
   private void cost(Row row, String text) {
-    var match = COST.matcher(text);
     var investments = TotalLabel.kind(joined(text)).filter(Kind.TOTAL_INVESTMENTS::equals);
-    if (match.find() && (investments.isPresent() || foot)) {
+    if (investments.isPresent() || foot) {
+      addCost(row, text);
+    }
+  }
+
+  private void addCost(Row row, String text) {
+    var match = COST.matcher(text);
+    if (match.find() && draft.totals().stream().noneMatch(each -> each.kind() == Kind.COST)) {
       Amount.read(match.group(1))
-          .filter(_ -> draft.totals().stream().noneMatch(each -> each.kind() == Kind.COST))
-          .ifPresent(amount ->
-              draft
-                  .totals()
-                  .add(
-                      new Total(
-                          Kind.COST,
-                          "Cost",
-                          Optional.empty(),
-                          OptionalLong.of(amount.value()),
-                          row)));
+          .map(Amount::value)
+          .map(OptionalLong::of)
+          .map(amount -> new Total(Kind.COST, "Cost", Optional.empty(), amount, row))
+          .ifPresent(draft.totals()::add);
     }
   }
 }

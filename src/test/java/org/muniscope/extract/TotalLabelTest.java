@@ -19,6 +19,7 @@ final class TotalLabelTest {
       textBlock =
           """
           TOTAL INVESTMENTS(l)–145.54% (Cost $280,615,620)               | TOTAL_INVESTMENTS
+          Total Tax-Exempt Investments — 152.8% | TOTAL_INVESTMENTS
           Total Investment Portfolio (Cost $245,574,634)                 | TOTAL_INVESTMENTS
           Total Tax-Exempt Municipal Securities                          | nothing
           FLOATING RATE NOTE OBLIGATIONS–(24.10%)                        | FLOATING_RATE_NOTES

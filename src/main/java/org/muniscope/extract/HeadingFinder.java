@@ -46,8 +46,8 @@ final class HeadingFinder {
   }
 
   private boolean known(Heading heading, String text) {
-    var state = heading.jurisdiction().isPresent() && !text.strip().matches(".*[:;,.]$");
-    return state || draft.knows(heading.name());
+    var announces = text.strip().matches(".*[:;,.]$");
+    return !announces && (heading.jurisdiction().isPresent() || draft.knows(heading.name()));
   }
 
   /** Bold words alone are a heading where entries are not bold, unless they announce more. */

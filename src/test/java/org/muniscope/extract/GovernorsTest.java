@@ -84,4 +84,17 @@ final class GovernorsTest {
         "Metropolitan Transportation Authority; | Series 2003 C, RB, 5.25%, 11/15/23",
         page.governed().get(1));
   }
+
+  @Test
+  void anIssuerNamedLikeItsStateIsNoHeading() {
+    words(50, "District of Columbia — 1.9%");
+    words(50, "District of Columbia:");
+    bond(60, "Series 2006 B-1, Ballpark RB, 5.00%, 2/1/31");
+    bond(60, "Series 2009 A, Sec. Income Tax RB, 5.25%, 12/1/27");
+    assertEquals(
+        List.of(
+            "District of Columbia: | Series 2006 B-1, Ballpark RB, 5.00%, 2/1/31",
+            "District of Columbia: | Series 2009 A, Sec. Income Tax RB, 5.25%, 12/1/27"),
+        page.governed());
+  }
 }

@@ -32,7 +32,7 @@ final class CheckColumns {
         Column.words(
             "subject",
             Messages.text("checks.column.subject"),
-            27,
+            23,
             check -> Optional.of(check.subject())),
         number("printed", Messages.text("checks.column.printed"), Check::printed),
         number("recomputed", Messages.text("checks.column.recomputed"), Check::recomputed),

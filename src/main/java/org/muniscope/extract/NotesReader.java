@@ -134,7 +134,9 @@ final class NotesReader {
   }
 
   private void add(String code, String meaning, Line line) {
-    abbreviations.add(new Abbreviation(code, meaning, line.source()));
+    // A dash that stands in a column of its own belongs to neither side.
+    var words = meaning.replaceFirst("^[—–=-]\\s+", "");
+    abbreviations.add(new Abbreviation(code, words, line.source()));
   }
 
   private static String words(List<Token> cell) {

@@ -1,0 +1,45 @@
+package org.muniscope.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.muniscope.model.Filing;
+import org.muniscope.model.Statement;
+
+/** Finds statements by the words of their titles and rows by those of their labels. */
+final class StatementRows {
+  private StatementRows() {}
+
+  /** The statements whose title matches a pattern in lower case. */
+  static Stream<Statement> titled(Filing filing, String pattern) {
+    return filing.statements().stream()
+        .filter(each -> each.title().toLowerCase(Locale.ROOT).matches(pattern));
+  }
+
+  /** The only row whose label matches a pattern in lower case; empty when there are several. */
+  static Optional<Statement.Row> only(Statement statement, String pattern) {
+    var rows = all(statement, pattern);
+    return rows.size() == 1 ? Optional.of(rows.getFirst()) : Optional.empty();
+  }
+
+  /** The rows with figures whose label matches a pattern in lower case. */
+  static List<Statement.Row> all(Statement statement, String pattern) {
+    return statement.rows().stream()
+        .filter(row -> !row.values().isEmpty())
+        .filter(row -> row.label().toLowerCase(Locale.ROOT).matches(pattern))
+        .toList();
+  }
+
+  /** The number in a column; empty where there is none. */
+  static Optional<BigDecimal> number(Statement.Row row, int column) {
+    return column < row.values().size() ? row.values().get(column).number() : Optional.empty();
+  }
+
+  /** Whether a dash or nothing stands in a column. */
+  static boolean none(Statement.Row row, int column) {
+    return column < row.values().size()
+        && row.values().get(column).printed().matches("[$\\s\\p{Pd}]*");
+  }
+}

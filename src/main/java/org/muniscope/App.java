@@ -35,6 +35,8 @@ import org.muniscope.ui.kit.SystemFileDialogs;
 import org.muniscope.ui.kit.Theme;
 import org.muniscope.ui.ladder.LadderModel;
 import org.muniscope.ui.ladder.LadderView;
+import org.muniscope.ui.statements.StatementsModel;
+import org.muniscope.ui.statements.StatementsView;
 import org.muniscope.ui.states.StatesModel;
 import org.muniscope.ui.states.StatesView;
 
@@ -94,6 +96,7 @@ public final class App extends Application {
                 pictures));
     window.add(Section.CHECKS, () -> checks(pages));
     window.add(Section.FINDINGS, () -> findings(pages));
+    window.add(Section.STATEMENTS, () -> statements(pages));
     window.onClosing(holdings::remember);
     window.show();
     getParameters().getRaw().stream()
@@ -131,6 +134,12 @@ public final class App extends Application {
         .filing()
         .subscribe(filing -> model.show(filing.map(ImportedFiling::findings).orElse(List.of())));
     return new FindingsView(model, pages::show);
+  }
+
+  private StatementsView statements(PageDesk pages) {
+    var model = new StatementsModel();
+    desk.filing().filing().subscribe(filing -> model.show(filing.map(ImportedFiling::filing)));
+    return new StatementsView(model, pages::show);
   }
 
   /** The sample needs no review; every other file gets one. */

@@ -8,6 +8,7 @@ public enum Section {
   HOLDINGS("fth-list", true, true),
   STATES("fth-pie-chart", true, false),
   LADDER("fth-bar-chart-2", true, false),
+  STATEMENTS("fth-book-open", false, true),
   CHECKS("fth-check-square", false, true),
   FINDINGS("fth-flag", false, true);
 

@@ -1,0 +1,100 @@
+package org.muniscope.ui.statements;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.muniscope.model.Source;
+import org.muniscope.ui.kit.Messages;
+
+/** The tables of a filing: their names at the left, the chosen one at the right. */
+public final class StatementsView extends BorderPane {
+  private final StatementsModel model;
+  private final SheetTable table;
+  private final ListView<Sheet> names = new ListView<>();
+  private final Label title = new Label();
+  private final Label page = new Label();
+
+  /**
+   * A view of the tables.
+   *
+   * @param model what it shows
+   * @param onPage hears of the place of a figure that was selected
+   */
+  public StatementsView(StatementsModel model, Consumer<Source> onPage) {
+    this.model = model;
+    table = new SheetTable(onPage);
+    getStyleClass().add("statements");
+    getStylesheets()
+        .add(
+            Objects.requireNonNull(StatementsView.class.getResource("statements.css"))
+                .toExternalForm());
+    setLeft(names());
+    setCenter(sheet());
+    model.shown().subscribe(this::show);
+  }
+
+  private Node names() {
+    names.setId("statements-names");
+    names.setAccessibleText(Messages.text("statements.list.name"));
+    names.setItems(model.sheets());
+    names.setCellFactory(_ -> new NameCell());
+    names
+        .getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(sheet -> {
+          if (sheet != null) {
+            model.shown().set(Optional.of(sheet));
+          }
+        });
+    var none = new Label(Messages.text("statements.list.empty"));
+    none.setWrapText(true);
+    none.getStyleClass().add("empty");
+    names.setPlaceholder(none);
+    return names;
+  }
+
+  private Node sheet() {
+    title.getStyleClass().add("title-3");
+    title.setWrapText(true);
+    page.getStyleClass().add("sheet-page");
+    var head = new VBox(title, page);
+    head.getStyleClass().add("head");
+    var sheet = new BorderPane(table);
+    sheet.setTop(head);
+    sheet.setMinWidth(0);
+    return sheet;
+  }
+
+  private void show(Optional<Sheet> sheet) {
+    table.setVisible(sheet.isPresent());
+    title.setText(sheet.map(Sheet::title).orElse(""));
+    page.setText(sheet.map(each -> Messages.text("statements.sheet.page", each.page())).orElse(""));
+    sheet.ifPresent(each -> {
+      names.getSelectionModel().select(each);
+      table.show(each);
+    });
+  }
+
+  /** A name that wraps instead of being cut. */
+  private static final class NameCell extends ListCell<Sheet> {
+    private final Label words = new Label();
+
+    NameCell() {
+      words.setWrapText(true);
+      setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(Sheet sheet, boolean empty) {
+      super.updateItem(sheet, empty);
+      setGraphic(empty || sheet == null ? null : words);
+      words.setText(empty || sheet == null ? "" : sheet.title());
+    }
+  }
+}

@@ -77,7 +77,7 @@ final class NotesReaderTest {
             .at(90, 110, "Revenue Bonds");
     assertEquals(
         List.of(
-            "AGM = — Assured Guaranty Municipal Corp.",
+            "AGM = Assured Guaranty Municipal Corp.",
             "LOC = Letter of Credit",
             "RB = Revenue Bonds"),
         abbreviations(page));

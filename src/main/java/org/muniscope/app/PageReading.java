@@ -120,8 +120,14 @@ final class PageReading {
   private PdfPage page(PdfDocument document, int number) {
     try {
       var page = document.page(number);
-      if (page.cut()) {
-        tell(number, "This page holds more characters than any report: only the first were read.");
+      switch (page.gap()) {
+        case NONE -> {}
+        case EXCESS ->
+            tell(
+                number,
+                "This page holds more characters than any report: only the first were read.");
+        case DAMAGE ->
+            tell(number, "This page is damaged: holdings on it may be missing or wrong.");
       }
       return page;
     } catch (IOException damaged) {

@@ -132,7 +132,11 @@ final class GlyphReader extends PDFStreamEngine {
     }
     var turn = Math.floorMod(page.getRotation(), 360) / 90 * 90;
     var shown = new Frame(crop.getWidth(), crop.getHeight(), turn);
-    return new PdfPage(number, main.frame(), shown, main.words(), glyphs > MOST_GLYPHS);
+    var gap =
+        glyphs > MOST_GLYPHS
+            ? PdfPage.Gap.EXCESS
+            : Soundness.of(page) ? PdfPage.Gap.NONE : PdfPage.Gap.DAMAGE;
+    return new PdfPage(number, main.frame(), shown, main.words(), gap);
   }
 
   @Override

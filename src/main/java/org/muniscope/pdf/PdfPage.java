@@ -10,20 +10,29 @@ public final class PdfPage {
   private final Frame reading;
   private final Frame shown;
   private final List<Word> words;
-  private final boolean cut;
+  private final Gap gap;
 
-  PdfPage(int number, Frame reading, Frame shown, List<Word> words, boolean cut) {
+  /** What of a page is missing. */
+  public enum Gap {
+    NONE,
+    /** The page holds more glyphs than are read: the last ones. */
+    EXCESS,
+    /** The content of the page is damaged: an unknown part. */
+    DAMAGE
+  }
+
+  PdfPage(int number, Frame reading, Frame shown, List<Word> words, Gap gap) {
     this.number = number;
     this.reading = reading;
     this.shown = shown;
     this.words = List.copyOf(words);
-    this.cut = cut;
+    this.gap = gap;
   }
 
   /** A page that never was in a file, upright, for tests and for synthetic input. */
   public static PdfPage of(int number, double width, double height, List<Word> words) {
     var upright = new Frame(width, height, 0);
-    return new PdfPage(number, upright, upright, words, false);
+    return new PdfPage(number, upright, upright, words, Gap.NONE);
   }
 
   /** The number of the page in the file, from 1. */
@@ -46,9 +55,9 @@ public final class PdfPage {
     return words;
   }
 
-  /** Whether the page holds more glyphs than are read; the last ones are then missing. */
-  public boolean cut() {
-    return cut;
+  /** Which part of the page is missing from its words. */
+  public Gap gap() {
+    return gap;
   }
 
   /** Where a box of the reading frame lies on the page as it is shown. */

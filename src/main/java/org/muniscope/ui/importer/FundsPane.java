@@ -15,12 +15,12 @@ import org.muniscope.ui.kit.ColumnTable;
 import org.muniscope.ui.kit.Figures;
 import org.muniscope.ui.kit.Messages;
 
-/** Which of several funds is meant. */
+/** Which of several funds are meant; all, until the person says otherwise. */
 final class FundsPane extends VBox {
   private final ColumnTable<Schedule> table;
-  private final Consumer<Schedule> onChoice;
+  private final Consumer<List<Schedule>> onChoice;
 
-  FundsPane(List<Schedule> schedules, Consumer<Schedule> onChoice) {
+  FundsPane(List<Schedule> schedules, Consumer<List<Schedule>> onChoice) {
     this.onChoice = onChoice;
     this.table = new ColumnTable<>(columns());
     getStyleClass().add("funds");
@@ -28,8 +28,8 @@ final class FundsPane extends VBox {
     title.getStyleClass().add("title-3");
     table.setId("import-funds");
     table.getItems().setAll(schedules);
-    table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
-    table.getSelectionModel().selectFirst();
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    table.getSelectionModel().selectAll();
     table.setOnMouseClicked(click -> {
       if (click.getClickCount() == 2) {
         choose();
@@ -49,7 +49,10 @@ final class FundsPane extends VBox {
   }
 
   void choose() {
-    Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(onChoice);
+    var chosen = List.copyOf(table.getSelectionModel().getSelectedItems());
+    if (!chosen.isEmpty()) {
+      onChoice.accept(chosen);
+    }
   }
 
   private static List<Column<Schedule, ?>> columns() {

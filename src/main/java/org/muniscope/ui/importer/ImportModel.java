@@ -1,6 +1,7 @@
 package org.muniscope.ui.importer;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -80,10 +81,10 @@ public final class ImportModel {
     step.set(new ImportStep.Choosing());
   }
 
-  /** Reviews one of several funds; does nothing unless that is asked. */
-  public void choose(Schedule schedule) {
+  /** Reviews some of several funds; does nothing unless that is asked. */
+  public void choose(List<Schedule> schedules) {
     if (step() instanceof ImportStep.SeveralFunds(var found)) {
-      step.set(new ImportStep.Reviewing(ChosenFund.of(found, schedule)));
+      step.set(new ImportStep.Reviewing(ChosenFunds.of(found, schedules)));
     }
   }
 

@@ -169,9 +169,19 @@ final class ImportModelTest {
     model.read(FILE);
     runAll();
     assertEquals(new ImportStep.SeveralFunds(TwoFunds.filing()), model.step());
-    model.choose(TwoFunds.second());
+    model.choose(List.of(TwoFunds.second()));
     var review = assertInstanceOf(ImportStep.Reviewing.class, model.step());
     assertEquals(List.of(TwoFunds.second()), review.found().filing().schedules());
+  }
+
+  @Test
+  void allFundsOfAFileCanBeAddedTogether() {
+    var model = model((_, _, _) -> TwoFunds.filing());
+    model.read(FILE);
+    runAll();
+    model.choose(TwoFunds.filing().filing().schedules());
+    var review = assertInstanceOf(ImportStep.Reviewing.class, model.step());
+    assertEquals(TwoFunds.filing(), review.found());
   }
 
   private ImportedFiling lockedWithOpenSesame(

@@ -180,7 +180,7 @@ final class ImportWizardTest {
     open((_, _, _) -> TwoFunds.filing());
     robot.clickOn("#import-sample");
     robot.clickOn("Example Long-Term Municipal Income Fund");
-    robot.clickOn("Review this fund");
+    robot.clickOn("Review the chosen funds");
     var holdings = TwoFunds.second().holdings().size();
     robot.clickOn("Add " + holdings + " holdings");
     assertEquals(List.of(TwoFunds.second()), added.getFirst().filing().filing().schedules());

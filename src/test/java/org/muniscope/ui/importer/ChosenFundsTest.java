@@ -6,10 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Of a report of several funds, one is taken with what concerns it. */
-final class ChosenFundTest {
+final class ChosenFundsTest {
   @Test
   void checksAndFindingsOnTheOtherFundsPagesStayBehind() {
-    var chosen = ChosenFund.of(TwoFunds.filing(), TwoFunds.second());
+    var chosen = ChosenFunds.of(TwoFunds.filing(), List.of(TwoFunds.second()));
     assertEquals(List.of(TwoFunds.second()), chosen.filing().schedules());
     assertEquals(List.of(TwoFunds.ON_SECOND, TwoFunds.OF_NEITHER), chosen.checks());
     assertEquals(List.of(TwoFunds.NOTE_ON_SECOND, TwoFunds.NOTE_ELSEWHERE), chosen.findings());
@@ -18,7 +18,7 @@ final class ChosenFundTest {
   @Test
   void theRestOfTheReportIsKept() {
     var whole = TwoFunds.filing();
-    var chosen = ChosenFund.of(whole, TwoFunds.second());
+    var chosen = ChosenFunds.of(whole, List.of(TwoFunds.second()));
     assertEquals(whole.filing().footnotes(), chosen.filing().footnotes());
     assertEquals(whole.filing().pages(), chosen.filing().pages());
     assertEquals(whole.contentHash(), chosen.contentHash());

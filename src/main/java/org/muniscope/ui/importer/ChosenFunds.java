@@ -7,22 +7,22 @@ import org.muniscope.model.Filing;
 import org.muniscope.model.Schedule;
 import org.muniscope.model.Source;
 
-/** One fund of a file that holds several. */
-final class ChosenFund {
-  private ChosenFund() {}
+/** Some of the funds of a file that holds several. */
+final class ChosenFunds {
+  private ChosenFunds() {}
 
-  /** The filing with that schedule alone, without what stands on pages of the other schedules. */
-  static ImportedFiling of(ImportedFiling found, Schedule chosen) {
+  /** The filing with those schedules, without what stands on pages of the other schedules. */
+  static ImportedFiling of(ImportedFiling found, List<Schedule> chosen) {
     var whole = found.filing();
     var filing =
         new Filing(
             whole.header(),
             whole.pages(),
-            List.of(chosen),
+            chosen,
             whole.abbreviations(),
             whole.footnotes(),
             whole.statements());
-    var others = whole.schedules().stream().filter(schedule -> !schedule.equals(chosen)).toList();
+    var others = whole.schedules().stream().filter(schedule -> !chosen.contains(schedule)).toList();
     return new ImportedFiling(
         found.file(),
         found.contentHash(),
@@ -33,14 +33,16 @@ final class ChosenFund {
         found.checks().stream().filter(check -> concerns(chosen, others, check.source())).toList());
   }
 
-  private static boolean concerns(Schedule chosen, List<Schedule> others, Optional<Source> source) {
+  private static boolean concerns(
+      List<Schedule> chosen, List<Schedule> others, Optional<Source> source) {
     return source
         .map(Source::page)
-        .map(page -> within(chosen, page) || others.stream().noneMatch(each -> within(each, page)))
+        .map(page -> within(chosen, page) || !within(others, page))
         .orElse(true);
   }
 
-  private static boolean within(Schedule schedule, int page) {
-    return schedule.firstPage() <= page && page <= schedule.lastPage();
+  private static boolean within(List<Schedule> schedules, int page) {
+    return schedules.stream()
+        .anyMatch(schedule -> schedule.firstPage() <= page && page <= schedule.lastPage());
   }
 }

@@ -14,6 +14,12 @@ import org.muniscope.ui.kit.Messages;
 
 /** The tables of a filing: their names at the left, the chosen one at the right. */
 public final class StatementsView extends BorderPane {
+  /** The list's part of the width, within pixels that let names be read. */
+  private static final double SHARE = 0.25;
+
+  private static final double LEAST = 150;
+  private static final double MOST = 260;
+
   private final StatementsModel model;
   private final SheetTable table;
   private final ListView<Sheet> names = new ListView<>();
@@ -43,6 +49,9 @@ public final class StatementsView extends BorderPane {
     names.setId("statements-names");
     names.setAccessibleText(Messages.text("statements.list.name"));
     names.setItems(model.sheets());
+    names
+        .prefWidthProperty()
+        .bind(widthProperty().map(width -> Math.clamp(width.doubleValue() * SHARE, LEAST, MOST)));
     names.setCellFactory(_ -> new NameCell());
     names
         .getSelectionModel()
@@ -83,11 +92,23 @@ public final class StatementsView extends BorderPane {
 
   /** A name that wraps instead of being cut. */
   private static final class NameCell extends ListCell<Sheet> {
+    /** Pixels that the list keeps for its border. */
+    private static final double EDGE = 2;
+
     private final Label words = new Label();
 
     NameCell() {
       words.setWrapText(true);
       setPrefWidth(0);
+    }
+
+    /** As high as the name needs in the width of the list. */
+    @Override
+    protected double computePrefHeight(double width) {
+      var free = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - EDGE;
+      return words.getText().isEmpty()
+          ? super.computePrefHeight(width)
+          : words.prefHeight(free) + snappedTopInset() + snappedBottomInset();
     }
 
     @Override

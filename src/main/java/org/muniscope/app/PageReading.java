@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.muniscope.extract.PageText;
 import org.muniscope.model.Box;
@@ -23,6 +24,11 @@ final class PageReading {
   private static final int PAGES_WORTH_A_READER = 8;
   private static final int MOST_READERS = 4;
 
+  /**
+   * More than ten thousand printed pages hold, so that pages that repeat cannot fill the memory.
+   */
+  private static final long MOST_WORDS = 4_000_000;
+
   private final Path file;
   private final Optional<String> password;
   private final ImportProgress progress;
@@ -30,6 +36,7 @@ final class PageReading {
   private final AtomicInteger next = new AtomicInteger(1);
   private final AtomicInteger done = new AtomicInteger();
   private final AtomicInteger rows = new AtomicInteger();
+  private final AtomicLong words = new AtomicLong();
   private final List<Finding> findings;
 
   private PageReading(
@@ -119,7 +126,12 @@ final class PageReading {
 
   private PdfPage page(PdfDocument document, int number) {
     try {
+      if (words.get() > MOST_WORDS) {
+        tell(number, "The file holds more words than any report: this page was not read.");
+        return PdfPage.of(number, 612, 792, List.of());
+      }
       var page = document.page(number);
+      words.addAndGet(page.words().size());
       switch (page.gap()) {
         case NONE -> {}
         case EXCESS ->

@@ -20,6 +20,9 @@ final class Lines {
   /** A word this much smaller than its neighbour is a mark. */
   private static final double SMALLER = 0.86;
 
+  /** Words; no printed line holds more, and looking for marks in it would take forever. */
+  private static final int LONGEST = 500;
+
   private Lines() {}
 
   /** Lines from top to bottom. */
@@ -106,13 +109,15 @@ final class Lines {
   /** Takes the marks out of their rows and gives them to the row below that they stand beside. */
   private static List<List<Word>> raise(List<List<Word>> rows) {
     var raised = new ArrayList<List<Word>>();
-    for (var _ : rows) {
+    var largest = new ArrayList<Double>();
+    for (var row : rows) {
       raised.add(new ArrayList<>());
+      largest.add(row.stream().mapToDouble(Word::size).max().orElse(0));
     }
     for (var at = 0; at < rows.size(); at++) {
       for (var word : List.copyOf(rows.get(at))) {
         for (var below = at + 1; below < Math.min(rows.size(), at + 4); below++) {
-          if (isMarkOf(word, rows.get(below))) {
+          if (word.size() < SMALLER * largest.get(below) && isMarkOf(word, rows.get(below))) {
             rows.get(at).remove(word);
             raised.get(below).add(word);
             break;
@@ -124,7 +129,7 @@ final class Lines {
   }
 
   private static boolean isMarkOf(Word word, List<Word> row) {
-    if (word.text().length() > 12) {
+    if (word.text().length() > 12 || row.size() > LONGEST) {
       return false;
     }
     for (var other : row) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.state.Concatenate;
 import org.apache.pdfbox.contentstream.operator.state.Restore;
 import org.apache.pdfbox.contentstream.operator.state.Save;
@@ -30,7 +31,9 @@ import org.apache.pdfbox.contentstream.operator.text.ShowText;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.util.Matrix;
@@ -41,13 +44,35 @@ final class GlyphReader extends PDFStreamEngine {
   /**
    * More glyphs than any printed page holds: the rest is not read, so that memory stays bounded.
    */
-  private static final int MOST_GLYPHS = 150_000;
+  private static final int MOST_GLYPHS = 50_000;
+
+  private static final int MOST_WORDS = 10_000;
+
+  /** As for glyphs, but for whatever is drawn; forms that draw forms multiply. */
+  private static final int MOST_OPERATORS = 1_000_000;
+
+  /** And on all pages of a file. */
+  private static final long MOST_IN_FILE = 20_000_000;
+
+  /** Points; a viewer draws no larger page. */
+  private static final float LARGEST = 14_400;
+
+  /** Says that enough was read of a page. */
+  private static final class Enough extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Enough() {
+      super("enough of this page was read", null, false, false);
+    }
+  }
 
   private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
   private final List<WordBuilder> directions = new ArrayList<>();
   private double left;
   private double bottom;
   private int glyphs;
+  private int operators;
+  private long operatorsInFile;
 
   /** What is asked of a font again and again. */
   private static final class Face {
@@ -117,13 +142,12 @@ final class GlyphReader extends PDFStreamEngine {
     left = crop.getLowerLeftX();
     bottom = crop.getLowerLeftY();
     glyphs = 0;
+    operators = 0;
     directions.clear();
     for (var turn = 0; turn < 360; turn += 90) {
-      directions.add(new WordBuilder(new Frame(crop.getWidth(), crop.getHeight(), turn)));
+      directions.add(new WordBuilder(frame(crop, turn)));
     }
-    if (page.hasContents()) {
-      processPage(page);
-    }
+    var cut = page.hasContents() && isCut(page);
     var main = directions.getFirst();
     for (var each : directions) {
       if (each.glyphs() > main.glyphs()) {
@@ -131,17 +155,38 @@ final class GlyphReader extends PDFStreamEngine {
       }
     }
     var turn = Math.floorMod(page.getRotation(), 360) / 90 * 90;
-    var shown = new Frame(crop.getWidth(), crop.getHeight(), turn);
-    var gap =
-        glyphs > MOST_GLYPHS
-            ? PdfPage.Gap.EXCESS
-            : Soundness.of(page) ? PdfPage.Gap.NONE : PdfPage.Gap.DAMAGE;
-    return new PdfPage(number, main.frame(), shown, main.words(), gap);
+    var gap = cut ? PdfPage.Gap.EXCESS : Soundness.of(page) ? PdfPage.Gap.NONE : PdfPage.Gap.DAMAGE;
+    return new PdfPage(number, main.frame(), frame(crop, turn), main.words(), gap);
+  }
+
+  private static Frame frame(PDRectangle crop, int turn) {
+    return new Frame(Math.min(crop.getWidth(), LARGEST), Math.min(crop.getHeight(), LARGEST), turn);
+  }
+
+  private boolean isCut(PDPage page) throws IOException {
+    try {
+      processPage(page);
+      return false;
+    } catch (Enough enough) {
+      return true;
+    }
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    operatorsInFile++;
+    if (++operators > MOST_OPERATORS || operatorsInFile > MOST_IN_FILE) {
+      throw new Enough();
+    }
+    super.processOperator(operator, operands);
   }
 
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
     if (++glyphs > MOST_GLYPHS) {
+      throw new Enough();
+    }
+    if (isElsewhere(matrix) || !(Math.abs(displacement.getX()) < LARGEST)) {
       return;
     }
     var face = faces.computeIfAbsent(font, Face::new);
@@ -156,15 +201,25 @@ final class GlyphReader extends PDFStreamEngine {
     }
     var turn = Math.abs(across) >= Math.abs(up) ? (across >= 0 ? 0 : 180) : (up > 0 ? 90 : 270);
     var run = Math.hypot(across, up);
-    directions
-        .get(turn / 90)
-        .add(
-            text.get(),
-            matrix.getTranslateX() - left,
-            matrix.getTranslateY() - bottom,
-            displacement.getX() * run,
-            Math.hypot(matrix.getShearX(), matrix.getScaleY()),
-            face.blank * run,
-            face.bold);
+    var words = directions.get(turn / 90);
+    if (words.size() > MOST_WORDS) {
+      throw new Enough();
+    }
+    words.add(
+        text.get(),
+        matrix.getTranslateX() - left,
+        matrix.getTranslateY() - bottom,
+        displacement.getX() * run,
+        Math.hypot(matrix.getShearX(), matrix.getScaleY()),
+        face.blank * run,
+        face.bold);
+  }
+
+  /** Whether a glyph stands where no page is; also where its place is no number. */
+  private static boolean isElsewhere(Matrix matrix) {
+    return !(Math.abs(matrix.getTranslateX()) < 2 * LARGEST
+        && Math.abs(matrix.getTranslateY()) < 2 * LARGEST
+        && Math.abs(matrix.getScaleX()) + Math.abs(matrix.getShearX()) < LARGEST
+        && Math.abs(matrix.getScaleY()) + Math.abs(matrix.getShearY()) < LARGEST);
   }
 }

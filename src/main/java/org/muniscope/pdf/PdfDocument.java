@@ -24,10 +24,12 @@ public final class PdfDocument implements AutoCloseable {
   private final PDDocument document;
   private final GlyphReader glyphs = new GlyphReader();
   private final PDFRenderer renderer;
+  private final int pages;
   private final boolean cutShort;
 
-  private PdfDocument(PDDocument document, boolean cutShort) {
+  private PdfDocument(PDDocument document, int pages, boolean cutShort) {
     this.document = document;
+    this.pages = pages;
     this.cutShort = cutShort;
     renderer = new PDFRenderer(document);
     renderer.setSubsamplingAllowed(true);
@@ -42,11 +44,21 @@ public final class PdfDocument implements AutoCloseable {
     var name = "“" + file.getFileName() + "”";
     try {
       mustBePdf(file, name);
+      if (Inflation.exceeds(file)) {
+        throw new PdfUnreadable(
+            PdfUnreadable.Fault.DAMAGED,
+            name + " holds more data than a report can: it was not opened. Download it again.");
+      }
       var source = new RandomAccessReadBufferedFile(file);
-      return new PdfDocument(
+      var document =
           Loader.loadPDF(
-              source, password.orElse(""), null, null, IOUtils.createMemoryOnlyStreamCache()),
-          lacksEnd(file));
+              source, password.orElse(""), null, null, IOUtils.createMemoryOnlyStreamCache());
+      var pages = PageTree.count(document);
+      if (pages.isEmpty()) {
+        document.close();
+        throw damaged(name);
+      }
+      return new PdfDocument(document, pages.getAsInt(), lacksEnd(file));
     } catch (PdfUnreadable known) {
       throw known;
     } catch (InvalidPasswordException locked) {
@@ -55,7 +67,7 @@ public final class PdfDocument implements AutoCloseable {
           password.isPresent()
               ? "The password does not open " + name + "."
               : name + " is protected by a password.");
-    } catch (IOException | RuntimeException | StackOverflowError damage) {
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError damage) {
       throw damaged(name);
     }
   }
@@ -103,7 +115,7 @@ public final class PdfDocument implements AutoCloseable {
 
   /** The number of pages. */
   public int pages() {
-    return document.getNumberOfPages();
+    return pages;
   }
 
   /**
@@ -115,7 +127,7 @@ public final class PdfDocument implements AutoCloseable {
   public PdfPage page(int number) throws IOException {
     try {
       return glyphs.read(document.getPage(number - 1), number);
-    } catch (RuntimeException | StackOverflowError damage) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError damage) {
       throw new IOException("page " + number + " is damaged", damage);
     }
   }
@@ -136,7 +148,7 @@ public final class PdfDocument implements AutoCloseable {
       var height = image.getHeight();
       var argb = image.getRGB(0, 0, width, height, new int[width * height], 0, width);
       return new PageRaster(width, height, argb);
-    } catch (RuntimeException | StackOverflowError damage) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError damage) {
       throw new IOException("page " + number + " cannot be drawn", damage);
     }
   }

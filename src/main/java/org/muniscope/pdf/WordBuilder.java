@@ -11,6 +11,9 @@ final class WordBuilder {
   private static final double ASCENT = 0.74;
   private static final double DESCENT = 0.22;
 
+  /** A second drawing follows the first before the word was printed so often elsewhere. */
+  private static final int LATEST = 200;
+
   private final Frame frame;
   private final List<Word> words = new ArrayList<>();
   private final Map<String, List<Word>> drawn = new HashMap<>();
@@ -32,6 +35,11 @@ final class WordBuilder {
 
   int glyphs() {
     return glyphs;
+  }
+
+  /** The number of words so far. */
+  int size() {
+    return words.size();
   }
 
   void add(
@@ -88,7 +96,7 @@ final class WordBuilder {
     var word = new Word(text.toString(), box, baseline, size, bold);
     text.setLength(0);
     var same = drawn.computeIfAbsent(word.text(), _ -> new ArrayList<>(1));
-    for (var other : same) {
+    for (var other : same.subList(Math.max(0, same.size() - LATEST), same.size())) {
       if (Math.abs(other.x() - word.x()) < 0.1 * size
           && Math.abs(other.baseline() - word.baseline()) < 0.1 * size) {
         return; // drawn twice to look bold

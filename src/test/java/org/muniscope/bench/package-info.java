@@ -1,4 +1,12 @@
-/** Measurements that are run by hand; every figure is a ratio to something else in the same run. */
+/**
+ * Measurements against something that is known, in the same run, each a main of its own. The tests
+ * do not run them.
+ *
+ * <pre>{@code
+ * mvn -q test-compile exec:exec -Dexec.classpathScope=test -Dmuniscope.args= \
+ *     -Dmuniscope.main=org.muniscope.bench.ImportBenchmark
+ * }</pre>
+ */
 @NullMarked
 package org.muniscope.bench;
 

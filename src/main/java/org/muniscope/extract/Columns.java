@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where the columns of a table stand: its head tells roughly, the cells below it exactly.
@@ -21,6 +22,10 @@ record Columns(Map<Role, Range> ranges) {
 
   /** Cells of one column end, or begin, within this many type sizes of each other. */
   private static final double ALIGNED = 1.1;
+
+  private static final Pattern UNIT = Pattern.compile("(?i)amounts|000|thousand");
+  private static final Pattern MARKS =
+      Pattern.compile("(?:\\([a-z0-9]{1,2}\\))+$|[*†‡§^~¤#@•°»«]+$");
 
   Columns {
     ranges = Map.copyOf(ranges);
@@ -52,7 +57,7 @@ record Columns(Map<Role, Range> ranges) {
                     .orElse(new Range(column.left(), column.right(), 1.5 * size)));
         case RATING, CALL -> ranges.putIfAbsent(column.role(), between(head, column, size));
         case OTHER -> {
-          if (!column.text().matches(".*(?i:amounts|000|thousand).*")) {
+          if (!UNIT.matcher(column.text()).find()) {
             ranges.putIfAbsent(column.role(), between(head, column, size));
           }
         }
@@ -105,7 +110,7 @@ record Columns(Map<Role, Range> ranges) {
 
   /** Without marks glued to the end. */
   static String bare(String text) {
-    return text.replaceFirst("(\\([a-z0-9]{1,2}\\))+$|[*†‡§^~¤#@•°»«]+$", "");
+    return MARKS.matcher(text).replaceFirst("");
   }
 
   /** The extent of the cells that share an edge with most others. */

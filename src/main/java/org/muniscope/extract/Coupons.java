@@ -2,7 +2,6 @@ package org.muniscope.extract;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.muniscope.model.Coupon;
@@ -18,6 +17,7 @@ final class Coupons {
           + "|(?i:\\bzero(?:[ -](?:coupon|cpn\\.?|%)))"
           + "|(?<![\\d.])\\d{1,2}(?: \\d/\\d{1,2}) ?%)";
 
+  private static final Pattern ZERO = Pattern.compile("(?i)zero(?:[ -]?(?:coupon|cpn\\.?|%))?");
   private static final Pattern DECIMAL =
       Pattern.compile("(\\d{1,2}(?:\\.\\d{1,4})?|\\.\\d{1,4})\\s?%?s?");
   private static final Pattern FRACTION =
@@ -34,7 +34,7 @@ final class Coupons {
   /** Reads a rate on its own, as in a column; empty for anything else. */
   static Optional<Coupon> read(String printed) {
     var text = printed.strip();
-    if (text.toLowerCase(Locale.ROOT).matches("zero([ -]?(coupon|cpn\\.?|%))?")) {
+    if (ZERO.matcher(text).matches()) {
       return Optional.of(new Coupon.Zero());
     }
     var step = STEP.matcher(text);

@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.muniscope.model.Finding;
 import org.muniscope.model.PrintedTotal.Kind;
 
 /** A schedule while it is read: sections with entries, totals, and what was not understood. */
 final class Draft {
+  private static final Pattern TOTAL = Pattern.compile("(?i)^(?:sub)?total\\s*");
+  private static final Pattern COST = Pattern.compile("\\(?(?:identified )?cost.*");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+
   private final List<Section> sections = new ArrayList<>();
   private final List<Total> totals = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -92,14 +97,13 @@ final class Draft {
       return false;
     }
     var name = letters(sections.getLast().heading().name());
-    var rest = letters(words.replaceFirst("(?i)^(?:sub)?total\\s*", ""));
+    var rest = letters(TOTAL.matcher(words).replaceFirst(""));
     return rest.isEmpty() || rest.startsWith(name) || name.startsWith(rest);
   }
 
   private static String letters(String text) {
-    return text.toLowerCase(Locale.ROOT)
-        .replaceFirst("\\(?(?:identified )?cost.*", "")
-        .replaceAll("[^a-z]", "");
+    var words = COST.matcher(text.toLowerCase(Locale.ROOT)).replaceFirst("");
+    return NO_LETTERS.matcher(words).replaceAll("");
   }
 
   /** The sum of all entries so far in the unit of the values. */

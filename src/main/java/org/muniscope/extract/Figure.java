@@ -31,6 +31,8 @@ record Figure(List<Token> tokens, Kind kind) {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<open>\\(?)\\$?(?<minus>[-–\u2212]?)\\$?(?<again>\\(?)(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d*\\.?\\d+)\\)?(?<percent>%?)\\)?");
+  private static final Pattern FORMATTED = Pattern.compile("[,.$%()]");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern NONE = Pattern.compile("\\$?[-–—\u2212]%?");
   private static final Pattern WORDS =
       Pattern.compile(
@@ -93,12 +95,12 @@ record Figure(List<Token> tokens, Kind kind) {
 
   /** Whether its looks tell a figure of a table from a number in a sentence. */
   boolean formatted() {
-    return kind == Kind.NONE || printed().matches(".*[,.$%()].*");
+    return kind == Kind.NONE || FORMATTED.matcher(printed()).find();
   }
 
   /** Whether it may as well be a calendar year. */
   boolean year() {
-    return printed().matches("(?:19|20)\\d\\d");
+    return YEAR.matcher(printed()).matches();
   }
 
   /** The left edge without the dollar sign, which often stands far off. */

@@ -21,6 +21,14 @@ record FigureLine(Line line, List<Token> label, List<Figure> figures) {
   private static final double WIDE = 5;
 
   private static final Pattern MARK = Pattern.compile("(?:\\([a-z]{1,2}\\))+|[*†‡§^]+");
+  private static final Pattern UNIT = Pattern.compile("million|billion|years?|days|%");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern DAY = Pattern.compile("\\d{1,2},");
+  private static final Pattern DOTS = Pattern.compile("[.·…_]+");
+  private static final Pattern LAST_DOTS = Pattern.compile("[.·…_]{4,}$");
+  private static final Pattern LEADERS = Pattern.compile("(?:\\s*[.·…_]){3,}\\s*$");
+  private static final Pattern SIGNS = Pattern.compile("(?<=\\w)[*†‡§]+(?=\\s|$)");
+  private static final Pattern LAST_MARKS = Pattern.compile("\\s*(?:\\([a-z]\\))+$");
   private static final Pattern MONTH =
       Pattern.compile(
           "(?i)(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?");
@@ -68,12 +76,12 @@ record FigureLine(Line line, List<Token> label, List<Figure> figures) {
   /** The first word of the figure that ends at a place; negative when none does. */
   private static int start(List<Token> words, int at) {
     var text = words.get(at).text();
-    if (text.matches("million|billion|years?|days|%") && at > 0) {
+    if (UNIT.matcher(text).matches() && at > 0) {
       return start(words, at - 1);
     }
     if (at > 1
-        && text.matches("\\d{4}")
-        && words.get(at - 1).text().matches("\\d{1,2},")
+        && YEAR.matcher(text).matches()
+        && DAY.matcher(words.get(at - 1).text()).matches()
         && MONTH.matcher(words.get(at - 2).text()).matches()) {
       return at - 2;
     }
@@ -120,16 +128,15 @@ record FigureLine(Line line, List<Token> label, List<Figure> figures) {
             .filter(token -> !token.raised())
             .map(Token::text)
             .collect(Collectors.joining(" "));
-    return text.replaceAll("(?:\\s*[.·…_]){3,}\\s*$", "")
-        .replaceAll("(?<=\\w)[*†‡§]+(?=\\s|$)", "")
-        .replaceAll("\\s*(?:\\([a-z]\\))+$", "")
-        .strip();
+    var unled = LEADERS.matcher(text).replaceAll("");
+    var unsigned = SIGNS.matcher(unled).replaceAll("");
+    return LAST_MARKS.matcher(unsigned).replaceAll("").strip();
   }
 
   /** Whether dots lead from the label to the figures. */
   boolean led() {
-    return label.stream().filter(token -> token.text().matches("[.·…_]+")).count() > 2
-        || label.stream().anyMatch(token -> token.text().matches(".*[.·…_]{4,}"));
+    return label.stream().filter(token -> DOTS.matcher(token.text()).matches()).count() > 2
+        || label.stream().anyMatch(token -> LAST_DOTS.matcher(token.text()).find());
   }
 
   double x() {

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.muniscope.pdf.PdfPage;
 
 /** Puts the lines of a table's rows together again where cells stand a little higher or lower. */
 final class FigureLines {
   /** Cells of one row may be this far apart, in type sizes; lines of text are farther apart. */
   private static final double NEAR = 0.8;
+
+  private static final Pattern MARKS = Pattern.compile("(?:\\([a-z]{1,2}\\))+");
+  private static final Pattern SHORT = Pattern.compile("\\d{2,3}");
 
   private FigureLines() {}
 
@@ -67,7 +71,7 @@ final class FigureLines {
 
   /** A number alone may be a page's or belong to the words right above. */
   private static boolean bareFigure(Line line) {
-    return line.text().matches("\\d{2,3}");
+    return SHORT.matcher(line.text()).matches();
   }
 
   /** Whether a line belongs to the row right above it. */
@@ -85,7 +89,7 @@ final class FigureLines {
   }
 
   private static boolean mark(Token token) {
-    return token.text().matches("(?:\\([a-z]{1,2}\\))+");
+    return MARKS.matcher(token.text()).matches();
   }
 
   private static boolean overlap(Line one, Line other) {
@@ -106,6 +110,6 @@ final class FigureLines {
     tokens.addAll(other.tokens());
     tokens.sort(Comparator.comparingDouble(Token::x));
     var low = Math.max(one.baseline(), other.baseline());
-    return new Line(one.page(), one.column(), tokens, low, Math.max(one.size(), other.size()));
+    return Line.of(one.page(), one.column(), tokens, low, Math.max(one.size(), other.size()));
   }
 }

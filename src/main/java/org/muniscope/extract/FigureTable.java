@@ -3,10 +3,15 @@ package org.muniscope.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.muniscope.model.Statement;
 
 /** Makes a statement of the lines that were found to be one table. */
 final class FigureTable {
+  private static final Pattern GOES_ON =
+      Pattern.compile("(?:,|\\b(?:of|from|to|the|and|in|on|for|by|net|or|per|with)|&)$");
+  private static final Pattern ITEM = Pattern.compile("\\d{1,2}\\. ");
+  private static final Pattern LOWER = Pattern.compile("\\p{Lower}");
   private static final int MOST_HEADS = 7;
   private static final double LEADING = 2.2;
 
@@ -221,10 +226,8 @@ final class FigureTable {
     var open = text.chars().filter(each -> each == '(').count();
     var shut = text.chars().filter(each -> each == ')').count();
     var goesOn =
-        Character.isLowerCase(below.charAt(0))
-            || open > shut
-            || text.matches(".*(?:,|\\b(?:of|from|to|the|and|in|on|for|by|net|or|per|with)|&)");
-    var item = text.matches("\\d{1,2}\\. .*") && !below.matches("\\d{1,2}\\. .*");
+        Character.isLowerCase(below.charAt(0)) || open > shut || GOES_ON.matcher(text).find();
+    var item = ITEM.matcher(text).lookingAt() && !ITEM.matcher(below).lookingAt();
     return item || (goesOn && near(words, next));
   }
 
@@ -245,7 +248,7 @@ final class FigureTable {
   private void headings(List<FigureLine> between) {
     for (var at = 0; at < between.size(); at++) {
       var row = heading(between.get(at));
-      if (at > 0 && row.label().matches("\\p{Lower}.*")) {
+      if (at > 0 && LOWER.matcher(row.label()).lookingAt()) {
         var above = rows.removeLast();
         row = new Statement.Row(above.label() + " " + row.label(), List.of(), above.source());
       }

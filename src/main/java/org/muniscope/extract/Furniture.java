@@ -13,7 +13,7 @@ final class Furniture {
   private static final int EDGE_LINES = 6;
   private static final int FOOT_LINES = 4;
   private static final int LONG_KEY = 24;
-  private static final String AMOUNTS = ".*\\d,\\d{3}\\b.*";
+  private static final Pattern AMOUNTS = Pattern.compile("\\d,\\d{3}\\b");
 
   private static final Pattern ALWAYS =
       Pattern.compile(
@@ -34,6 +34,13 @@ final class Furniture {
       Pattern.compile(
           "(?i)^(?:.{0,60}\\b)?(?:schedules?|portfolios?|statements?) of investments\\b.{0,90}$");
 
+  private static final Pattern BOND = Pattern.compile("\\d ?%|Series|Ser\\.|Bonds");
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?i)\\b(?:principal|par|face|amount|value|coupon|maturity|rate|date|security|description|issuer|000|0+’s)");
+  private static final Pattern CONTINUED = Pattern.compile("(?i)\\(?cont(inued|\\.|['’]d)\\)?");
+  private static final Pattern OUTER_NUMBERS = Pattern.compile("^[\\d/]+|[\\d/]+$");
+
   private Furniture() {}
 
   /** All lines of all pages but for the furniture of the pages. */
@@ -42,9 +49,10 @@ final class Furniture {
     var numbered = numbered(pages);
     var content = new ArrayList<Line>();
     for (var page : pages) {
-      var edges = edges(page);
-      for (var line : page) {
-        var edge = edges.contains(line);
+      var edges = Edges.of(page);
+      for (var at = 0; at < page.size(); at++) {
+        var line = page.get(at);
+        var edge = edges.hold(at);
         var furniture =
             (edge && repeated.contains(key(line))) || numbered.contains(withoutNumber(line.text()));
         if (!furniture) {
@@ -86,29 +94,44 @@ final class Furniture {
     return match.matches() ? match.group(1).strip() : "";
   }
 
-  /** The lines above the first amount of a page and below the last one, near its edges. */
-  private static Set<Line> edges(List<Line> page) {
-    var edges = new HashSet<Line>();
-    for (var at = 0; at < Math.min(EDGE_LINES, page.size()); at++) {
-      if (page.get(at).text().matches(AMOUNTS)) {
-        break;
+  /**
+   * The lines above the first amount of a page and below the last one, near its edges.
+   *
+   * @param head how many lines at the top
+   * @param foot index of the first line at the foot
+   */
+  private record Edges(int head, int foot) {
+    static Edges of(List<Line> page) {
+      var head = 0;
+      while (head < Math.min(EDGE_LINES, page.size()) && !amounts(page.get(head))) {
+        head++;
       }
-      edges.add(page.get(at));
-    }
-    for (var at = page.size() - 1; at >= Math.max(0, page.size() - FOOT_LINES); at--) {
-      if (page.get(at).text().matches(AMOUNTS)) {
-        break;
+      var foot = page.size();
+      while (foot > Math.max(0, page.size() - FOOT_LINES) && !amounts(page.get(foot - 1))) {
+        foot--;
       }
-      edges.add(page.get(at));
+      return new Edges(head, foot);
     }
-    return edges;
+
+    boolean hold(int at) {
+      return at < head || at >= foot;
+    }
+
+    private static boolean amounts(Line line) {
+      return AMOUNTS.matcher(line.text()).find();
+    }
   }
 
   private static Set<String> repeated(List<List<Line>> pages) {
     Map<String, Integer> counts = new HashMap<>();
     for (var page : pages) {
       Set<String> here = new HashSet<>();
-      edges(page).forEach(line -> here.add(key(line)));
+      var edges = Edges.of(page);
+      for (var at = 0; at < page.size(); at++) {
+        if (edges.hold(at)) {
+          here.add(key(page.get(at)));
+        }
+      }
       here.forEach(key -> counts.merge(key, 1, Integer::sum));
     }
     var repeated = new HashSet<String>();
@@ -123,18 +146,14 @@ final class Furniture {
   /** The text at about the same height; blank for what belongs to tables. */
   private static String key(Line line) {
     var text = line.text();
-    if (text.matches(AMOUNTS + "|.*\\d ?%.*|.*(?:Series|Ser\\.|Bonds).*") || headish(text)) {
+    if (AMOUNTS.matcher(text).find() || BOND.matcher(text).find() || headish(text)) {
       return "";
     }
-    var plain =
-        text.replaceAll("(?i)\\(?cont(inued|\\.|['’]d)\\)?", "")
-            .replaceAll("^[\\d/]+|[\\d/]+$", "#");
+    var plain = OUTER_NUMBERS.matcher(CONTINUED.matcher(text).replaceAll("")).replaceAll("#");
     return plain.strip() + "@" + Math.round(line.baseline() / 12);
   }
 
   private static boolean headish(String text) {
-    return text.matches(
-            "(?i).*\\b(principal|par|face|amount|value|coupon|maturity|rate|date|security|description|issuer|000|000s|0+’s).*")
-        && !title(text);
+    return HEAD.matcher(text).find() && !title(text);
   }
 }

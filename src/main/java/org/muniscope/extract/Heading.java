@@ -26,6 +26,11 @@ record Heading(String name, Optional<Percent> percent, boolean continued) {
   private static final Pattern BOND_TEXT =
       Pattern.compile("(?i)\\bseries\\b|\\bser\\.|\\bdue\\b|[,;(]$|\\d/\\d|\\binterest rates?\\b");
 
+  private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\d].*[\\p{L}].*");
+  private static final Pattern MARKS =
+      Pattern.compile("(?:\\s*(?:\\([a-z0-9]{1,2}\\)|[*†‡^~¤#@•°]))+$");
+  private static final Pattern DASH = Pattern.compile("[\\s–—:(-]+$");
+
   private static final int LONGEST = 110;
 
   Heading {
@@ -34,13 +39,16 @@ record Heading(String name, Optional<Percent> percent, boolean continued) {
 
   /** Reads a heading that carries its percent. */
   static Optional<Heading> withPercent(String text) {
-    var rest = CONTINUED.matcher(text).replaceFirst("");
+    if (text.length() > LONGEST || text.indexOf('%') < 0) {
+      return Optional.empty();
+    }
+    var rest = whole(text);
     var match = WITH_PERCENT.matcher(rest);
-    if (text.length() > LONGEST || !match.matches()) {
+    if (!match.matches()) {
       return Optional.empty();
     }
     var name = name(match.group("name"));
-    if (!name.matches("[\\p{Lu}\\d].*[\\p{L}].*") || BOND_TEXT.matcher(name).find()) {
+    if (!NAME.matcher(name).matches() || BOND_TEXT.matcher(name).find()) {
       return Optional.empty();
     }
     var percent = Percent.of(match.group("digits").replace('–', '-'));
@@ -49,15 +57,20 @@ record Heading(String name, Optional<Percent> percent, boolean continued) {
 
   /** Reads a heading without a percent; the caller must know that it is one. */
   static Heading plain(String text) {
-    var rest = CONTINUED.matcher(text).replaceFirst("");
+    var rest = whole(text);
     return new Heading(name(rest), Optional.empty(), rest.length() < text.length());
+  }
+
+  /** Without a "(continued)" at the end. */
+  private static String whole(String text) {
+    return text.indexOf("on") < 0 && text.indexOf("ON") < 0
+        ? text
+        : CONTINUED.matcher(text).replaceFirst("");
   }
 
   /** Without footnote marks, signs and the dash before the percent. */
   private static String name(String text) {
-    return text.replaceFirst("(?:\\s*(?:\\([a-z0-9]{1,2}\\)|[*†‡^~¤#@•°]))+$", "")
-        .replaceFirst("[\\s–—:(-]+$", "")
-        .strip();
+    return DASH.matcher(MARKS.matcher(text).replaceFirst("")).replaceFirst("").strip();
   }
 
   /** The state that it names, where it names one and nothing else. */

@@ -46,8 +46,13 @@ final class HeadingFinder {
   }
 
   private boolean known(Heading heading, String text) {
-    var announces = text.strip().matches(".*[:;,.]$");
+    var announces = endsWith(text, ":;,.");
     return !announces && (heading.jurisdiction().isPresent() || draft.knows(heading.name()));
+  }
+
+  private static boolean endsWith(String text, String signs) {
+    var words = text.strip();
+    return !words.isEmpty() && signs.indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
   /** Bold words alone are a heading where entries are not bold, unless they announce more. */
@@ -55,6 +60,6 @@ final class HeadingFinder {
     return row.bold()
         && !order.boldRows()
         && !Governors.endsAsHeading(row.text())
-        && !row.text().strip().matches(".*[/–—-]$");
+        && !endsWith(row.text(), "/–—-");
   }
 }

@@ -35,6 +35,9 @@ final class HoldingReader {
               Pattern.compile("(?i)\\bput date|mandatory (?:put|tender)|\\(put |\\bPUT\\b"),
           Trait.DEALER_TRUST, Pattern.compile("\\(UB\\)|\\(IF\\)"));
 
+  /** What stands in a column where there is nothing to tell. */
+  private static final Pattern NOTHING = Pattern.compile("(?i)^[-–—]$|^var\\.?$|^n/?a$");
+
   private final Units units;
   private final Glossary glossary;
   private final List<Finding> findings;
@@ -174,13 +177,9 @@ final class HoldingReader {
   }
 
   private static String cell(Entry entry, Role role) {
-    return String.join(
-            " ",
-            entry.rows().stream()
-                .map(row -> row.cell(role))
-                .filter(cell -> !cell.isBlank())
-                .toList())
-        .replaceFirst("(?i)^[-–—]$|^var\\.?$|^n/?a$", "");
+    var words =
+        entry.rows().stream().map(row -> row.cell(role)).filter(cell -> !cell.isBlank()).toList();
+    return NOTHING.matcher(String.join(" ", words)).replaceFirst("");
   }
 
   private static Holding.Places places(Entry entry) {

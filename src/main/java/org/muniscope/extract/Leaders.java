@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 
 /** Recognises the dots that lead the eye from a description to its numbers. */
 final class Leaders {
+  private static final String DOTS = ".…·‧_";
   private static final Pattern ALL = Pattern.compile("[.…·‧_]{2,}|[.…·]");
   private static final Pattern TAIL = Pattern.compile("(?:\\s?[.…·‧_]){3,}$|…+$");
 
@@ -15,10 +16,10 @@ final class Leaders {
 
   /** Without the dots at the end; a single full stop stays. */
   static String strip(String text) {
-    var tail = TAIL.matcher(text);
-    if (!tail.find()) {
+    if (text.isEmpty() || DOTS.indexOf(text.charAt(text.length() - 1)) < 0) {
       return text;
     }
-    return text.substring(0, tail.start());
+    var tail = TAIL.matcher(text);
+    return tail.find() ? text.substring(0, tail.start()) : text;
   }
 }

@@ -12,12 +12,19 @@ import org.muniscope.pdf.PdfPage;
  * @param page the page
  * @param column number of the page column, from 0
  * @param tokens at least one
+ * @param text the words with single blanks between
  * @param baseline in points from the top
  * @param size type size of most of its text in points
  */
-record Line(PdfPage page, int column, List<Token> tokens, double baseline, double size) {
+record Line(
+    PdfPage page, int column, List<Token> tokens, String text, double baseline, double size) {
   Line {
     tokens = List.copyOf(tokens);
+  }
+
+  static Line of(PdfPage page, int column, List<Token> tokens, double baseline, double size) {
+    var text = tokens.stream().map(Token::text).collect(Collectors.joining(" "));
+    return new Line(page, column, tokens, text, baseline, size);
   }
 
   double x() {
@@ -26,11 +33,6 @@ record Line(PdfPage page, int column, List<Token> tokens, double baseline, doubl
 
   double right() {
     return tokens.getLast().right();
-  }
-
-  /** The words with single blanks between. */
-  String text() {
-    return tokens.stream().map(Token::text).collect(Collectors.joining(" "));
   }
 
   boolean bold() {

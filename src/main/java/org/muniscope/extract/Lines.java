@@ -60,7 +60,7 @@ final class Lines {
               && token.word().baseline() < main.word().baseline() - 0.1 * main.word().size();
       marked.add(small ? new Token(token.word(), true) : token);
     }
-    return new Line(page, column, marked, main.word().baseline(), main.word().size());
+    return Line.of(page, column, marked, main.word().baseline(), main.word().size());
   }
 
   private static List<List<Word>> rows(List<Word> words) {

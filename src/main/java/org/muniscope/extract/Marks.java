@@ -25,6 +25,8 @@ final class Marks {
       Pattern.compile(
           "(?:(?<=[\\w.,;:)%’'\"”])\\s?|^)([" + Pattern.quote(SIGNS) + "]+)(?=$|[\\s,;:)])");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
+
   /**
    * A text and the marks that were taken out of it.
    *
@@ -84,6 +86,6 @@ final class Marks {
               marks.addAll(split(match.group(1)));
               return "";
             });
-    return new Split(plain.strip().replaceAll("\\s+", " "), List.copyOf(marks));
+    return new Split(BLANKS.matcher(plain.strip()).replaceAll(" "), List.copyOf(marks));
   }
 }

@@ -29,6 +29,13 @@ final class NotesReader {
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Za-z0-9.&/-]{0,11}|[A-Z]+/[A-Z]+");
   private static final Pattern PAIR =
       Pattern.compile("(?<code>[A-Z][A-Za-z0-9.&/-]{0,11})\\s*[—–=-]\\s*(?<meaning>.+)");
+  private static final Pattern END = Pattern.compile("[:.]\\s*$");
+  private static final Pattern DASH = Pattern.compile("^[—–=-]\\s+");
+  private static final Pattern NUMBERS = Pattern.compile("\\d.*\\d,\\d{3}");
+  private static final Pattern MILLIONS = Pattern.compile("\\d,\\d{3},\\d{3}$");
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?i)(?:at period end|as of .{6,30}, the percentage|entity\\b|percentages are)");
   private static final int MOST_PAGES = 6;
 
   final List<Abbreviation> abbreviations = new ArrayList<>();
@@ -69,12 +76,12 @@ final class NotesReader {
     if (NOTES.matcher(text).matches()) {
       close();
       shortForms = false;
-      section = text.replaceFirst("[:.]\\s*$", "");
+      section = END.matcher(text).replaceFirst("");
       return;
     }
     var definition = DEFINITION.matcher(text);
     var marked = line.tokens().getFirst().raised() && line.tokens().size() > 2;
-    if (definition.matches() && (marked || !text.matches("^\\d.*\\d,\\d{3}.*"))) {
+    if (definition.matches() && (marked || !NUMBERS.matcher(text).lookingAt())) {
       close();
       shortForms = false;
       var mark =
@@ -85,9 +92,8 @@ final class NotesReader {
           Optional.of(new Open(mark, new StringBuilder(definition.group("text")), line.source()));
     } else if (shortForms) {
       shortForms(line);
-    } else if (open.isPresent() && !text.matches(".*\\d,\\d{3},\\d{3}$")) {
-      if (text.matches(
-          "(?i)^(?:at period end|as of .{6,30}, the percentage|entity\\b|percentages are).*")) {
+    } else if (open.isPresent() && !MILLIONS.matcher(text).find()) {
+      if (OTHER.matcher(text).lookingAt()) {
         close();
       } else {
         open.get().text().append(' ').append(text);
@@ -135,7 +141,7 @@ final class NotesReader {
 
   private void add(String code, String meaning, Line line) {
     // A dash that stands in a column of its own belongs to neither side.
-    var words = meaning.replaceFirst("^[—–=-]\\s+", "");
+    var words = DASH.matcher(meaning).replaceFirst("");
     abbreviations.add(new Abbreviation(code, words, line.source()));
   }
 

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.muniscope.pdf.PdfPage;
 
 /** A page as lines in reading order. */
 public final class PageText {
   /** Gutters this close, in points, are the same. */
   private static final double SAME = 4;
+
+  private static final Pattern WORDED = Pattern.compile("\\p{L}{2}|\\d/\\d");
 
   private final PdfPage page;
   private final OptionalDouble gutter;
@@ -102,6 +105,6 @@ public final class PageText {
         right = token.right();
       }
     }
-    return amounts == 2 && line.text().matches(".*\\p{L}{2}.*|.*\\d/\\d.*");
+    return amounts == 2 && WORDED.matcher(line.text()).find();
   }
 }

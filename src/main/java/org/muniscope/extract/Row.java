@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
  *
  * @param line the line
  * @param words of the description, without leaders
+ * @param text those words with single blanks between
  * @param cells the words of the other columns
  * @param principal in the unit of the column
  * @param value in the unit of the column
@@ -20,10 +22,17 @@ import java.util.stream.Collectors;
 record Row(
     Line line,
     List<Token> words,
+    String text,
     Map<Role, List<Token>> cells,
     Optional<Amount> principal,
     Optional<Amount> value,
     List<String> marks) {
+  private static final Pattern DASH = Pattern.compile("\\$?[-–—]");
+  private static final Pattern ZERO_COUPON = Pattern.compile("(?i)zero|coupon|cpn\\.?");
+  private static final Pattern PART_OF_COUPON =
+      Pattern.compile("\\d/\\d{1,2}%?|%|(?i)zero|coupon|cpn\\.?|var\\.?|n/?a|[-–—]");
+  private static final Pattern NO_MATURITY = Pattern.compile("(?i)[-–—]|var\\.?|n/?a");
+  private static final Pattern DIGITS = Pattern.compile("[\\d.,]+%?");
 
   Row {
     words = List.copyOf(words);
@@ -61,7 +70,7 @@ record Row(
         place(token, columns, words, cells);
       }
     }
-    return new Row(line, words, cells, principal, value, marks);
+    return new Row(line, words, text(words), cells, principal, value, marks);
   }
 
   /** A mark beside a further column is not the holding's. */
@@ -72,7 +81,7 @@ record Row(
 
   /** A dash in a column of amounts is nothing. */
   private static Optional<Amount> nil(Token token, Columns columns) {
-    return token.text().matches("\\$?[-–—]")
+    return DASH.matcher(token.text()).matches()
             && (columns.holds(Role.VALUE, token) || columns.holds(Role.PRINCIPAL, token))
         ? Optional.of(new Amount(0, List.of(), 1))
         : Optional.empty();
@@ -100,7 +109,7 @@ record Row(
   /** {@code Zero Coupon} is wider than the rates of its column. */
   private static boolean zeroCoupon(Role role, Token token, Columns columns) {
     return role == Role.COUPON
-        && token.text().matches("(?i)zero|coupon|cpn\\.?")
+        && ZERO_COUPON.matcher(token.text()).matches()
         && columns
             .of(role)
             .filter(range -> token.right() > range.left() - 4 * token.word().size())
@@ -111,21 +120,18 @@ record Row(
   private static boolean fits(Role role, String text) {
     var bare = Columns.bare(text);
     return switch (role) {
-      case COUPON ->
-          Coupons.read(bare).isPresent()
-              || bare.matches("\\d/\\d{1,2}%?|%|(?i)zero|coupon|cpn\\.?|var\\.?|n/?a|[-–—]");
-      case MATURITY -> Dates.maturity(bare).isPresent() || bare.matches("(?i)[-–—]|var\\.?|n/?a");
+      case COUPON -> Coupons.read(bare).isPresent() || PART_OF_COUPON.matcher(bare).matches();
+      case MATURITY -> Dates.maturity(bare).isPresent() || NO_MATURITY.matcher(bare).matches();
       case CALL, RATING -> true;
       case OTHER ->
           Amount.read(text).isPresent()
               || Dates.maturity(bare).isPresent()
-              || text.matches("[\\d.,]+%?");
+              || DIGITS.matcher(text).matches();
       case DESCRIPTION, PRINCIPAL, VALUE -> false;
     };
   }
 
-  /** The description's words with single blanks between. */
-  String text() {
+  private static String text(List<Token> words) {
     return words.stream()
         .map(token -> Leaders.strip(token.text()))
         .filter(text -> !text.isEmpty())

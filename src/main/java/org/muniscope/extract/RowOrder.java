@@ -18,7 +18,11 @@ record RowOrder(boolean first, boolean hanging, boolean boldRows, boolean boldHe
   static RowOrder of(List<Row> rows) {
     var firsts = 0;
     var lasts = 0;
-    for (var block : blocks(rows)) {
+    var titles = new boolean[rows.size()];
+    for (var at = 0; at < titles.length; at++) {
+      titles[at] = heads(rows.get(at));
+    }
+    for (var block : blocks(rows, titles)) {
       var begins = block.getFirst().principal().isPresent();
       var ends = block.getLast().numbers();
       firsts += begins && !ends ? 1 : 0;
@@ -30,7 +34,7 @@ record RowOrder(boolean first, boolean hanging, boolean boldRows, boolean boldHe
     for (var at = 1; at < rows.size(); at++) {
       var above = rows.get(at - 1);
       var row = rows.get(at);
-      if (!above.line().beside(row.line()) || heads(above) || heads(row)) {
+      if (!above.line().beside(row.line()) || titles[at - 1] || titles[at]) {
         continue;
       }
       var deeper = row.indent() > above.indent() + INDENT;
@@ -59,17 +63,17 @@ record RowOrder(boolean first, boolean hanging, boolean boldRows, boolean boldHe
   }
 
   /** Stretches of rows between headings and totals. */
-  private static List<List<Row>> blocks(List<Row> rows) {
+  private static List<List<Row>> blocks(List<Row> rows, boolean[] titles) {
     var blocks = new ArrayList<List<Row>>();
     var block = new ArrayList<Row>();
-    for (var row : rows) {
-      if (heads(row)) {
+    for (var at = 0; at < titles.length; at++) {
+      if (titles[at]) {
         if (block.size() > 1) {
           blocks.add(List.copyOf(block));
         }
         block.clear();
       } else {
-        block.add(row);
+        block.add(rows.get(at));
       }
     }
     if (block.size() > 1) {
@@ -95,11 +99,15 @@ record RowOrder(boolean first, boolean hanging, boolean boldRows, boolean boldHe
       return true;
     }
     var text = String.join(" ", rows.stream().map(Row::text).toList());
+    return !text.endsWith(",")
+        && Governors.balanced(text)
+        && ((given(rows, Role.MATURITY) && given(rows, Role.COUPON)) || told(rows, text));
+  }
+
+  private static boolean told(List<Row> rows, String text) {
     var terms = Terms.read(text);
     return (given(rows, Role.MATURITY) || terms.maturity().isPresent())
-        && (given(rows, Role.COUPON) || terms.coupon().isPresent())
-        && Governors.balanced(text)
-        && !text.endsWith(",");
+        && (given(rows, Role.COUPON) || terms.coupon().isPresent());
   }
 
   private static boolean given(List<Row> rows, Role role) {

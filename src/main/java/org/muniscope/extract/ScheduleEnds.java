@@ -2,6 +2,7 @@ package org.muniscope.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.muniscope.model.PrintedTotal.Kind;
 
 /**
@@ -11,6 +12,8 @@ import org.muniscope.model.PrintedTotal.Kind;
 final class ScheduleEnds {
   /** The words before a total take at most this many lines above its number. */
   private static final int LABEL_LINES = 3;
+
+  private static final Pattern CONTINUED = Pattern.compile("(?i)\\bcont(?:inued|['’]d|\\.)");
 
   private ScheduleEnds() {}
 
@@ -38,8 +41,7 @@ final class ScheduleEnds {
   private static boolean opensAnother(Table table) {
     return table.title().stream()
         .map(Line::text)
-        .anyMatch(
-            text -> Furniture.title(text) && !text.matches("(?i).*\\bcont(inued|['’]d|\\.).*"));
+        .anyMatch(text -> Furniture.title(text) && !CONTINUED.matcher(text).find());
   }
 
   private static boolean prints(List<Table> tables, Kind kind) {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.muniscope.model.Statement;
@@ -19,6 +20,8 @@ final class StatementReader {
 
   /** Text this long that ends like a sentence is one. */
   private static final int SENTENCE = 40;
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[a-z)]\\.$");
 
   private static final double APART = 6;
 
@@ -127,7 +130,7 @@ final class StatementReader {
 
   private static boolean ends(FigureLine line, FigureLine row, double left) {
     var text = line.words();
-    var sentence = text.length() > SENTENCE && text.matches(".*[a-z)]\\.");
+    var sentence = text.length() > SENTENCE && SENTENCE_END.matcher(text).find();
     var larger = line.size() > 1.08 * row.size();
     var head = line.x() > left - 4 * line.size() && row.x() < left - 4 * line.size();
     return sentence || larger || head || StatementTitle.known(line) || StatementTitle.note(line);

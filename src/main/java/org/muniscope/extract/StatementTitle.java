@@ -18,6 +18,10 @@ final class StatementTitle {
           "(?i)(?:by|as of|as at|at|for|of|based on|total returns?|year ended|period|\\(|january"
               + "|february|march|april|may|june|july|august|september|october|november|december"
               + "|unaudited)\\b.*|\\(.*");
+  private static final Pattern NOTE =
+      Pattern.compile("(?i)note \\d{1,2}\\b.{3,120}|\\d{1,2}\\. [A-Z].{3,90}");
+  private static final Pattern CONTINUED = Pattern.compile("(?i)\\s*\\(?continued\\)?$");
+  private static final Pattern COLON = Pattern.compile("\\s*:$");
   private static final int WORDS_NEAR = 8;
   private static final int NEAR = 5;
   private static final int FAR = 60;
@@ -34,12 +38,12 @@ final class StatementTitle {
         && !text.isBlank()
         && Character.isUpperCase(text.charAt(0))
         && !text.endsWith(".")
-        && KNOWN.matcher(line.words().replaceFirst("(?i)\\s*\\(?continued\\)?$", "")).matches();
+        && KNOWN.matcher(CONTINUED.matcher(text).replaceFirst("")).matches();
   }
 
   /** Whether the line is the heading of a note. */
   static boolean note(FigureLine line) {
-    return line.words().matches("(?i)note \\d{1,2}\\b.{3,120}|\\d{1,2}\\. [A-Z].{3,90}")
+    return NOTE.matcher(line.words()).matches()
         && (line.line().bold() || line.words().startsWith("NOTE"));
   }
 
@@ -88,7 +92,7 @@ final class StatementTitle {
     return text.endsWith(":")
         || (text.length() < SHORT
             && Character.isUpperCase(text.charAt(0))
-            && !text.matches(".*[.,;]"));
+            && ".,;".indexOf(text.charAt(text.length() - 1)) < 0);
   }
 
   /** A sentence before the title on its line and the colon behind it do not belong to it. */
@@ -101,7 +105,7 @@ final class StatementTitle {
     }
     var sentence = text.lastIndexOf(". ");
     var own = sentence > 0 && text.length() > SHORT ? text.substring(sentence + 2) : text;
-    return own.replaceFirst("\\s*:$", "").replaceFirst("(?i)\\s*\\(?continued\\)?$", "");
+    return CONTINUED.matcher(COLON.matcher(own).replaceFirst("")).replaceFirst("");
   }
 
   /** Whether a title this long still is one. */

@@ -2,6 +2,7 @@ package org.muniscope.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
  * @param rows its lines, sorted into columns; words beside the head come first
  */
 record Table(TableHead head, List<Line> title, List<Row> rows) {
+  private static final Pattern AMOUNT = Pattern.compile("\\b(?:par|principal|face|amount)\\b");
+
   Table {
     title = List.copyOf(title);
     rows = List.copyOf(rows);
@@ -20,7 +23,7 @@ record Table(TableHead head, List<Line> title, List<Row> rows) {
   /** Whether it counts shares, not principal: a table of stocks or funds. */
   boolean shares() {
     return head.text(Role.PRINCIPAL).contains("share")
-        && !head.text(Role.PRINCIPAL).matches(".*\\b(?:par|principal|face|amount)\\b.*");
+        && !AMOUNT.matcher(head.text(Role.PRINCIPAL)).find();
   }
 
   static Table of(TableHead head, List<Line> title, List<Line> beside, List<Line> lines) {

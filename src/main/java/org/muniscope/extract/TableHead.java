@@ -29,6 +29,7 @@ record TableHead(List<Head> heads, List<Line> beside) {
   private static final double APART = 0.5;
   private static final Set<String> DESCRIPTIONS =
       Set.of("description", "security", "securities", "issuer", "issue");
+  private static final Pattern SIGN = Pattern.compile("\\(?[$%]\\)?");
   private static final Pattern STRIP = Pattern.compile("^[(\\[]+|[)\\].,:;*†‡•°^¤#]+$");
 
   private static final Set<String> STRONG =
@@ -68,7 +69,7 @@ record TableHead(List<Head> heads, List<Line> beside) {
       cells.addAll(heads);
       if (!others.isEmpty()) {
         var words = others.stream().flatMap(List::stream).toList();
-        beside.add(new Line(line.page(), line.column(), words, line.baseline(), line.size()));
+        beside.add(Line.of(line.page(), line.column(), words, line.baseline(), line.size()));
       }
       at++;
     }
@@ -157,7 +158,7 @@ record TableHead(List<Head> heads, List<Line> beside) {
         return false;
       }
     }
-    return strong || cell.stream().allMatch(token -> token.text().matches("\\(?[$%]\\)?"));
+    return strong || cell.stream().allMatch(token -> SIGN.matcher(token.text()).matches());
   }
 
   /** Words that stand in heads but make none: {@code (Note 1)}. */

@@ -44,6 +44,9 @@ record Terms(
 
   private static final Pattern RATE = Pattern.compile(Coupons.RATE);
 
+  /** What stands between a rate and its maturity. */
+  private static final Pattern BETWEEN = Pattern.compile("[^A-Za-z\\d]{0,8}(?:due)?\\s*");
+
   private static final Pattern RANGE = Pattern.compile("(" + DATE + ")\\s*[-–—]\\s*(" + DATE + ")");
 
   private static final Pattern PLAIN = Pattern.compile(DATE);
@@ -125,7 +128,7 @@ record Terms(
     var rates = RATE.matcher(text);
     while (rates.find() && rates.start() < date) {
       var between = text.substring(Math.min(rates.end(), date), date);
-      if (between.matches("[^A-Za-z\\d]{0,8}(?:due)?\\s*")) {
+      if (BETWEEN.matcher(between).matches()) {
         return true;
       }
     }

@@ -7,7 +7,7 @@ import org.muniscope.model.PrintedTotal.Kind;
 
 /** Tells what the words before a total say that it sums. */
 final class TotalLabel {
-  private static final Pattern TOTAL = Pattern.compile("(?i)^(?:grand |sub)?total\\b.*");
+  private static final Pattern TOTAL = Pattern.compile("(?i)(?:grand |sub)?total\\b");
   private static final Pattern INVESTMENTS =
       Pattern.compile(
           "(?i)(?:grand |sub)?total (?:net |tax-exempt )?(?:investments?\\b(?!"
@@ -17,21 +17,31 @@ final class TotalLabel {
 
   private static final Pattern BLOCK =
       Pattern.compile(
-          "(?i)floating[ -]rate|(?:other"
-              + " )?assets|liabilit|preferred|liquidation|\\bvrdp\\b|\\bvmtp\\b|\\bmtp\\b|munifund|auction"
-              + " rate|\\barps\\b|\\bamps\\b|\\bcash\\b|receivables|tob trust|certificates"
-              + " payable|borrowings");
+          "\\b(?:floating["
+              + " -]rate|assets|liabilit|preferred|liquidation|vrdp\\b|vmtp\\b|mtp\\b|munifund|auction"
+              + " rate|arps\\b|amps\\b|cash\\b|receivables|tob trust|certificates"
+              + " payable|borrowings)");
+
+  private static final Pattern BOND = Pattern.compile("\\b(?:series|revenue|bonds?|rb|rev)\\b");
+  private static final Pattern NET_ASSETS = Pattern.compile("(?:total )?net assets");
+  private static final Pattern PREFERRED =
+      Pattern.compile("preferred|vrdp|vmtp|\\bmtp|munifund|\\barps|\\bamps|auction rate");
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?:total )?(?:(?:assets|liabilities|cash)\\b.*|other assets.*|other"
+              + " liabilities.*|.*(?:less|excess|net"
+              + " of)\\b.*(?:assets|liabilities).*|borrowings.*|.*certificates payable.*)");
 
   private TotalLabel() {}
 
   /** Whether the words open a line of the totals rather than a bond or a heading. */
   static boolean opens(String text) {
-    return TOTAL.matcher(text).matches() || block(text).isPresent();
+    return total(text) || block(text).isPresent();
   }
 
   /** Whether the words begin with "Total". */
   static boolean total(String text) {
-    return TOTAL.matcher(text).matches();
+    return TOTAL.matcher(text).lookingAt();
   }
 
   /** What the label sums, apart from the subtotals of groups. */
@@ -46,22 +56,19 @@ final class TotalLabel {
     var text = label.toLowerCase(Locale.ROOT);
     var end = text.indexOf('%');
     var head = end < 0 ? text : text.substring(0, end);
-    if (!BLOCK.matcher(head).find() || head.matches(".*\\b(series|revenue|bonds?|rb|rev)\\b.*")) {
+    if (!BLOCK.matcher(head).find() || BOND.matcher(head).find()) {
       return Optional.empty();
     }
-    if (head.matches("(?:total )?net assets.*")) {
+    if (NET_ASSETS.matcher(head).lookingAt()) {
       return Optional.of(Kind.NET_ASSETS);
     }
     if (head.contains("floating") || head.contains("tob trust")) {
       return Optional.of(Kind.FLOATING_RATE_NOTES);
     }
-    if (head.matches(".*(preferred|vrdp|vmtp|\\bmtp|munifund|\\barps|\\bamps|auction rate).*")) {
+    if (PREFERRED.matcher(head).find()) {
       return Optional.of(Kind.PREFERRED_SHARES);
     }
-    return head.matches(
-            "(?:total )?(?:(?:assets|liabilities|cash)\\b.*|other assets.*|other"
-                + " liabilities.*|.*(?:less|excess|net"
-                + " of)\\b.*(?:assets|liabilities).*|borrowings.*|.*certificates payable.*)")
+    return OTHER.matcher(head).matches()
         ? Optional.of(Kind.OTHER_ASSETS_LESS_LIABILITIES)
         : Optional.empty();
   }

@@ -2,7 +2,10 @@ package org.muniscope.model;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A state, the federal district or a territory of the United States. */
 public enum Jurisdiction {
@@ -63,6 +66,15 @@ public enum Jurisdiction {
   PUERTO_RICO("PR", "Puerto Rico", Kind.TERRITORY),
   VIRGIN_ISLANDS("VI", "Virgin Islands", Kind.TERRITORY);
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern PREFIX =
+      Pattern.compile("^(?:u\\.s\\. |us |united states |commonwealth of )");
+  private static final Map<String, Jurisdiction> BY_TITLE =
+      Arrays.stream(values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  each -> each.title.toLowerCase(Locale.ROOT), each -> each));
+
   /** What a jurisdiction is; the bonds of a territory are tax-exempt in every state. */
   public enum Kind {
     STATE,
@@ -102,14 +114,8 @@ public enum Jurisdiction {
 
   /** Finds by whole name, whatever its capitals; "U.S. Virgin Islands" is found too. */
   public static Optional<Jurisdiction> ofTitle(String title) {
-    var wanted =
-        title
-            .strip()
-            .replaceAll("\\s+", " ")
-            .toLowerCase(Locale.ROOT)
-            .replaceFirst("^(u\\.s\\. |us |united states |commonwealth of )", "");
-    return Arrays.stream(values())
-        .filter(each -> each.title.toLowerCase(Locale.ROOT).equals(wanted))
-        .findFirst();
+    var plain = BLANKS.matcher(title.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+    var wanted = PREFIX.matcher(plain).replaceFirst("");
+    return Optional.ofNullable(BY_TITLE.get(wanted));
   }
 }

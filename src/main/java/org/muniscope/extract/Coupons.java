@@ -12,7 +12,7 @@ import org.muniscope.model.Coupon;
 final class Coupons {
   /** A rate inside running text, with the sign or letter that makes it one. */
   static final String RATE =
-      "(?:(?<![\\d.])\\d{1,2}(?:\\.\\d{1,4})?\\s?%"
+      "(?=[\\dzZ])(?:(?<![\\d.])\\d{1,2}(?:\\.\\d{1,4})?\\s?%"
           + "|(?<![\\d./])\\d{1,2}(?: \\d/\\d{1,2}|\\.\\d{1,4})?s(?![a-z])"
           + "|(?i:\\bzero(?:[ -](?:coupon|cpn\\.?|%)))"
           + "|(?<![\\d.])\\d{1,2}(?: \\d/\\d{1,2}) ?%)";

@@ -15,7 +15,7 @@ final class Dates {
 
   /** {@code 7/01/30}, {@code 07/01/2030}, {@code July 1, 2030}. */
   static final String DATE =
-      "(?:\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})(?!\\d)|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?"
+      "(?:\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})(?!\\d)|(?=[ADFJMNOS])(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?"
           + " \\d{1,2}, \\d{4})";
 
   private static final Pattern NUMERIC =
@@ -57,13 +57,20 @@ final class Dates {
     return Optional.empty();
   }
 
+  /** Whether the text holds too few digits for a date. */
+  static boolean undated(String text) {
+    return text.chars().filter(each -> each >= '0' && each <= '9').limit(4).count() < 4;
+  }
+
   /** Every date in the text, in order; what is not in the calendar is left out. */
   static List<LocalDate> all(String text) {
-    return ONE.matcher(text)
-        .results()
-        .map(found -> read(found.group()))
-        .flatMap(Optional::stream)
-        .toList();
+    return undated(text)
+        ? List.of()
+        : ONE.matcher(text)
+            .results()
+            .map(found -> read(found.group()))
+            .flatMap(Optional::stream)
+            .toList();
   }
 
   /** A maturity as it stands in a column of its own: a date, a range, or a bare year. */

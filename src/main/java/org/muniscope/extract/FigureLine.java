@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
  *
  * @param line the line
  * @param label its words, from left to right
+ * @param words the label without marks and leaders; the whole text of a line without figures
  * @param figures from left to right; none on a line of text
  */
-record FigureLine(Line line, List<Token> label, List<Figure> figures) {
+record FigureLine(Line line, List<Token> label, String words, List<Figure> figures) {
   /** A label ends where a blank this wide, in type sizes, stands before a figure. */
   private static final double GAP = 1;
 
@@ -70,7 +71,7 @@ record FigureLine(Line line, List<Token> label, List<Figure> figures) {
     if (label.isEmpty() && figures.size() > 1 && names(figures, line)) {
       label.addAll(figures.removeFirst().tokens());
     }
-    return new FigureLine(line, label, figures);
+    return new FigureLine(line, label, words(label), figures);
   }
 
   /** The first word of the figure that ends at a place; negative when none does. */
@@ -121,8 +122,7 @@ record FigureLine(Line line, List<Token> label, List<Figure> figures) {
         .anyMatch(each -> !each.year());
   }
 
-  /** The label without marks and leaders; the whole text of a line without figures. */
-  String words() {
+  private static String words(List<Token> label) {
     var text =
         label.stream()
             .filter(token -> !token.raised())

@@ -20,15 +20,18 @@ final class Gutter {
 
   private Gutter() {}
 
-  /** The middle of the gutter, where the page has one. */
-  static OptionalDouble of(PdfPage page) {
-    var told = ofHeads(page);
+  /**
+   * The middle of the gutter, where the page has one.
+   *
+   * @param lines of the page, read across
+   */
+  static OptionalDouble of(PdfPage page, List<Line> lines) {
+    var told = ofHeads(page, lines);
     return told.isPresent() ? told : ofEntries(page);
   }
 
   /** Where a table's head stands twice side by side, the gutter runs between the two. */
-  private static OptionalDouble ofHeads(PdfPage page) {
-    var lines = Lines.of(page, 0, page.words());
+  private static OptionalDouble ofHeads(PdfPage page, List<Line> lines) {
     for (var at = 0; at < lines.size(); at++) {
       var found = TableHead.at(lines, at);
       if (found.isPresent() && found.get().head().twice()) {
@@ -171,7 +174,10 @@ final class Gutter {
     }
 
     private static boolean isWord(String text) {
-      return text.length() > 2 && text.chars().limit(3).allMatch(Character::isLetter);
+      return text.length() > 2
+          && Character.isLetter(text.charAt(0))
+          && Character.isLetter(text.charAt(1))
+          && Character.isLetter(text.charAt(2));
     }
 
     /** How many amounts an entry has; 0 when there are too few entries to tell. */

@@ -70,7 +70,10 @@ record Heading(String name, Optional<Percent> percent, boolean continued) {
 
   /** Without footnote marks, signs and the dash before the percent. */
   private static String name(String text) {
-    return DASH.matcher(MARKS.matcher(text).replaceFirst("")).replaceFirst("").strip();
+    var end = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    return Character.isLetterOrDigit(end)
+        ? text.strip()
+        : DASH.matcher(MARKS.matcher(text).replaceFirst("")).replaceFirst("").strip();
   }
 
   /** The state that it names, where it names one and nothing else. */

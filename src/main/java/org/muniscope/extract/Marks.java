@@ -57,12 +57,19 @@ final class Marks {
     return List.copyOf(marks);
   }
 
+  private static boolean maybe(String text) {
+    return text.chars().anyMatch(each -> each == '(' || SIGNS.indexOf(each) >= 0);
+  }
+
   /**
    * Takes the marks out of running text.
    *
    * @param defined marks that the filing defines; empty when none were found
    */
   static Split takeFrom(String text, Set<String> defined) {
+    if (!maybe(text)) {
+      return new Split(BLANKS.matcher(text.strip()).replaceAll(" "), List.of());
+    }
     var marks = new ArrayList<String>();
     var bracketed =
         BRACKETS

@@ -26,11 +26,9 @@ public final class PageText {
 
   /** Sorts the words of a page into lines. */
   public static PageText of(PdfPage page) {
-    var gutter = Gutter.of(page);
-    var lines =
-        gutter.isPresent()
-            ? PageLines.split(page, gutter.getAsDouble())
-            : Lines.of(page, 0, page.words());
+    var across = Lines.of(page, 0, page.words());
+    var gutter = Gutter.of(page, across);
+    var lines = gutter.isPresent() ? PageLines.split(page, gutter.getAsDouble()) : across;
     return new PageText(page, gutter, lines);
   }
 

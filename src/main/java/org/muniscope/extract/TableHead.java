@@ -49,6 +49,9 @@ record TableHead(List<Head> heads, List<Line> beside) {
 
   /** Reads a head that begins at the line; a head names at least a principal and a value column. */
   static Optional<Found> at(List<Line> lines, int from) {
+    if (!endsAsHead(lines.get(from))) {
+      return Optional.empty();
+    }
     var cells = new ArrayList<List<Token>>();
     var beside = new ArrayList<Line>();
     var at = from;
@@ -78,6 +81,16 @@ record TableHead(List<Head> heads, List<Line> beside) {
     return roles.contains(Role.PRINCIPAL) && roles.contains(Role.VALUE)
         ? Optional.of(new Found(new TableHead(heads, beside), at))
         : Optional.empty();
+  }
+
+  /** Whether the last word can stand in a head; nearly all other lines are told by it. */
+  private static boolean endsAsHead(Line line) {
+    for (var token : line.tokens().reversed()) {
+      if (!token.raised()) {
+        return fits(token);
+      }
+    }
+    return false;
   }
 
   /** Words that are no head must stand left of all heads. */
@@ -143,30 +156,39 @@ record TableHead(List<Head> heads, List<Line> beside) {
   }
 
   private static boolean isHead(List<Token> cell) {
-    var strong = false;
-    for (var token : cell) {
-      var word = token.text().toLowerCase(Locale.ROOT);
-      var plain = STRIP.matcher(STRIP.matcher(word).replaceAll("")).replaceAll("");
-      var known = STRONG.contains(plain) || STRONG.contains(word);
-      strong |= known;
-      strong |= slashed(plain);
-      if (!known
-          && !plain.isEmpty()
-          && !WEAK.contains(plain)
-          && !WEAK.contains(word)
-          && !slashed(plain)) {
-        return false;
-      }
-    }
-    return strong || cell.stream().allMatch(token -> SIGN.matcher(token.text()).matches());
+    return cell.stream().allMatch(TableHead::fits)
+        && (cell.stream().anyMatch(TableHead::tells)
+            || cell.stream().allMatch(token -> SIGN.matcher(token.text()).matches()));
   }
 
-  /** Words that stand in heads but make none: {@code (Note 1)}. */
+  /** Whether the word makes a head. */
+  private static boolean tells(Token token) {
+    var word = token.text().toLowerCase(Locale.ROOT);
+    var plain = plain(word);
+    return STRONG.contains(plain) || STRONG.contains(word) || slashed(plain);
+  }
+
+  /** Whether the word can stand in a head, also one that makes none: {@code (Note 1)}. */
+  private static boolean fits(Token token) {
+    var word = token.text().toLowerCase(Locale.ROOT);
+    var plain = plain(word);
+    return plain.isEmpty()
+        || WEAK.contains(plain)
+        || WEAK.contains(word)
+        || STRONG.contains(plain)
+        || STRONG.contains(word)
+        || slashed(plain);
+  }
+
+  /** Whether all words of a cell fit, but none of them makes a head. */
   private static boolean isWeak(List<Token> cell) {
     return cell.stream()
-        .map(token -> STRIP.matcher(token.text().toLowerCase(Locale.ROOT)).replaceAll(""))
-        .map(word -> STRIP.matcher(word).replaceAll(""))
+        .map(token -> plain(token.text().toLowerCase(Locale.ROOT)))
         .allMatch(word -> word.isEmpty() || WEAK.contains(word) || STRONG.contains(word));
+  }
+
+  private static String plain(String word) {
+    return STRIP.matcher(STRIP.matcher(word).replaceAll("")).replaceAll("");
   }
 
   private static boolean slashed(String word) {

@@ -27,16 +27,18 @@ record Terms(
 
   /** {@code 6.25% to 6/1/15 (Put Date), 6/1/32}. */
   private static final Pattern UNTIL =
-      Pattern.compile("\\b(?:to|until|thru|through) (" + DATE + ")(?:\\s*\\(([^)]*)\\)?)?");
+      Pattern.compile("(?=[tu])\\b(?:to|until|thru|through) (" + DATE + ")(?:\\s*\\(([^)]*)\\)?)?");
 
   /** {@code (Mandatory put 5/01/14)}, {@code (Put 09/01/32)}, {@code (Tender 12/1/31)}. */
   private static final Pattern PUT =
-      Pattern.compile("(?i)\\b(?:put|tender(?:ed)?)(?: date)?[^\\d()]{0,12}(" + DATE + ")");
+      Pattern.compile("(?i)(?=[pt])\\b(?:put|tender(?:ed)?)(?: date)?[^\\d()]{0,12}(" + DATE + ")");
 
   /** {@code (Pre-refunded 7/01/13)}, {@code Prerefunded to 7/1/14}, {@code PRF 12/1/2013@100}. */
   private static final Pattern REFUNDED =
       Pattern.compile(
-          "(?i)\\b(?:pre-?\\s?refunded|prere\\.?|prf|pre-?ref\\.?)[^\\d()]{0,12}(" + DATE + ")");
+          "(?i)(?=p)\\b(?:pre-?\\s?refunded|prere\\.?|prf|pre-?ref\\.?)[^\\d()]{0,12}("
+              + DATE
+              + ")");
 
   /** {@code (Call 12/01/27)}. */
   private static final Pattern CALL =
@@ -60,6 +62,14 @@ record Terms(
 
   /** Reads the terms of a bond; what the text does not tell is empty. */
   static Terms read(String text) {
+    if (Dates.undated(text)) {
+      return new Terms(
+          coupon(text, Optional.empty()),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+    }
     var rest = new StringBuilder(text);
     var call = take(rest, CALL);
     var put = take(rest, PUT).flatMap(Terms::firstDate);
@@ -74,7 +84,10 @@ record Terms(
       blank(rest, until.start(), until.end());
     }
     var dated = maturity(rest.toString());
-    var early = put.or(() -> refundedBy(rest, text)).map(Maturity.On::new);
+    var early =
+        dated.isPresent()
+            ? Optional.<Maturity>empty()
+            : put.or(() -> refundedBy(rest, text)).map(Maturity.On::new);
     return new Terms(
         coupon(rest.toString(), dated),
         dated.map(Dated::maturity).or(() -> early),

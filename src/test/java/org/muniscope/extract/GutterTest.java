@@ -21,7 +21,7 @@ final class GutterTest {
   @Test
   void twoColumnsOfBondsAreReadOneAfterTheOther() {
     var page = column(column(new TypedPage(), 40, 4), 330, 4);
-    var gutter = Gutter.of(page.page()).orElseThrow();
+    var gutter = gutter(page).orElseThrow();
     assertTrue(gutter > 280 && gutter < 330, "gutter at " + gutter);
     assertEquals(
         List.of("A", "B", "C", "D", "A", "B", "C", "D"),
@@ -30,7 +30,7 @@ final class GutterTest {
 
   @Test
   void theStripBetweenWordsAndTheirNumbersIsNoGutter() {
-    assertEquals(OptionalDouble.empty(), Gutter.of(column(new TypedPage(), 40, 9).page()));
+    assertEquals(OptionalDouble.empty(), gutter(column(new TypedPage(), 40, 9)));
   }
 
   @Test
@@ -40,7 +40,7 @@ final class GutterTest {
       page.at(x, 90, "Security").upTo(x + 180, 90, "Par (000)").upTo(x + 240, 90, "Value");
     }
     column(page, 40, 1);
-    var gutter = Gutter.of(page.page()).orElseThrow();
+    var gutter = gutter(page).orElseThrow();
     assertTrue(gutter > 280 && gutter < 330, "gutter at " + gutter);
   }
 
@@ -49,5 +49,10 @@ final class GutterTest {
     var page = column(column(new TypedPage(), 40, 4), 330, 4);
     page.at(150, 80, "Percentages shown are based on the net assets of the fund, all of them");
     assertTrue(page.texts().getFirst().startsWith("Percentages"), page.texts().toString());
+  }
+
+  private static OptionalDouble gutter(TypedPage typed) {
+    var page = typed.page();
+    return Gutter.of(page, Lines.of(page, 0, page.words()));
   }
 }

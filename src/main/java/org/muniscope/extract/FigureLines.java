@@ -31,7 +31,7 @@ final class FigureLines {
         rows.add(line);
       }
     }
-    return rows.stream().map(FigureLine::of).toList();
+    return rows.parallelStream().map(FigureLine::of).toList();
   }
 
   /** Rows of a wide table that were taken for two columns of text are joined again. */

@@ -23,16 +23,19 @@ import org.muniscope.model.Trait;
 final class HoldingReader {
   private static final Map<Trait, Pattern> WORDS =
       Map.of(
-          Trait.ALTERNATIVE_MINIMUM_TAX, Pattern.compile("\\bAMT\\b"),
-          Trait.DEMAND, Pattern.compile("\\bVRD[NO]?s?\\b|(?i:variable rate demand)"),
+          Trait.ALTERNATIVE_MINIMUM_TAX, Pattern.compile("(?=A)\\bAMT\\b"),
+          Trait.DEMAND, Pattern.compile("(?=[Vv])(?:\\bVRD[NO]?s?\\b|(?i:variable rate demand))"),
           Trait.CONVERTIBLE_ZERO,
               Pattern.compile(
-                  "(?i)\\bconv(?:\\.|ertible)? (?:CAB|cap(?:ital)? apprec|zero)|CAB,? convertible"),
-          Trait.PRE_REFUNDED, Pattern.compile("(?i)\\bpre-?\\s?refunded|\\bprere\\.|\\bprf\\b"),
-          Trait.ESCROWED_TO_MATURITY, Pattern.compile("(?i)\\bETM\\b|escrowed to maturity"),
-          Trait.RESTRICTED, Pattern.compile("\\b144A\\b"),
+                  "(?i)(?=c)(?:\\bconv(?:\\.|ertible)? (?:CAB|cap(?:ital)? apprec|zero)|CAB,?"
+                      + " convertible)"),
+          Trait.PRE_REFUNDED, Pattern.compile("(?i)(?=p)\\b(?:pre-?\\s?refunded|prere\\.|prf\\b)"),
+          Trait.ESCROWED_TO_MATURITY,
+              Pattern.compile("(?i)(?=e)(?:\\bETM\\b|escrowed to maturity)"),
+          Trait.RESTRICTED, Pattern.compile("(?=1)\\b144A\\b"),
           Trait.PUT_OR_CALL_DATE,
-              Pattern.compile("(?i)\\bput date|mandatory (?:put|tender)|\\(put |\\bPUT\\b"),
+              Pattern.compile(
+                  "(?i)(?=[pm(])(?:\\bput date|mandatory (?:put|tender)|\\(put |\\bPUT\\b)"),
           Trait.DEALER_TRUST, Pattern.compile("\\(UB\\)|\\(IF\\)"));
 
   /** What stands in a column where there is nothing to tell. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.muniscope.model.Finding;
 import org.muniscope.model.Holding;
@@ -15,11 +16,21 @@ import org.muniscope.model.Schedule;
 final class ScheduleReader {
   private final List<Table> tables;
   private final Glossary glossary;
+
+  /** The lines of the tables that count shares. */
+  private final Set<Line> shares;
+
   private final List<Finding> findings = new ArrayList<>();
 
   private ScheduleReader(List<Table> tables, Glossary glossary) {
     this.tables = tables;
     this.glossary = glossary;
+    shares =
+        tables.stream()
+            .filter(Table::shares)
+            .flatMap(table -> table.rows().stream())
+            .map(Row::line)
+            .collect(Collectors.toSet());
   }
 
   /** Reads tables that belong to one schedule; empty when they hold no bonds. */
@@ -75,23 +86,21 @@ final class ScheduleReader {
 
   private List<HoldingGroup> groups(Draft draft, Units units) {
     var depths = new Depths(draft.entries());
-    var reader = new HoldingReader(units, glossary, findings);
-    return draft.sections().stream()
-        .filter(section -> !section.entries().isEmpty() && !isStocks(section))
-        .map(section -> group(section, depths, reader, units))
-        .toList();
+    var groups =
+        draft.sections().stream()
+            .filter(section -> !section.entries().isEmpty() && !isStocks(section))
+            .toList()
+            .parallelStream()
+            .map(section -> group(section, depths, units))
+            .toList();
+    groups.forEach(group -> findings.addAll(group.findings()));
+    return groups.stream().map(Extraction::value).toList();
   }
 
   /** Whether the entries stand in tables that count shares instead of principal. */
   private boolean isStocks(Section section) {
-    var lines =
-        tables.stream()
-            .filter(Table::shares)
-            .flatMap(table -> table.rows().stream())
-            .map(Row::line)
-            .collect(Collectors.toSet());
     return !section.entries().isEmpty()
-        && section.entries().stream().allMatch(entry -> lines.contains(entry.valueRow().line()));
+        && section.entries().stream().allMatch(entry -> shares.contains(entry.valueRow().line()));
   }
 
   private List<PrintedTotal> totals(Draft draft, Units units) {
@@ -113,8 +122,9 @@ final class ScheduleReader {
     return totals;
   }
 
-  private static HoldingGroup group(
-      Section section, Depths depths, HoldingReader reader, Units units) {
+  private Extraction<HoldingGroup> group(Section section, Depths depths, Units units) {
+    var unclear = new ArrayList<Finding>();
+    var reader = new HoldingReader(units, glossary, unclear);
     var state = section.heading().jurisdiction();
     var texts = Governors.of(section.entries(), depths);
     var holdings = new ArrayList<Holding>();
@@ -122,13 +132,15 @@ final class ScheduleReader {
       holdings.add(
           reader.read(section.heading().name(), state, texts.get(at), section.entries().get(at)));
     }
-    return new HoldingGroup(
-        section.heading().name(),
-        state.isPresent() ? HoldingGroup.Kind.STATE : HoldingGroup.Kind.SECTOR,
-        section.above(),
-        section.percent(),
-        section.subtotal().map(total -> total.inDollars(units.value())),
-        section.at().line().source(),
-        holdings);
+    var group =
+        new HoldingGroup(
+            section.heading().name(),
+            state.isPresent() ? HoldingGroup.Kind.STATE : HoldingGroup.Kind.SECTOR,
+            section.above(),
+            section.percent(),
+            section.subtotal().map(total -> total.inDollars(units.value())),
+            section.at().line().source(),
+            holdings);
+    return new Extraction<>(group, unclear);
   }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param length number of characters of the amount itself, before the marks
  */
 record Amount(long value, List<String> marks, int length) {
+  private static final String FIRST = "0123456789$(-–";
   private static final Pattern AMOUNT =
       Pattern.compile(
           "(?<head>[-–(]?\\$?[-–(]?)(?<digits>\\d{1,3}(?:,\\d{3})+|\\d{1,3}|\\d{4,12})(?<close>\\)?)"
@@ -23,6 +24,9 @@ record Amount(long value, List<String> marks, int length) {
 
   /** Reads an amount; empty when the text is anything else. */
   static Optional<Amount> read(String text) {
+    if (text.isEmpty() || FIRST.indexOf(text.charAt(0)) < 0) {
+      return Optional.empty();
+    }
     var match = AMOUNT.matcher(text);
     if (!match.matches()) {
       return Optional.empty();

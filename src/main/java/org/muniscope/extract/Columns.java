@@ -110,7 +110,8 @@ record Columns(Map<Role, Range> ranges) {
 
   /** Without marks glued to the end. */
   static String bare(String text) {
-    return MARKS.matcher(text).replaceFirst("");
+    var end = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    return Character.isLetterOrDigit(end) ? text : MARKS.matcher(text).replaceFirst("");
   }
 
   /** The extent of the cells that share an edge with most others. */

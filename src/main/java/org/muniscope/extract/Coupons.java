@@ -17,6 +17,7 @@ final class Coupons {
           + "|(?i:\\bzero(?:[ -](?:coupon|cpn\\.?|%)))"
           + "|(?<![\\d.])\\d{1,2}(?: \\d/\\d{1,2}) ?%)";
 
+  private static final String FIRST = "0123456789.zZ";
   private static final Pattern ZERO = Pattern.compile("(?i)zero(?:[ -]?(?:coupon|cpn\\.?|%))?");
   private static final Pattern DECIMAL =
       Pattern.compile("(\\d{1,2}(?:\\.\\d{1,4})?|\\.\\d{1,4})\\s?%?s?");
@@ -34,6 +35,9 @@ final class Coupons {
   /** Reads a rate on its own, as in a column; empty for anything else. */
   static Optional<Coupon> read(String printed) {
     var text = printed.strip();
+    if (text.isEmpty() || FIRST.indexOf(text.charAt(0)) < 0) {
+      return Optional.empty();
+    }
     if (ZERO.matcher(text).matches()) {
       return Optional.of(new Coupon.Zero());
     }

@@ -76,6 +76,9 @@ final class Dates {
   /** A maturity as it stands in a column of its own: a date, a range, or a bare year. */
   static Optional<Maturity> maturity(String cell) {
     var plain = cell.strip();
+    if (undated(plain)) {
+      return Optional.empty();
+    }
     var range = RANGE.matcher(plain);
     if (range.matches()) {
       return read(range.group(1))

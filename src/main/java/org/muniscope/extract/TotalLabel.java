@@ -17,12 +17,13 @@ final class TotalLabel {
 
   private static final Pattern BLOCK =
       Pattern.compile(
-          "\\b(?:floating["
+          "(?=[abcflmprtv])\\b(?:floating["
               + " -]rate|assets|liabilit|preferred|liquidation|vrdp\\b|vmtp\\b|mtp\\b|munifund|auction"
               + " rate|arps\\b|amps\\b|cash\\b|receivables|tob trust|certificates"
               + " payable|borrowings)");
 
-  private static final Pattern BOND = Pattern.compile("\\b(?:series|revenue|bonds?|rb|rev)\\b");
+  private static final Pattern BOND =
+      Pattern.compile("(?=[bsr])\\b(?:series|revenue|bonds?|rb|rev)\\b");
   private static final Pattern NET_ASSETS = Pattern.compile("(?:total )?net assets");
   private static final Pattern PREFERRED =
       Pattern.compile("preferred|vrdp|vmtp|\\bmtp|munifund|\\barps|\\bamps|auction rate");

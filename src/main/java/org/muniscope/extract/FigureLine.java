@@ -44,7 +44,7 @@ record FigureLine(Line line, List<Token> label, String words, List<Figure> figur
         line.tokens().stream()
             .filter(token -> !token.raised() || Figure.kind(token.text()).isEmpty())
             .filter(
-                token -> token == line.tokens().getFirst() || !MARK.matcher(token.text()).matches())
+                token -> token.equals(line.tokens().getFirst()) || !MARK.matcher(token.text()).matches())
             .toList();
     var figures = new ArrayList<Figure>();
     var starts = new ArrayList<Integer>();

@@ -43,8 +43,8 @@ record FigureLine(Line line, List<Token> label, String words, List<Figure> figur
     var words =
         line.tokens().stream()
             .filter(token -> !token.raised() || Figure.kind(token.text()).isEmpty())
-            .filter(
-                token -> token.equals(line.tokens().getFirst()) || !MARK.matcher(token.text()).matches())
+            .filter(token ->
+                token.equals(line.tokens().getFirst()) || !MARK.matcher(token.text()).matches())
             .toList();
     var figures = new ArrayList<Figure>();
     var starts = new ArrayList<Integer>();

@@ -36,6 +36,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -50,6 +51,9 @@ final class GlyphReader extends PDFStreamEngine {
 
   /** As for glyphs, but for whatever is drawn; forms that draw forms multiply. */
   private static final int MOST_OPERATORS = 1_000_000;
+
+  /** Opening a form costs as much as so many operators of its content. */
+  private static final int FORM = 20;
 
   /** And on all pages of a file. */
   private static final long MOST_IN_FILE = 20_000_000;
@@ -174,11 +178,22 @@ final class GlyphReader extends PDFStreamEngine {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    operatorsInFile++;
-    if (++operators > MOST_OPERATORS || operatorsInFile > MOST_IN_FILE) {
+    count(1);
+    super.processOperator(operator, operands);
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    count(FORM);
+    super.showForm(form);
+  }
+
+  private void count(int cost) {
+    operators += cost;
+    operatorsInFile += cost;
+    if (operators > MOST_OPERATORS || operatorsInFile > MOST_IN_FILE) {
       throw new Enough();
     }
-    super.processOperator(operator, operands);
   }
 
   @Override

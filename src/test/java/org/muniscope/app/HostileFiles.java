@@ -1,8 +1,6 @@
 package org.muniscope.app;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 
 /** Small PDFs, object by object, in which something is not as it should be. */
 final class HostileFiles {
@@ -54,19 +50,13 @@ final class HostileFiles {
     return file(List.of(catalog(), pages, PAGE, stream(glyphs(140_000)), FONT));
   }
 
-  /** A page whose content inflates to so many bytes, with as many stages of compression. */
-  static byte[] bomb(long size, int stages) throws IOException {
-    var packed = new ByteArrayOutputStream();
-    var out = (OutputStream) packed;
-    for (var stage = 0; stage < stages; stage++) {
-      out = new DeflaterOutputStream(out, new Deflater());
+  /** A page whose content inflates to a gigabyte, with as many stages of compression. */
+  static byte[] bomb(int stages) throws IOException {
+    var packed = Blanks.gigabyte();
+    for (var stage = 1; stage < stages; stage++) {
+      packed = Blanks.deflated(packed);
     }
-    var blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.ISO_8859_1);
-    for (var written = 0L; written < size; written += blanks.length) {
-      out.write(blanks);
-    }
-    out.close();
-    var data = packed.toString(StandardCharsets.ISO_8859_1);
+    var data = new String(packed, StandardCharsets.ISO_8859_1);
     var head =
         "<< /Length " + data.length() + " /Filter [" + "/FlateDecode ".repeat(stages) + "] >>";
     return onePage(head + "\nstream\n" + data + "\nendstream");

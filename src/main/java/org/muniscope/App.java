@@ -4,19 +4,23 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.muniscope.app.BundledSample;
+import org.muniscope.app.Doorbell;
 import org.muniscope.app.ImportFiling;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.app.Settings;
+import org.muniscope.app.Visit;
 import org.muniscope.ui.DeskModel;
 import org.muniscope.ui.Errands;
 import org.muniscope.ui.FailureBox;
 import org.muniscope.ui.MainWindow;
 import org.muniscope.ui.PageDesk;
+import org.muniscope.ui.Reception;
 import org.muniscope.ui.ReviewDesk;
 import org.muniscope.ui.Section;
 import org.muniscope.ui.Toasts;
@@ -48,9 +52,30 @@ public final class App extends Application {
   private final ImportFiling reader = new ImportFiling();
   private final Jobs jobs = Jobs.inBackground();
   private final DeskModel desk = new DeskModel(reader::read, jobs.lane(), settings);
+  private final CompletableFuture<Reception> reception = new CompletableFuture<>();
+  private Optional<Doorbell> doorbell = Optional.empty();
+  private boolean other;
+
+  @Override
+  public void init() {
+    try {
+      doorbell = Doorbell.hang(home, this::arrived);
+      other = doorbell.isEmpty();
+    } catch (IOException noDoor) {
+      other = false; // each start gets a window of its own
+    }
+  }
+
+  private void arrived(Optional<Path> file) {
+    var _ = reception.thenAccept(at -> Platform.runLater(() -> at.arrived(file)));
+  }
 
   @Override
   public void start(Stage stage) {
+    if (other && new Visit(home, file()).ringPatiently()) {
+      Platform.exit(); // started at the same moment as another, which has the window
+      return;
+    }
     var failures = new FailureBox(stage);
     Thread.setDefaultUncaughtExceptionHandler(
         (_, fault) -> Platform.runLater(() -> failures.show(fault)));
@@ -99,19 +124,27 @@ public final class App extends Application {
     window.add(Section.STATEMENTS, () -> statements(pages));
     window.onClosing(holdings::remember);
     window.show();
-    getParameters().getRaw().stream()
-        .findFirst()
-        .map(Path::of)
-        .ifPresent(file -> open(file, window));
+    var arrivals = new Reception(stage, file -> open(file, window));
+    reception.complete(arrivals);
+    // The window is there before the wizard stands on it.
+    file().ifPresent(file -> Platform.runLater(() -> arrivals.arrived(Optional.of(file))));
     if (Rehearsal.isAsked()) {
       openSample(notices);
       new Rehearsal(desk, window::quit).begin();
     }
   }
 
+  private Optional<Path> file() {
+    return getParameters().getRaw().stream().findFirst().map(Path::of);
+  }
+
   @Override
   public void stop() {
+    doorbell.ifPresent(Doorbell::close);
     jobs.close();
+    if (!reception.isDone()) {
+      return; // the other program's settings are newer
+    }
     try {
       settings.save();
     } catch (IOException unwritable) {
@@ -147,8 +180,7 @@ public final class App extends Application {
     if (sample.is(file)) {
       desk.openSample(file);
     } else {
-      // The window is there before the wizard stands on it.
-      Platform.runLater(() -> window.open(file));
+      window.open(file);
     }
   }
 

@@ -7,6 +7,7 @@ import javafx.application.Application;
 import org.muniscope.app.BundledSample;
 import org.muniscope.app.ImportFiling;
 import org.muniscope.app.Settings;
+import org.muniscope.app.Visit;
 import org.muniscope.cli.Cli;
 import org.muniscope.cli.WindowRequest;
 
@@ -22,22 +23,28 @@ public final class Main {
     var cli = new Cli(new ImportFiling()::read, new ChartPictures(), new BundledSample(home)::file);
     var status =
         cli.windowRequest(args)
-            .map(request -> window(request, cli))
+            .map(request -> window(request, cli, home))
             .orElseGet(() -> cli.run(args, System.out, System.err));
     System.exit(status);
   }
 
   /** Shows the window until it is closed; without a display, does what is possible without. */
-  private static int window(WindowRequest request, Cli cli) {
+  private static int window(WindowRequest request, Cli cli, Path home) {
     if (Display.isMissing(System.getProperties(), System.getenv())) {
       return cli.runWithoutDisplay(request, folder(request), System.out, System.err);
+    }
+    if (new Visit(home, request.file()).ring()) {
+      return 0;
     }
     try {
       Application.launch(App.class, arguments(request));
       return 0;
     } catch (UnsupportedOperationException noToolkit) {
-      System.err.println(Display.explain(noToolkit));
-      return NO_WINDOW;
+      var again = Display.startWithout();
+      if (again.isEmpty() || Display.lacksLibrary(noToolkit)) {
+        System.err.println(Display.explain(noToolkit));
+      }
+      return again.orElse(NO_WINDOW);
     }
   }
 

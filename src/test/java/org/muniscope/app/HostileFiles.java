@@ -47,7 +47,7 @@ final class HostileFiles {
   static byte[] repeatedPage(int times) {
     var kids = "3 0 R ".repeat(times);
     var pages = "<< /Type /Pages /Count " + times + " /Kids [" + kids + "] >>";
-    return file(List.of(catalog(), pages, PAGE, stream(glyphs(140_000)), FONT));
+    return file(List.of(catalog(), pages, PAGE, stream(glyphs(60_000)), FONT));
   }
 
   /** A page whose content inflates to a gigabyte, with as many stages of compression. */

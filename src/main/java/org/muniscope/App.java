@@ -11,8 +11,10 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.muniscope.app.BundledSample;
 import org.muniscope.app.Doorbell;
+import org.muniscope.app.FilingReader;
 import org.muniscope.app.ImportFiling;
 import org.muniscope.app.ImportedFiling;
+import org.muniscope.app.ReviewFiles;
 import org.muniscope.app.Settings;
 import org.muniscope.app.Visit;
 import org.muniscope.ui.DeskModel;
@@ -49,9 +51,10 @@ public final class App extends Application {
   private final Path home = Settings.folder(System.getenv(), System.getProperties());
   private final Settings settings = new Settings(home);
   private final BundledSample sample = new BundledSample(home);
-  private final ImportFiling reader = new ImportFiling();
+  private final ReviewFiles reviews = new ReviewFiles(home);
+  private final FilingReader reader = reviews.over(new ImportFiling()::read);
   private final Jobs jobs = Jobs.inBackground();
-  private final DeskModel desk = new DeskModel(reader::read, jobs.lane(), settings);
+  private final DeskModel desk = new DeskModel(reader, jobs.lane(), settings);
   private final CompletableFuture<Reception> reception = new CompletableFuture<>();
   private Optional<Doorbell> doorbell = Optional.empty();
   private boolean other;
@@ -92,7 +95,7 @@ public final class App extends Application {
     var holdings = new HoldingsView(table, export, settings, pages::show);
     holdings.onSelected(pages::follow);
     pages.onHolding(holdings::reveal);
-    var reviews = new ReviewDesk(reader::read, jobs, desk, dialogs, failures::show);
+    var reviews = new ReviewDesk(reader, jobs, desk, dialogs, failures::show);
     var errands =
         new Errands(
             file -> reviews.review(file, sampleFile(), stage),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.application.Application;
 import org.muniscope.app.BundledSample;
 import org.muniscope.app.ImportFiling;
+import org.muniscope.app.ReviewFiles;
 import org.muniscope.app.Settings;
 import org.muniscope.app.Visit;
 import org.muniscope.cli.Cli;
@@ -20,7 +21,12 @@ public final class Main {
   /** Does what the arguments ask for and ends with its status. */
   public static void main(String[] args) {
     var home = Settings.folder(System.getenv(), System.getProperties());
-    var cli = new Cli(new ImportFiling()::read, new ChartPictures(), new BundledSample(home)::file);
+    var cli =
+        new Cli(
+            new ImportFiling()::read,
+            new ReviewFiles(home),
+            new ChartPictures(),
+            new BundledSample(home)::file);
     var status =
         cli.windowRequest(args)
             .map(request -> window(request, cli, home))

@@ -58,7 +58,7 @@ public final class ImportFiling {
               + ". Choose a fund’s annual or semi-annual report (Form N-CSR).");
     }
     findings.addAll(extraction.findings());
-    var checks = Checks.of(extraction.value());
+    var checks = Checks.of(extraction.value(), findings);
     return new ImportedFiling(file, hash(file), extraction.value(), findings, checks);
   }
 

@@ -1,42 +1,167 @@
 package org.muniscope.check;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.muniscope.model.Dollars;
+import org.muniscope.model.Finding;
 import org.muniscope.model.Holding;
+import org.muniscope.model.HoldingGroup;
+import org.muniscope.model.Proposal;
+import org.muniscope.model.Repair;
+import org.muniscope.model.Schedule;
+import org.muniscope.model.Term;
 
-/** Finds the smallest set of holdings that explains why a sum misses. */
+/** Finds the fewest lines that explain why a sum misses, and what would set them right. */
 final class Gap {
-  private Gap() {}
+  /** So many possible corrections are worth looking at. */
+  private static final int MOST = 6;
+
+  private final Schedule schedule;
+  private final List<HoldingGroup> groups;
+  private final List<Holding> holdings;
+  private final List<Finding> unread;
+  private final long gap;
 
   /**
-   * A sentence about the difference.
+   * The gap of a sum.
    *
-   * @param difference printed less recomputed, in whole dollars
+   * @param groups whose holdings are summed
+   * @param unread lines of the schedule that were not understood
+   * @param gap printed less recomputed, in whole dollars; not zero
    */
-  static String explain(List<Holding> holdings, BigDecimal difference) {
-    var gap = difference.longValueExact();
-    for (var one : holdings) {
-      if (one.value().amount() == -gap) {
-        return "The difference is exactly the value of "
-            + words(one)
-            + ": it seems to be counted here but not in the filing.";
-      }
+  Gap(Schedule schedule, List<HoldingGroup> groups, List<Finding> unread, long gap) {
+    this.schedule = schedule;
+    this.groups = groups;
+    this.holdings = groups.stream().flatMap(group -> group.holdings().stream()).toList();
+    this.unread = unread;
+    this.gap = gap;
+  }
+
+  /**
+   * What a gap comes from.
+   *
+   * @param words a sentence
+   * @param proposals what may be done about it, the likeliest first
+   */
+  record Explanation(String words, List<Proposal> proposals) {
+    Explanation {
+      proposals = List.copyOf(proposals);
     }
-    for (var first = 0; first < holdings.size(); first++) {
+  }
+
+  Explanation explain() {
+    var proposals = new ArrayList<Proposal>();
+    proposals.addAll(missing());
+    proposals.addAll(surplus());
+    if (proposals.isEmpty()) {
+      proposals.addAll(surplusPairs());
+    }
+    var digits = digits();
+    if (digits.size() <= MOST || proposals.isEmpty()) {
+      digits.stream().limit(MOST).forEach(proposals::add);
+    }
+    return new Explanation(words(proposals, digits.size()), proposals);
+  }
+
+  private String words(List<Proposal> proposals, int digits) {
+    if (proposals.size() == 1) {
+      return proposals.getFirst().words();
+    }
+    if (!proposals.isEmpty()) {
+      return "The difference of %s is explained by any of %d corrections; the likeliest: %s"
+          .formatted(
+              Sums.money(Math.absExact(gap)),
+              Math.max(digits, proposals.size()),
+              proposals.getFirst().words());
+    }
+    return gap > 0
+        ? "A holding worth %s seems to be missing.".formatted(Sums.money(gap))
+        : "The holdings that were read are worth %s too much.".formatted(Sums.money(-gap));
+  }
+
+  /** A line that was not understood and is worth just the gap. */
+  private List<Proposal> missing() {
+    return unread.stream()
+        .flatMap(finding -> UnreadLine.of(finding, schedule).stream())
+        .filter(line -> line.value().amount() == gap)
+        .map(this::missing)
+        .limit(MOST)
+        .toList();
+  }
+
+  private Proposal missing(UnreadLine line) {
+    return new Proposal(
+        "The line “%s” on page %d was not understood and is worth exactly the difference of %s."
+            .formatted(line.description(), line.line().place().page(), Sums.money(gap)),
+        List.of(line.under(Sums.before(groups, line.line().place()).heading())));
+  }
+
+  private List<Proposal> surplus() {
+    return holdings.stream()
+        .filter(each -> each.value().amount() == -gap)
+        .limit(MOST)
+        .map(each ->
+            new Proposal(
+                "The difference is exactly the value of "
+                    + words(each)
+                    + ": it seems to be counted here but not in the filing.",
+                List.of(leaveOut(each))))
+        .toList();
+  }
+
+  private List<Proposal> surplusPairs() {
+    var pairs = new ArrayList<Proposal>();
+    for (var first = 0; first < holdings.size() && pairs.size() < MOST; first++) {
       for (var second = first + 1; second < holdings.size(); second++) {
-        if (holdings.get(first).value().plus(holdings.get(second).value()).amount() == -gap) {
-          return "The difference is exactly the sum of "
-              + words(holdings.get(first))
-              + " and "
-              + words(holdings.get(second))
-              + ".";
+        var one = holdings.get(first);
+        var other = holdings.get(second);
+        if (one.value().plus(other.value()).amount() == -gap) {
+          pairs.add(
+              new Proposal(
+                  "The difference is exactly the sum of %s and %s."
+                      .formatted(words(one), words(other)),
+                  List.of(leaveOut(one), leaveOut(other))));
         }
       }
     }
-    return gap > 0
-        ? String.format(Locale.US, "A holding worth $%,d seems to be missing.", gap)
-        : String.format(Locale.US, "The holdings that were read are worth $%,d too much.", -gap);
+    return pairs;
+  }
+
+  private static Repair leaveOut(Holding holding) {
+    return new Repair.LeaveOut(Repair.Line.of(holding), holding.value());
+  }
+
+  /** Values of which one digit would be another, those first that have the oddest price now. */
+  private List<Proposal> digits() {
+    var usual = Sums.usualPrice(schedule.holdings());
+    return holdings.stream()
+        .filter(each -> Digits.alike(each.value().amount(), each.value().amount() + gap))
+        .sorted(
+            Comparator.comparingDouble(each ->
+                oddness(each, each.value().amount() + gap, usual)
+                    - oddness(each, each.value().amount(), usual)))
+        .map(this::otherValue)
+        .toList();
+  }
+
+  private static double oddness(Holding holding, long value, Optional<Double> usual) {
+    var principal = holding.principal().amount();
+    return principal <= 0 || value <= 0
+        ? 0
+        : Math.abs(Math.log((double) value / principal / usual.orElse(1.0)));
+  }
+
+  private Proposal otherValue(Holding holding) {
+    var was = holding.value();
+    var is = was.plus(new Dollars(gap));
+    return new Proposal(
+        "One digit of the value of %s seems to be misread: %s would make it tie (difference %s)."
+            .formatted(words(holding), Sums.money(is.amount()), Sums.money(Math.absExact(gap))),
+        List.of(
+            new Repair.Change(Repair.Line.of(holding), new Term.Value(was), new Term.Value(is))));
   }
 
   private static String words(Holding holding) {

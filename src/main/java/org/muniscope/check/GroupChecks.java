@@ -13,17 +13,12 @@ import org.muniscope.model.Schedule;
 /** The subtotal and the percent of each group. */
 final class GroupChecks {
   private final Schedule schedule;
-  private final boolean totalTies;
+  private final Gaps gaps;
 
-  /**
-   * The groups of a schedule.
-   *
-   * @param totalTies whether all holdings add up to the printed total, which tells an error of the
-   *     filing from an error of reading
-   */
-  GroupChecks(Schedule schedule, boolean totalTies) {
+  /** The groups of a schedule, with what explains their differences. */
+  GroupChecks(Schedule schedule, Gaps gaps) {
     this.schedule = schedule;
-    this.totalTies = totalTies;
+    this.gaps = gaps;
   }
 
   List<Check> checks() {
@@ -55,24 +50,11 @@ final class GroupChecks {
             BigDecimal.valueOf(group.value().amount()),
             BigDecimal.ZERO,
             printed.get().source());
-    return check.verdict() == Check.Verdict.DIFFERS ? explained(check, group) : check;
-  }
-
-  private Check explained(Check check, HoldingGroup group) {
-    var words =
-        totalTies
-            ? "The holdings of all groups add up to the printed total investments, so the filing"
-                + " itself prints a wrong subtotal here."
-            : Gap.explain(group.holdings(), check.difference().orElseThrow());
-    return new Check(
-        check.subject(),
-        check.unit(),
-        check.printed(),
-        check.recomputed(),
-        check.tolerance(),
-        check.verdict(),
-        check.source(),
-        words);
+    if (check.verdict() != Check.Verdict.DIFFERS) {
+      return check;
+    }
+    var told = gaps.explain(group);
+    return check.explained(told.words(), told.proposals());
   }
 
   private Optional<Check> percent(HoldingGroup group, Optional<Dollars> net) {

@@ -16,11 +16,13 @@ import org.muniscope.model.Schedule;
 /** The totals block of a schedule: total investments, the roll to net assets, percents. */
 final class TotalChecks {
   private final Schedule schedule;
+  private final Gaps gaps;
   private final Dollars holdings;
   private final List<Check> checks = new ArrayList<>();
 
-  TotalChecks(Schedule schedule) {
+  TotalChecks(Schedule schedule, Gaps gaps) {
     this.schedule = schedule;
+    this.gaps = gaps;
     this.holdings =
         Dollars.sum(
             Stream.concat(
@@ -40,14 +42,6 @@ final class TotalChecks {
     return List.copyOf(checks);
   }
 
-  /** Whether the holdings add up to the total investments that the filing prints. */
-  boolean totalTies() {
-    return first(Kind.TOTAL_INVESTMENTS)
-        .flatMap(PrintedTotal::amount)
-        .filter(holdings::equals)
-        .isPresent();
-  }
-
   private Optional<PrintedTotal> first(Kind kind) {
     return schedule.totals().stream().filter(total -> total.kind() == kind).findFirst();
   }
@@ -62,7 +56,12 @@ final class TotalChecks {
               "No total of all investments was found in the schedule."));
       return;
     }
-    checks.add(dollars("Total investments", printed.get(), holdings));
+    var check = dollars("Total investments", printed.get(), holdings);
+    if (check.verdict() == Check.Verdict.DIFFERS) {
+      var told = gaps.explainTotal();
+      check = check.explained(told.words(), told.proposals());
+    }
+    checks.add(check);
   }
 
   private static Check dollars(String subject, PrintedTotal printed, Dollars recomputed) {

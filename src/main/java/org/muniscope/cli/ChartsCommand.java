@@ -29,13 +29,18 @@ final class ChartsCommand implements Callable<Integer> {
   @Option(names = "--password", paramLabel = "P", description = "The password of the PDF.")
   private Optional<String> password = Optional.empty();
 
+  @Option(
+      names = "--repairs",
+      description = "Make the repairs that were accepted for this file in the window.")
+  private boolean repairs;
+
   ChartsCommand(Desk desk) {
     this.desk = desk;
   }
 
   @Override
   public Integer call() throws Refusal, NotWritten {
-    var filing = desk.read(file, password);
+    var filing = desk.read(file, password, repairs);
     desk.printLines(desk.charts(filing, folder).stream().map(Path::toString).toList());
     return desk.tell(Desk.report(filing));
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
 import org.muniscope.app.FilingReader;
+import org.muniscope.app.ReviewFiles;
 import org.muniscope.export.NotWritten;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -24,12 +25,14 @@ public final class Cli {
   private static final Set<String> COMMANDS = Set.of("extract", "charts", "sample", "help");
 
   private final FilingReader reader;
+  private final ReviewFiles reviews;
   private final ChartWriter charts;
   private final SampleFiling sample;
 
-  /** With what reads a filing, draws its charts and knows the bundled sample. */
-  public Cli(FilingReader reader, ChartWriter charts, SampleFiling sample) {
+  /** With what reads a filing, knows its repairs, draws its charts and knows the bundled sample. */
+  public Cli(FilingReader reader, ReviewFiles reviews, ChartWriter charts, SampleFiling sample) {
     this.reader = reader;
+    this.reviews = reviews;
     this.charts = charts;
     this.sample = sample;
   }
@@ -55,7 +58,7 @@ public final class Cli {
 
   /** Carries out a command without a window and returns the exit status. */
   public int run(String[] args, PrintStream out, PrintStream err) {
-    var desk = new Desk(reader, charts, out, err);
+    var desk = new Desk(reader, reviews, charts, out, err);
     var line =
         new CommandLine(new MuniscopeCommand())
             .addSubcommand(new OpenCommand())
@@ -81,7 +84,7 @@ public final class Cli {
    */
   public int runWithoutDisplay(
       WindowRequest request, Path folder, PrintStream out, PrintStream err) {
-    var desk = new Desk(reader, charts, out, err);
+    var desk = new Desk(reader, reviews, charts, out, err);
     return guarded(
         err,
         () -> {

@@ -11,6 +11,7 @@ import org.muniscope.app.FilingReader;
 import org.muniscope.app.ImportCancelled;
 import org.muniscope.app.ImportProgress;
 import org.muniscope.app.ImportedFiling;
+import org.muniscope.app.ReviewFiles;
 import org.muniscope.app.UnreadableFiling;
 import org.muniscope.export.HoldingsCsv;
 import org.muniscope.export.NotWritten;
@@ -18,12 +19,33 @@ import org.muniscope.export.Report;
 import org.muniscope.export.WholeFile;
 
 /** What every command works with: the reader, the charts, and where results and complaints go. */
-record Desk(FilingReader reader, ChartWriter charts, PrintStream out, PrintStream err) {
+record Desk(
+    FilingReader reader,
+    ReviewFiles reviews,
+    ChartWriter charts,
+    PrintStream out,
+    PrintStream err) {
 
-  /** Reads a filing, or says in a sentence why it cannot be read. */
-  ImportedFiling read(Path file, Optional<String> password) throws Refusal {
+  /**
+   * Reads a filing, or says in a sentence why it cannot be read.
+   *
+   * @param repaired whether the repairs that were accepted in the window are made; when not, their
+   *     number is told
+   */
+  ImportedFiling read(Path file, Optional<String> password, boolean repaired) throws Refusal {
     try {
-      return reader.read(file, password, ImportProgress.NONE);
+      if (repaired) {
+        return reviews.over(reader).read(file, password, ImportProgress.NONE);
+      }
+      var filing = reader.read(file, password, ImportProgress.NONE);
+      reviews
+          .unmade(filing)
+          .map(review -> review.repairs().size())
+          .ifPresent(count ->
+              err.println(
+                  "Repairs accepted for this file: %d. They are made with --repairs."
+                      .formatted(count)));
+      return filing;
     } catch (UnreadableFiling e) {
       var asks = e.reason() == UnreadableFiling.Reason.PASSWORD && password.isEmpty();
       throw new Refusal(e.getMessage() + (asks ? " Give it with --password." : ""));
@@ -39,7 +61,8 @@ record Desk(FilingReader reader, ChartWriter charts, PrintStream out, PrintStrea
         name == null ? "" : name.toString(),
         imported.filing(),
         imported.checks(),
-        imported.findings());
+        imported.findings(),
+        imported.review());
   }
 
   /** Puts the result out as bytes: the encoding is the content's, whatever the locale. */
@@ -77,7 +100,7 @@ record Desk(FilingReader reader, ChartWriter charts, PrintStream out, PrintStrea
 
   /** Writes charts and holdings into a folder and says so after the given words. */
   int pictures(Path file, Path folder, String because) throws Refusal, NotWritten {
-    var filing = read(file, Optional.empty());
+    var filing = read(file, Optional.empty(), false);
     var report = report(filing);
     charts(filing, folder);
     WholeFile.write(folder.resolve("holdings.csv"), to -> HoldingsCsv.write(report, to));

@@ -69,6 +69,11 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--password", paramLabel = "P", description = "The password of the PDF.")
   private Optional<String> password = Optional.empty();
 
+  @Option(
+      names = "--repairs",
+      description = "Make the repairs that were accepted for this file in the window.")
+  private boolean repairs;
+
   ExtractCommand(Desk desk) {
     this.desk = desk;
   }
@@ -80,7 +85,7 @@ final class ExtractCommand implements Callable<Integer> {
       throw new Refusal("A workbook is no text for the terminal: name a file with --out.");
     }
     keepTheFiling();
-    var whole = Desk.report(desk.read(file, password));
+    var whole = Desk.report(desk.read(file, password, repairs));
     var report = fund.equalsIgnoreCase("all") ? whole : chosenFund(whole);
     put(content(chosen, report));
     return desk.tell(report);

@@ -14,6 +14,7 @@ import org.muniscope.model.Holding;
 import org.muniscope.model.HoldingGroup;
 import org.muniscope.model.Jurisdiction;
 import org.muniscope.model.PrintedTotal;
+import org.muniscope.model.Repair;
 import org.muniscope.model.Schedule;
 import org.muniscope.model.Statement;
 
@@ -64,6 +65,9 @@ public final class FilingJson {
     json.objects("statements", filing.statements(), this::statement);
     json.objects("checks", report.checks(), this::check);
     json.objects("findings", report.findings(), this::finding);
+    if (!report.review().repairs().isEmpty()) {
+      json.objects("repairs", report.review().repairs(), this::repair);
+    }
     json.end();
   }
 
@@ -174,6 +178,15 @@ public final class FilingJson {
     json.place(finding.source());
     json.text("printed", finding.printed());
     json.text("message", finding.message());
+    if (report.review().resolves(finding)) {
+      json.flag("resolved", true);
+    }
+  }
+
+  private void repair(Repair repair) throws IOException {
+    json.place(repair.line().place());
+    json.text("printed", repair.line().printed());
+    json.text("repair", repair.words());
   }
 
   private void tellFund(Schedule schedule) throws IOException {

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.muniscope.export.Table.Column;
 import org.muniscope.model.CreditSupport;
 import org.muniscope.model.Dollars;
 import org.muniscope.model.Holding;
 import org.muniscope.model.Jurisdiction;
+import org.muniscope.model.Repair;
+import org.muniscope.model.Review;
 import org.muniscope.model.Schedule;
 
 /** The holdings as a table: the columns of the CSV file and of the workbook's sheet. */
@@ -30,7 +33,7 @@ final class HoldingTable {
       columns.add(new Column<>("fund", line -> Cell.words(line.schedule().fund())));
     }
     columns.addAll(always());
-    whereAnyHas(lines).stream()
+    Stream.concat(whereAnyHas(lines).stream(), Stream.of(repaired(report.review())))
         .filter(
             column -> lines.stream().anyMatch(line -> !NOTHING.equals(column.cell().apply(line))))
         .forEach(columns::add);
@@ -61,6 +64,14 @@ final class HoldingTable {
             column("refunded_date", holding -> Cell.day(holding.security().options().refunded())),
             column("call", holding -> Cell.words(holding.security().options().call())),
             column("rating", holding -> Cell.words(holding.security().options().rating())));
+  }
+
+  private static Column<Line> repaired(Review review) {
+    return column(
+        "repaired",
+        holding ->
+            Cell.words(
+                review.of(holding).stream().map(Repair::words).collect(Collectors.joining(" "))));
   }
 
   private static Column<Line> column(String name, Function<Holding, Cell> cell) {

@@ -60,6 +60,10 @@ final class JsonWriter {
     }
   }
 
+  void flag(String name, boolean is) throws IOException {
+    json.writeBooleanField(name, is);
+  }
+
   void texts(String name, Collection<String> texts) throws IOException {
     json.writeArrayFieldStart(name);
     for (var text : texts) {

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.muniscope.model.Check;
 import org.muniscope.model.Filing;
 import org.muniscope.model.Finding;
+import org.muniscope.model.Review;
 import org.muniscope.model.Schedule;
 import org.muniscope.model.Source;
 
@@ -14,12 +15,19 @@ import org.muniscope.model.Source;
  * @param file name of the PDF, without its folder
  * @param filing what it says
  * @param checks printed numbers against recomputed ones
- * @param findings what was not understood or was assumed
+ * @param findings what was not understood or was assumed, resolved or not
+ * @param review what a person decided, and with which the filing was repaired
  */
-public record Report(String file, Filing filing, List<Check> checks, List<Finding> findings) {
+public record Report(
+    String file, Filing filing, List<Check> checks, List<Finding> findings, Review review) {
   public Report {
     checks = List.copyOf(checks);
     findings = List.copyOf(findings);
+  }
+
+  /** A report of a filing as it was read. */
+  public Report(String file, Filing filing, List<Check> checks, List<Finding> findings) {
+    this(file, filing, checks, findings, Review.NONE);
   }
 
   /** The checks in which the filing's number and ours differ by more than rounding. */
@@ -27,10 +35,11 @@ public record Report(String file, Filing filing, List<Check> checks, List<Findin
     return checks.stream().filter(check -> check.verdict() == Check.Verdict.DIFFERS).toList();
   }
 
-  /** The findings that may make a number wrong. */
+  /** The findings that may make a number wrong and that nobody has resolved. */
   public List<Finding> problems() {
     return findings.stream()
         .filter(finding -> finding.severity() == Finding.Severity.PROBLEM)
+        .filter(finding -> !review.resolves(finding))
         .toList();
   }
 
@@ -75,7 +84,8 @@ public record Report(String file, Filing filing, List<Check> checks, List<Findin
         file,
         alone,
         checks.stream().filter(check -> check.source().filter(elsewhere).isEmpty()).toList(),
-        findings.stream().filter(finding -> !elsewhere.test(finding.source())).toList());
+        findings.stream().filter(finding -> !elsewhere.test(finding.source())).toList(),
+        review.where(line -> !elsewhere.test(line.place())));
   }
 
   private static boolean holds(Schedule schedule, Source source) {

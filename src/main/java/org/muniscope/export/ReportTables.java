@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.muniscope.export.Table.Column;
 import org.muniscope.model.Check;
 import org.muniscope.model.Dollars;
-import org.muniscope.model.Finding;
 import org.muniscope.model.HoldingGroup;
 import org.muniscope.model.PrintedTotal;
+import org.muniscope.model.Repair;
 import org.muniscope.model.Schedule;
 import org.muniscope.model.Source;
 
@@ -20,6 +20,14 @@ final class ReportTables {
   private record GroupLine(Schedule schedule, HoldingGroup group) {}
 
   static List<Table> of(Report report) {
+    var tables = new ArrayList<>(asRead(report));
+    if (!report.review().repairs().isEmpty()) {
+      tables.add(repairs(report.review().repairs()));
+    }
+    return List.copyOf(tables);
+  }
+
+  private static List<Table> asRead(Report report) {
     return List.of(
         cover(report),
         HoldingTable.of(report),
@@ -27,7 +35,7 @@ final class ReportTables {
         LadderTable.of(report),
         checks(report.checks()),
         StatementTable.of(report.filing().statements()),
-        findings(report.findings()));
+        findings(report));
   }
 
   /** What the figures are, of whom, of when, from where, and whether they tie. */
@@ -105,15 +113,27 @@ final class ReportTables {
         checks);
   }
 
-  private static Table findings(List<Finding> findings) {
+  private static Table findings(Report report) {
     return Table.of(
         "findings",
         List.of(
             new Column<>("severity", finding -> Cell.words(words(finding.severity()))),
             new Column<>("page", finding -> page(Optional.of(finding.source()))),
             new Column<>("printed", finding -> Cell.words(finding.printed())),
-            new Column<>("message", finding -> Cell.words(finding.message()))),
-        findings);
+            new Column<>("message", finding -> Cell.words(finding.message())),
+            new Column<>(
+                "resolved", finding -> Cell.words(report.review().resolves(finding) ? "yes" : ""))),
+        report.findings());
+  }
+
+  private static Table repairs(List<Repair> repairs) {
+    return Table.of(
+        "repairs",
+        List.of(
+            new Column<>("page", repair -> page(Optional.of(repair.line().place()))),
+            new Column<>("printed", repair -> Cell.words(repair.line().printed())),
+            new Column<>("repair", repair -> Cell.words(repair.words()))),
+        repairs);
   }
 
   private static Cell page(Optional<Source> source) {

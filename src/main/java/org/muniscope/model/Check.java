@@ -1,6 +1,7 @@
 package org.muniscope.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param verdict the outcome
  * @param source where the printed number stands
  * @param explanation what explains a difference or why it is not checked; may be blank
+ * @param proposals ways to make it tie, the likeliest first; none for most checks
  */
 public record Check(
     String subject,
@@ -23,7 +25,24 @@ public record Check(
     BigDecimal tolerance,
     Verdict verdict,
     Optional<Source> source,
-    String explanation) {
+    String explanation,
+    List<Proposal> proposals) {
+  public Check {
+    proposals = List.copyOf(proposals);
+  }
+
+  /** A check for which nothing is proposed. */
+  public Check(
+      String subject,
+      Unit unit,
+      Optional<BigDecimal> printed,
+      Optional<BigDecimal> recomputed,
+      BigDecimal tolerance,
+      Verdict verdict,
+      Optional<Source> source,
+      String explanation) {
+    this(subject, unit, printed, recomputed, tolerance, verdict, source, explanation, List.of());
+  }
 
   /** The unit of a check's numbers. */
   public enum Unit {
@@ -86,6 +105,11 @@ public record Check(
         Verdict.NOT_PRINTED,
         Optional.empty(),
         explanation);
+  }
+
+  /** The same check with what explains it and what is proposed. */
+  public Check explained(String words, List<Proposal> ways) {
+    return new Check(subject, unit, printed, recomputed, tolerance, verdict, source, words, ways);
   }
 
   /** Printed less recomputed; empty when either is missing. */

@@ -20,7 +20,7 @@ record Verdict(long tied, long problems) {
             .count();
     var differing = checks.stream().filter(Check.Verdict.DIFFERS::equals).count();
     var unread =
-        filing.findings().stream()
+        filing.openFindings().stream()
             .filter(each -> each.severity() == Finding.Severity.PROBLEM)
             .count();
     return new Verdict(tied, differing + unread);

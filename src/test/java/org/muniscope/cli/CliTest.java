@@ -20,12 +20,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.muniscope.app.FilingReader;
 import org.muniscope.app.ImportProgress;
 import org.muniscope.app.ImportedFiling;
+import org.muniscope.app.ReviewFiles;
 import org.muniscope.app.Unreadable;
 import org.muniscope.app.UnreadableFiling;
 import org.muniscope.fixture.SmallFiling;
 import org.muniscope.model.Check;
+import org.muniscope.model.Dollars;
 import org.muniscope.model.Filing;
 import org.muniscope.model.Finding;
+import org.muniscope.model.Repair;
+import org.muniscope.model.Review;
+import org.muniscope.model.Term;
 
 class CliTest {
   private static final Check TIES = SmallFiling.subtotal(3, 100, 100);
@@ -310,6 +315,27 @@ class CliTest {
     assertEquals(Optional.empty(), cli.windowRequest("a.pdf", "b.pdf"));
   }
 
+  @Test
+  void repairsOfTheWindowAreMadeWhenAskedForAndToldOtherwise() throws IOException {
+    var bond = SmallFiling.oneFund().holdings().getFirst();
+    var raised = new Term.Value(new Dollars(700_000));
+    new ReviewFiles(folder)
+        .save(
+            "hash",
+            Review.NONE.with(
+                List.of(
+                    new Repair.Change(
+                        Repair.Line.of(bond), new Term.Value(bond.value()), raised))));
+
+    assertEquals(0, run(reading(SmallFiling.oneFund(), TIES), "extract", "example.pdf"));
+    assertEquals("Repairs accepted for this file: 1. They are made with --repairs.\n", err());
+    assertFalse(out.toString(UTF_8).contains("700000"));
+
+    run(reading(SmallFiling.oneFund(), TIES), "extract", "example.pdf", "--repairs");
+    assertTrue(out.toString(UTF_8).contains("700000"), "repaired");
+    assertTrue(out.toString(UTF_8).contains("value $700,000 instead of $607,959."), "told");
+  }
+
   private static FilingReader reading(Filing filing, Check... checks) {
     return (file, _, _) -> new ImportedFiling(file, "hash", filing, List.of(), List.of(checks));
   }
@@ -334,9 +360,10 @@ class CliTest {
     };
   }
 
-  private static Cli cli(FilingReader reader) {
+  private Cli cli(FilingReader reader) {
     return new Cli(
         reader,
+        new ReviewFiles(folder),
         (_, into) -> List.of(Files.writeString(into.resolve("states.png"), "picture")),
         () -> Path.of("sample.pdf"));
   }

@@ -18,6 +18,8 @@ import org.muniscope.fixture.SmallFiling;
 import org.muniscope.model.Check;
 import org.muniscope.model.Filing;
 import org.muniscope.model.Finding;
+import org.muniscope.model.Repair;
+import org.muniscope.model.Review;
 
 class FilingJsonTest {
   @Test
@@ -97,6 +99,20 @@ class FilingJsonTest {
 
     assertEquals("Receivable for interest", row.get("label").textValue());
     assertEquals(tree("[3906301.5, null]"), row.get("values"));
+  }
+
+  @Test
+  void repairsAreListedAndResolvedFindingsToldSo() throws IOException {
+    var bond = SmallFiling.oneFund().holdings().getFirst();
+    var finding = SmallFiling.finding(Finding.Severity.PROBLEM, 4);
+    Repair repair = new Repair.LeaveOut(Repair.Line.of(bond), bond.value());
+    var review = Review.NONE.with(List.of(repair)).with(finding, true);
+    var json =
+        json(new Report("example.pdf", SmallFiling.oneFund(), List.of(), List.of(finding), review));
+
+    assertEquals(repair.words(), json.at("/repairs/0/repair").textValue());
+    assertEquals(3, json.at("/repairs/0/page").intValue());
+    assertTrue(json.at("/findings/0/resolved").booleanValue());
   }
 
   @Test

@@ -19,6 +19,8 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.muniscope.fixture.SmallFiling;
 import org.muniscope.model.Finding;
+import org.muniscope.model.Repair;
+import org.muniscope.model.Review;
 
 class WorkbookTest {
   @Test
@@ -90,6 +92,21 @@ class WorkbookTest {
               "The coupon was not understood.",
               rows(book, "findings").get(1).getCell(3).asString());
         });
+  }
+
+  @Test
+  void repairsHaveASheetOfTheirOwn() throws IOException {
+    var bond = SmallFiling.oneFund().holdings().getFirst();
+    var review = Review.NONE.with(List.of(new Repair.LeaveOut(Repair.Line.of(bond), bond.value())));
+    open(
+        new Report("example.pdf", SmallFiling.oneFund(), List.of(), List.of(), review),
+        book ->
+            assertTrue(
+                rows(book, "repairs")
+                    .get(1)
+                    .getCell(2)
+                    .asString()
+                    .endsWith("left out, with a value of $607,959.")));
   }
 
   @Test

@@ -100,7 +100,7 @@ final class DamageTest {
         complaints.add(finding.printed() + ": " + finding.message());
       }
     }
-    for (var check : Checks.of(extraction.value())) {
+    for (var check : Checks.of(extraction.value(), extraction.findings())) {
       var printed = check.verdict() == Check.Verdict.NOT_PRINTED && check.printed().isPresent();
       if (check.verdict() == Check.Verdict.DIFFERS || printed) {
         complaints.add(check.subject() + ": " + check.explanation());

@@ -3,6 +3,7 @@ package org.muniscope.ui.importer;
 import java.util.List;
 import java.util.Optional;
 import org.muniscope.app.ImportedFiling;
+import org.muniscope.app.Reviewed;
 import org.muniscope.model.Filing;
 import org.muniscope.model.Schedule;
 import org.muniscope.model.Source;
@@ -14,23 +15,31 @@ final class ChosenFunds {
   /** The filing with those schedules, without what stands on pages of the other schedules. */
   static ImportedFiling of(ImportedFiling found, List<Schedule> chosen) {
     var whole = found.filing();
-    var filing =
-        new Filing(
-            whole.header(),
-            whole.pages(),
-            chosen,
-            whole.abbreviations(),
-            whole.footnotes(),
-            whole.statements());
+    var printed = found.reviewed().printed();
+    var alike =
+        printed.schedules().stream()
+            .filter(each -> chosen.stream().anyMatch(one -> one.firstPage() == each.firstPage()))
+            .toList();
     var others = whole.schedules().stream().filter(schedule -> !chosen.contains(schedule)).toList();
     return new ImportedFiling(
         found.file(),
         found.contentHash(),
-        filing,
+        only(whole, chosen),
         found.findings().stream()
             .filter(finding -> concerns(chosen, others, Optional.of(finding.source())))
             .toList(),
-        found.checks().stream().filter(check -> concerns(chosen, others, check.source())).toList());
+        found.checks().stream().filter(check -> concerns(chosen, others, check.source())).toList(),
+        new Reviewed(only(printed, alike), found.review()));
+  }
+
+  private static Filing only(Filing whole, List<Schedule> schedules) {
+    return new Filing(
+        whole.header(),
+        whole.pages(),
+        schedules,
+        whole.abbreviations(),
+        whole.footnotes(),
+        whole.statements());
   }
 
   private static boolean concerns(

@@ -55,7 +55,7 @@ record ReviewSummary(int groups, int tied, int silent, List<String> problems) {
             found.checks().stream()
                 .filter(check -> check.verdict() == Verdict.DIFFERS)
                 .map(Check::subject),
-            found.findings().stream()
+            found.openFindings().stream()
                 .filter(finding -> finding.severity() == Finding.Severity.PROBLEM)
                 .map(Finding::message))
         .toList();

@@ -1,0 +1,114 @@
+package org.muniscope.check;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.muniscope.model.Coupon;
+import org.muniscope.model.Dollars;
+import org.muniscope.model.Finding;
+import org.muniscope.model.Maturity;
+import org.muniscope.model.Repair;
+import org.muniscope.model.Schedule;
+import org.muniscope.model.Source;
+
+/**
+ * What a line that was not understood tells when it is taken for a holding.
+ *
+ * @param line where it stands
+ * @param description its words
+ * @param coupon its rate, where it prints one
+ * @param maturity its maturity, where it prints one
+ * @param principal the amount before the last; zero when it prints only one
+ * @param value the last amount
+ */
+record UnreadLine(
+    Repair.Line line,
+    String description,
+    Coupon coupon,
+    Maturity maturity,
+    Dollars principal,
+    Dollars value) {
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "(?<![\\d.,/-])\\d{1,3}(?:,\\d{3})+(?![\\d%/-])|(?<![\\d.,/-])\\d{3,}(?=\\s|$)");
+  private static final Pattern RATE = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,4})?) ?%");
+  private static final Pattern DATE =
+      Pattern.compile("\\b(\\d{1,2})[/-](\\d{1,2})[/-](\\d{2}|\\d{4})\\b");
+
+  /** Two-digit years from here on are of this century: no bond matured before 1950. */
+  private static final int CENTURY = 50;
+
+  /** Reads a line; empty when no amount is printed on it. */
+  static Optional<UnreadLine> of(Finding finding, Schedule schedule) {
+    var amounts = new ArrayList<Long>();
+    var match = AMOUNT.matcher(finding.printed());
+    var end = finding.printed().length();
+    while (match.find()) {
+      end = Math.min(end, match.start());
+      var digits = match.group().replace(",", "");
+      if (digits.length() <= 15) {
+        amounts.add(Long.valueOf(digits));
+      }
+    }
+    if (amounts.isEmpty()) {
+      return Optional.empty();
+    }
+    var unit = schedule.unit();
+    var both = unit.equals("principal and value in thousands");
+    var values = both || unit.contains("value in thousands") ? 1000 : 1;
+    var principals = both || unit.contains("principal in thousands") ? 1000 : 1;
+    var principal = amounts.size() > 1 ? amounts.get(amounts.size() - 2) : 0;
+    return Optional.of(
+        new UnreadLine(
+            Repair.Line.of(finding),
+            words(finding.printed(), end),
+            coupon(finding.printed()),
+            maturity(finding.printed()),
+            new Dollars(principal * principals),
+            new Dollars(amounts.getLast() * values)));
+  }
+
+  private static String words(String printed, int end) {
+    var words = printed.substring(0, end).replaceAll("[\\s.$·…]+$", "").strip();
+    return words.isEmpty() ? printed.strip() : words;
+  }
+
+  private static Coupon coupon(String printed) {
+    var match = RATE.matcher(printed);
+    if (!match.find()) {
+      return new Coupon.Unstated();
+    }
+    var rate = new BigDecimal(match.group(1));
+    return rate.signum() == 0 ? new Coupon.Zero() : new Coupon.Fixed(rate);
+  }
+
+  private static Maturity maturity(String printed) {
+    var match = DATE.matcher(printed);
+    Maturity last = new Maturity.Unstated();
+    while (match.find()) {
+      var year = Integer.parseInt(match.group(3));
+      var whole = year >= 100 ? year : year < CENTURY ? 2000 + year : 1900 + year;
+      last =
+          date(whole, Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)))
+              .<Maturity>map(Maturity.On::new)
+              .orElse(last);
+    }
+    return last;
+  }
+
+  private static Optional<LocalDate> date(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException noDate) {
+      return Optional.empty();
+    }
+  }
+
+  /** The repair that adds it to the group with this heading. */
+  Repair under(Source heading) {
+    return new Repair.Add(line, heading, description, coupon, maturity, principal, value);
+  }
+}

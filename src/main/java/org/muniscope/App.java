@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.muniscope.analysis.HoldingFilter;
 import org.muniscope.app.BundledSample;
 import org.muniscope.app.Doorbell;
 import org.muniscope.app.FilingReader;
@@ -41,6 +42,9 @@ import org.muniscope.ui.kit.SystemFileDialogs;
 import org.muniscope.ui.kit.Theme;
 import org.muniscope.ui.ladder.LadderModel;
 import org.muniscope.ui.ladder.LadderView;
+import org.muniscope.ui.overview.Links;
+import org.muniscope.ui.overview.OverviewModel;
+import org.muniscope.ui.overview.OverviewView;
 import org.muniscope.ui.statements.StatementsModel;
 import org.muniscope.ui.statements.StatementsView;
 import org.muniscope.ui.states.StatesModel;
@@ -105,9 +109,10 @@ public final class App extends Application {
     var window = new MainWindow(stage, desk, theme, errands, memory);
     window.overlay(notices);
     window.add(pages);
-    window.add(Section.HOLDINGS, () -> holdings);
     var filing = desk.filing();
     var pictures = new PictureFiles(dialogs, notices, jobs.lane());
+    window.add(Section.OVERVIEW, () -> overview(pages, pictures));
+    window.add(Section.HOLDINGS, () -> holdings);
     window.add(
         Section.STATES,
         () ->
@@ -154,6 +159,18 @@ public final class App extends Application {
       // Nobody is there any more to be told, and nothing of a filing is lost.
       jobs.close();
     }
+  }
+
+  private OverviewView overview(PageDesk pages, PictureFiles pictures) {
+    var model = new OverviewModel();
+    desk.filing().filing().subscribe(model::show);
+    var links = new Links(pages::show, this::showHoldings, () -> desk.show(Section.CHECKS));
+    return new OverviewView(model, links, pictures);
+  }
+
+  private void showHoldings(HoldingFilter filter) {
+    desk.filing().filter().set(filter);
+    desk.showHoldings();
   }
 
   private ChecksView checks(PageDesk pages) {

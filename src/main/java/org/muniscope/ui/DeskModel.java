@@ -18,7 +18,7 @@ public final class DeskModel {
   private final Settings settings;
   private final OpeningModel opening;
   private final FilingModel filing = new FilingModel();
-  private final TrailModel trail = new TrailModel(Section.HOLDINGS, filing.filter());
+  private final TrailModel trail = new TrailModel(Section.OVERVIEW, filing.filter());
   private final ObservableList<RecentFiling> recent = FXCollections.observableArrayList();
 
   /**
@@ -124,7 +124,7 @@ public final class DeskModel {
 
   private void show(ImportedFiling opened, Optional<String> password) {
     filing.open(opened, password);
-    trail.restart(trail.section().get());
+    trail.restart(Section.OVERVIEW);
   }
 
   private void save() {

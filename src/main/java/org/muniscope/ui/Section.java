@@ -4,7 +4,7 @@ import org.muniscope.ui.kit.Messages;
 
 /** The places of the window that hold a view, in the order of the sidebar. */
 public enum Section {
-  OVERVIEW("fth-home", false, false),
+  OVERVIEW("fth-home", false, true),
   HOLDINGS("fth-list", true, true),
   STATES("fth-pie-chart", true, false),
   LADDER("fth-bar-chart-2", true, false),

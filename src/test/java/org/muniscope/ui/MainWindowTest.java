@@ -50,6 +50,7 @@ final class MainWindowTest {
   void start(Stage stage) {
     var errands = new Errands(imported::add, () -> desk.openSample(SAMPLE), () -> {}, () -> {});
     var window = new MainWindow(stage, desk, new Theme(), errands, new WindowMemory(settings));
+    window.add(Section.OVERVIEW, () -> new TextField("the overview"));
     window.add(Section.HOLDINGS, () -> new TextField("the holdings"));
     window.add(Section.STATES, () -> new Label("the states"));
     window.add(Section.CHECKS, () -> new Label("the checks"));
@@ -65,7 +66,7 @@ final class MainWindowTest {
     robot.clickOn("#start-open");
     assertEquals(List.of(Optional.empty()), imported);
     robot.clickOn("#start-sample");
-    assertTrue(shows(robot, "the holdings"));
+    assertTrue(shows(robot, "the overview"));
     assertTrue(shows(robot, "Example Municipal Securities"));
   }
 
@@ -73,7 +74,7 @@ final class MainWindowTest {
   void anOpenedFilingTakesTheKeys(FxRobot robot) {
     openSample(robot);
     robot.push(KeyCode.END).write(" of Example");
-    assertTrue(shows(robot, "the holdings of Example"));
+    assertTrue(shows(robot, "the overview of Example"));
   }
 
   @Test
@@ -81,7 +82,7 @@ final class MainWindowTest {
     openSample(robot);
     robot.clickOn("#section-states");
     assertTrue(shows(robot, "the states"));
-    robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
+    robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT4).release(KeyCode.CONTROL);
     assertTrue(shows(robot, "the checks"));
     robot.clickOn("#section-checks");
     assertTrue(shows(robot, "the checks"));
@@ -120,7 +121,7 @@ final class MainWindowTest {
     robot.clickOn("Close");
     assertFalse(shows(robot, "The file is cut off."));
     openSample(robot);
-    assertTrue(shows(robot, "the holdings"));
+    assertTrue(shows(robot, "the overview"));
   }
 
   @Test

@@ -1,0 +1,97 @@
+package org.muniscope.ui.overview;
+
+import javafx.geometry.HPos;
+import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/** Equal columns, as many as the width allows; a row is as high as its highest member. */
+final class Grid extends Region {
+  private final double narrowest;
+  private final double gap;
+
+  /**
+   * An arrangement of members.
+   *
+   * @param narrowest least width of a column in pixels
+   * @param gap pixels between columns and rows
+   */
+  Grid(double narrowest, double gap, Node... members) {
+    this.narrowest = narrowest;
+    this.gap = gap;
+    getChildren().setAll(members);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  /** Rows are filled evenly: four members stand as two and two, not as three and one. */
+  private int columns(double width) {
+    var members = Math.max(1, getManagedChildren().size());
+    var most = Math.clamp((int) ((width + gap) / (narrowest + gap)), 1, members);
+    var rows = (members + most - 1) / most;
+    return (members + rows - 1) / rows;
+  }
+
+  private double column(double width) {
+    var columns = columns(width);
+    return (width - gap * (columns - 1)) / columns;
+  }
+
+  private double row(int first, double width) {
+    var members = getManagedChildren();
+    var height = 0.0;
+    var end = Math.min(members.size(), first + columns(width));
+    for (var member : members.subList(first, end)) {
+      height = Math.max(height, member.prefHeight(column(width)));
+    }
+    return Math.ceil(height);
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return narrowest;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    var wide = width < 0 ? narrowest : width;
+    var height = -gap;
+    for (var first = 0; first < getManagedChildren().size(); first += columns(wide)) {
+      height += row(first, wide) + gap;
+    }
+    return Math.max(0, height);
+  }
+
+  /** Height that is left over goes to all rows alike. */
+  @Override
+  protected void layoutChildren() {
+    var width = getWidth();
+    var members = getManagedChildren();
+    var columns = columns(width);
+    var rows = (members.size() + columns - 1) / columns;
+    var spare = Math.max(0, getHeight() - computePrefHeight(width)) / Math.max(1, rows);
+    var y = 0.0;
+    for (var first = 0; first < members.size(); first += columns) {
+      var height = row(first, width) + spare;
+      for (var at = first; at < Math.min(members.size(), first + columns); at++) {
+        var x = (at - first) * (column(width) + gap);
+        layoutInArea(members.get(at), x, y, column(width), height, 0, HPos.LEFT, VPos.TOP);
+      }
+      y += height + gap;
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.muniscope.ui.overview;
+
+import java.util.Objects;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.muniscope.ui.kit.Messages;
+import org.muniscope.ui.kit.Picture;
+import org.muniscope.ui.kit.PictureFiles;
+
+/** What one sees first of a filing: a fund at a glance, and the way to everything behind it. */
+public final class OverviewView extends VBox {
+  private final OverviewModel model;
+  private final Links links;
+  private final StackPane facts = new StackPane();
+  private final ScrollPane place = new ScrollPane();
+  private final ComboBox<Overview> funds = new ComboBox<>();
+
+  /**
+   * Shows a model.
+   *
+   * @param links where figures lead
+   * @param files where pictures go
+   */
+  public OverviewView(OverviewModel model, Links links, PictureFiles files) {
+    this.model = model;
+    this.links = links;
+    getStyleClass().addAll("chart-view", "overview");
+    getStylesheets().addAll(Picture.stylesheet(), stylesheet());
+    place.setId("overview-place");
+    place.setFitToWidth(true);
+    place.setFitToHeight(true);
+    place.getStyleClass().add("overview-place");
+    setVgrow(place, Priority.ALWAYS);
+    getChildren().addAll(heading(files), place);
+    model.chosen().subscribe(this::show);
+  }
+
+  /** The keys scroll it. */
+  @Override
+  public void requestFocus() {
+    place.requestFocus();
+  }
+
+  /** The style sheet of the overview, in the window and on paper. */
+  static String stylesheet() {
+    return Objects.requireNonNull(OverviewView.class.getResource("overview.css")).toExternalForm();
+  }
+
+  private HBox heading(PictureFiles files) {
+    HBox.setHgrow(facts, Priority.ALWAYS);
+    facts.setMinWidth(0);
+    var save = new Button(Messages.text("kit.picture.save"), new FontIcon(Feather.IMAGE));
+    save.setId("overview-save");
+    save.setMinWidth(USE_PREF_SIZE);
+    save.setOnAction(_ -> save(files));
+    var heading = new HBox(chooser(), facts, save);
+    heading.setAlignment(Pos.CENTER_LEFT);
+    heading.getStyleClass().add("overview-heading");
+    return heading;
+  }
+
+  private ComboBox<Overview> chooser() {
+    funds.setId("overview-fund");
+    funds.setAccessibleText(Messages.text("overview.funds.name"));
+    funds.setItems(model.funds());
+    funds.setCellFactory(_ -> new FundCell());
+    funds.setButtonCell(new FundCell());
+    funds
+        .valueProperty()
+        .subscribe(fund -> {
+          if (fund != null) {
+            model.chosen().set(Optional.of(fund));
+          }
+        });
+    return funds;
+  }
+
+  private void show(Optional<Overview> chosen) {
+    funds.setVisible(model.funds().size() > 1);
+    funds.setManaged(model.funds().size() > 1);
+    chosen.ifPresentOrElse(
+        overview -> {
+          funds.setValue(overview);
+          facts.getChildren().setAll(new FactsLine(overview, Optional.of(links)));
+          place.setContent(new OverviewPane(overview, Optional.of(links)));
+          place.setVvalue(0);
+        },
+        () -> {
+          facts.getChildren().clear();
+          place.setContent(new Label(Messages.text("overview.empty")));
+        });
+  }
+
+  private void save(PictureFiles files) {
+    model
+        .chosen()
+        .get()
+        .ifPresent(overview ->
+            files.save(
+                PictureFiles.name(
+                    overview.portfolio().fund(),
+                    overview.portfolio().asOf().map(Object::toString).orElse(""),
+                    "overview"),
+                () -> OverviewPicture.of(overview, Picture.Look.LIGHT)));
+  }
+
+  /** A fund in the list of funds. */
+  private static final class FundCell extends ListCell<Overview> {
+    @Override
+    protected void updateItem(Overview overview, boolean empty) {
+      super.updateItem(overview, empty);
+      setText(empty || overview == null ? "" : overview.portfolio().fund());
+    }
+  }
+}

@@ -18,7 +18,7 @@ final class LeveragePanel {
 
   private final Figure figure;
   private final Leverage leverage;
-  private final double most;
+  private final long most;
   private long reached;
 
   private LeveragePanel(Figure figure, Leverage leverage) {
@@ -53,7 +53,7 @@ final class LeveragePanel {
   }
 
   private BarRows.Row row(Leverage.Step step) {
-    var from = step.isSum() ? 0 : reached;
+    var from = step.isSum() ? 0L : reached;
     reached = from + step.amount().amount();
     var percent =
         step.printed()
@@ -86,15 +86,15 @@ final class LeveragePanel {
     }
   }
 
-  private double part(double amount) {
-    return Math.clamp(amount / most, 0, 1);
+  private double part(long amount) {
+    return Math.clamp((double) amount / most, 0, 1);
   }
 
   private static Color color(Leverage.Step step) {
     return step.isSum() ? SUM : step.isBorrowed() ? BORROWED : OTHER;
   }
 
-  private static double highest(Leverage leverage) {
+  private static long highest(Leverage leverage) {
     var highest = 1L;
     var reached = 0L;
     for (var step : leverage.steps()) {

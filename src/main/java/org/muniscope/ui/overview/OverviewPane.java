@@ -18,7 +18,7 @@ import org.muniscope.ui.kit.Messages;
 
 /** One fund at a glance: in the window with links, on paper without. */
 final class OverviewPane extends VBox {
-  private static final double TILE = 158;
+  private static final double TILE = 178;
   private static final double PANEL = 400;
   private static final double GAP = 10;
 

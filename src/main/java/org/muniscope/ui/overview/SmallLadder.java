@@ -109,11 +109,8 @@ final class SmallLadder extends Region {
     var left = Math.clamp(middle - wide / 2, 0, Math.max(0, getWidth() - wide));
     var last = names.size() - 1;
     var lastLeft = getWidth() - names.get(last).prefWidth(-1) - APART;
-    var shown =
-        at == last
-            || (isRound(ladder.bars().get(at).rung()) || at == 0)
-                && left >= free
-                && left + wide <= lastLeft;
+    var wanted = at == 0 || isRound(ladder.bars().get(at).rung());
+    var shown = at == last || (wanted && left >= free && left + wide <= lastLeft);
     name.setVisible(shown);
     name.setX(left);
     name.setY(bottom + 4);

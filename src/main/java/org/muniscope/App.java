@@ -2,7 +2,6 @@ package org.muniscope;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -24,14 +23,11 @@ import org.muniscope.ui.FailureBox;
 import org.muniscope.ui.MainWindow;
 import org.muniscope.ui.PageDesk;
 import org.muniscope.ui.Reception;
+import org.muniscope.ui.RepairDesk;
 import org.muniscope.ui.ReviewDesk;
 import org.muniscope.ui.Section;
 import org.muniscope.ui.Toasts;
 import org.muniscope.ui.WindowMemory;
-import org.muniscope.ui.checks.ChecksModel;
-import org.muniscope.ui.checks.ChecksView;
-import org.muniscope.ui.checks.FindingsModel;
-import org.muniscope.ui.checks.FindingsView;
 import org.muniscope.ui.holdings.HoldingsModel;
 import org.muniscope.ui.holdings.HoldingsView;
 import org.muniscope.ui.holdings.TableExport;
@@ -99,10 +95,10 @@ public final class App extends Application {
     var holdings = new HoldingsView(table, export, settings, pages::show);
     holdings.onSelected(pages::follow);
     pages.onHolding(holdings::reveal);
-    var reviews = new ReviewDesk(reader, jobs, desk, dialogs, failures::show);
+    var wizard = new ReviewDesk(reader, jobs, desk, dialogs, failures::show);
     var errands =
         new Errands(
-            file -> reviews.review(file, sampleFile(), stage),
+            file -> wizard.review(file, sampleFile(), stage),
             () -> openSample(notices),
             () -> export.ask(holdings.shownTable()),
             holdings::find);
@@ -127,8 +123,9 @@ public final class App extends Application {
                 new LadderModel(filing.portfolio(), filing.filter()),
                 desk::showHoldings,
                 pictures));
-    window.add(Section.CHECKS, () -> checks(pages));
-    window.add(Section.FINDINGS, () -> findings(pages));
+    var repairs = new RepairDesk(desk, reviews, notices);
+    window.add(Section.CHECKS, () -> repairs.checks(pages::show));
+    window.add(Section.FINDINGS, () -> repairs.findings(pages::show));
     window.add(Section.STATEMENTS, () -> statements(pages));
     window.onClosing(holdings::remember);
     window.show();
@@ -171,22 +168,6 @@ public final class App extends Application {
   private void showHoldings(HoldingFilter filter) {
     desk.filing().filter().set(filter);
     desk.showHoldings();
-  }
-
-  private ChecksView checks(PageDesk pages) {
-    var model = new ChecksModel();
-    desk.filing()
-        .filing()
-        .subscribe(filing -> model.show(filing.map(ImportedFiling::checks).orElse(List.of())));
-    return new ChecksView(model, pages::show);
-  }
-
-  private FindingsView findings(PageDesk pages) {
-    var model = new FindingsModel();
-    desk.filing()
-        .filing()
-        .subscribe(filing -> model.show(filing.map(ImportedFiling::findings).orElse(List.of())));
-    return new FindingsView(model, pages::show);
   }
 
   private StatementsView statements(PageDesk pages) {

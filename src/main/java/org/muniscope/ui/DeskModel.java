@@ -18,6 +18,7 @@ public final class DeskModel {
   private final Settings settings;
   private final OpeningModel opening;
   private final FilingModel filing = new FilingModel();
+  private final ReviewModel review = new ReviewModel(filing);
   private final TrailModel trail = new TrailModel(Section.OVERVIEW, filing.filter());
   private final ObservableList<RecentFiling> recent = FXCollections.observableArrayList();
 
@@ -37,6 +38,11 @@ public final class DeskModel {
   /** The open filing and its filter. */
   public FilingModel filing() {
     return filing;
+  }
+
+  /** What is decided about the open filing. */
+  public ReviewModel review() {
+    return review;
   }
 
   /** The filings of before, the latest first. */

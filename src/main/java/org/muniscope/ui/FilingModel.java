@@ -62,8 +62,17 @@ public final class FilingModel {
     return words.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
   }
 
+  /** Shows the same filing after a decision about it; what is shown of it stays. */
+  void amend(ImportedFiling amended) {
+    showAll(Optional.of(amended));
+  }
+
   private void show(Optional<ImportedFiling> next) {
     filter.set(HoldingFilter.ALL);
+    showAll(next);
+  }
+
+  private void showAll(Optional<ImportedFiling> next) {
     portfolio.set(next.map(each -> Portfolio.of(each.filing())).orElse(Portfolio.EMPTY));
     filing.set(next);
   }

@@ -63,8 +63,15 @@ final class Menus {
   }
 
   private Menu edit() {
+    var undo = item(Shortcut.UNDO, desk.review()::undo);
+    undo.disableProperty().bind(desk.review().hasUndo().not());
+    var redo = item(Shortcut.REDO, desk.review()::redo);
+    redo.disableProperty().bind(desk.review().hasRedo().not());
     return menu(
         Messages.text("menu.edit.title"),
+        undo,
+        redo,
+        new SeparatorMenuItem(),
         ifOpen(item(Shortcut.FIND, commands::find)),
         ifOpen(item(Shortcut.SHOW_ALL, () -> desk.filing().filter().set(HoldingFilter.ALL))));
   }

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.app.Settings;
+import org.muniscope.model.Filing;
 import org.muniscope.model.Holding;
 import org.muniscope.model.Source;
 import org.muniscope.ui.kit.Jobs;
@@ -39,6 +40,7 @@ public final class PageDesk {
   private Consumer<Holding> onHolding = _ -> {};
   private Optional<Open> open = Optional.empty();
   private Optional<Source> wanted = Optional.empty();
+  private Optional<Filing> printed = Optional.empty();
   private Optional<SplitPane> split = Optional.empty();
 
   /**
@@ -97,6 +99,11 @@ public final class PageDesk {
   }
 
   private void turnTo(Optional<ImportedFiling> filing) {
+    var now = filing.map(each -> each.reviewed().printed());
+    if (filing.isPresent() && now.equals(printed)) {
+      return; // only repaired: its pages are the same
+    }
+    printed = now;
     wanted = Optional.empty();
     var again = toggle.isSelected() && filing.isPresent();
     toggle.setSelected(false);
@@ -136,7 +143,6 @@ public final class PageDesk {
 
   private Open open(ImportedFiling filing) {
     var pages = new FilingPages(filing.file(), desk.filing().password(), filing.filing().pages());
-    var places = new HoldingPlaces(filing.filing().holdings());
     var model = new PageModel(pages.pages());
     filing.filing().schedules().stream()
         .findFirst()
@@ -147,7 +153,15 @@ public final class PageDesk {
             model,
             pages,
             jobs,
-            (page, x, y) -> places.at(page, x, y).ifPresent(each -> onHolding.accept(each)));
+            (page, x, y) -> at(page, x, y).ifPresent(each -> onHolding.accept(each)));
     return new Open(model, view);
+  }
+
+  /** The holding at a place, repairs included. */
+  private Optional<Holding> at(int page, double x, double y) {
+    return desk.filing()
+        .filing()
+        .get()
+        .flatMap(open -> new HoldingPlaces(open.filing().holdings()).at(page, x, y));
   }
 }

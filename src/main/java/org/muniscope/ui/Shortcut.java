@@ -11,6 +11,8 @@ enum Shortcut {
   QUIT("Shortcut+Q"),
   FIND("Shortcut+F"),
   COPY("Shortcut+C"),
+  UNDO("Shortcut+Z"),
+  REDO("Shortcut+Shift+Z"),
   BACK("Alt+Left"),
   FORWARD("Alt+Right"),
   SHOW_ALL("Shortcut+Shift+A"),

@@ -10,10 +10,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.muniscope.model.Check;
 import org.muniscope.model.Check.Verdict;
+import org.muniscope.model.Repair;
+import org.muniscope.model.Review;
 
 /** The checks of a filing, those that differ first, and whether only these are shown. */
 public final class ChecksModel {
   private final ObservableList<Check> shown = FXCollections.observableArrayList();
+  private final ObservableList<Repair> repairs = FXCollections.observableArrayList();
   private final BooleanProperty onlyProblems = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<VerdictCounts> counts =
       new ReadOnlyObjectWrapper<>(VerdictCounts.of(List.of()));
@@ -24,8 +27,14 @@ public final class ChecksModel {
     onlyProblems.addListener(_ -> refill());
   }
 
-  /** Takes the checks of another filing. */
+  /** Takes the checks of another filing, about which nothing is decided. */
   public void show(List<Check> checks) {
+    show(checks, Review.NONE);
+  }
+
+  /** Takes the checks of a filing, and the repairs that were made in it. */
+  public void show(List<Check> checks, Review review) {
+    repairs.setAll(review.repairs());
     all = checks.stream().sorted(Comparator.comparingInt(ChecksModel::rank)).toList();
     counts.set(VerdictCounts.of(all));
     refill();
@@ -34,6 +43,16 @@ public final class ChecksModel {
   /** What is shown; the order of the filing within each verdict. */
   public ObservableList<Check> shown() {
     return FXCollections.unmodifiableObservableList(shown);
+  }
+
+  /** The repairs that were made in the filing. */
+  public ObservableList<Repair> repairs() {
+    return FXCollections.unmodifiableObservableList(repairs);
+  }
+
+  /** No filing is open any more. */
+  public void clear() {
+    show(List.of());
   }
 
   /** Whether only checks that differ are shown. */

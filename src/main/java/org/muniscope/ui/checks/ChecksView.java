@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -19,6 +20,7 @@ import org.muniscope.model.Check;
 import org.muniscope.model.Check.Verdict;
 import org.muniscope.model.Source;
 import org.muniscope.ui.kit.ColumnTable;
+import org.muniscope.ui.kit.Decisions;
 import org.muniscope.ui.kit.Messages;
 import org.muniscope.ui.kit.VerdictLabel;
 
@@ -28,20 +30,32 @@ public final class ChecksView extends BorderPane {
 
   private final ChecksModel model;
   private final Consumer<Source> onPage;
+  private final RepairsPane repairs;
+  private final boolean proposing;
+  private Optional<String> subject = Optional.empty();
+  private boolean again;
   private final ColumnTable<Check> table =
       new ColumnTable<>(
           CheckColumns.all(),
           Map.of(CheckColumns.VERDICT, check -> new VerdictLabel(check.verdict())));
+
+  /** A view of checks to be looked at, without repairs. */
+  public ChecksView(ChecksModel model, Consumer<Source> onPage) {
+    this(model, onPage, Decisions.NONE);
+  }
 
   /**
    * A view of checks.
    *
    * @param model what it shows
    * @param onPage hears of the place of a check that was selected
+   * @param decisions hears of repairs that are accepted or taken back
    */
-  public ChecksView(ChecksModel model, Consumer<Source> onPage) {
+  public ChecksView(ChecksModel model, Consumer<Source> onPage, Decisions decisions) {
     this.model = model;
     this.onPage = onPage;
+    this.repairs = new RepairsPane(model.repairs(), onPage, decisions);
+    proposing = !decisions.equals(Decisions.NONE);
     getStyleClass().add("checks");
     getStylesheets()
         .addAll(
@@ -80,8 +94,28 @@ public final class ChecksView extends BorderPane {
     table
         .getSelectionModel()
         .selectedItemProperty()
-        .subscribe(check -> Optional.ofNullable(check).flatMap(Check::source).ifPresent(onPage));
+        .subscribe(check -> selected(Optional.ofNullable(check)));
+    model.shown().addListener((ListChangeListener<Check>) _ -> selectAgain());
     return table;
+  }
+
+  private void selected(Optional<Check> check) {
+    repairs.propose(check.filter(_ -> proposing).stream().toList());
+    if (!again) {
+      check.ifPresent(each -> subject = Optional.of(each.subject()));
+      check.flatMap(Check::source).ifPresent(onPage);
+    }
+  }
+
+  /** After a repair the same check is looked at; its page is there or was put away. */
+  private void selectAgain() {
+    again = true;
+    table.getItems().stream()
+        .filter(check -> subject.filter(check.subject()::equals).isPresent())
+        .findFirst()
+        .ifPresent(
+            check -> table.getSelectionModel().clearAndSelect(table.getItems().indexOf(check)));
+    again = false;
   }
 
   private Node placeholder() {
@@ -108,7 +142,7 @@ public final class ChecksView extends BorderPane {
                 .selectedItemProperty()
                 .map(ChecksView::detailOf)
                 .orElse(Messages.text("checks.detail.hint")));
-    return words;
+    return new VBox(words, repairs);
   }
 
   private static String detailOf(Check check) {

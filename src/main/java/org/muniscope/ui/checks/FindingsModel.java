@@ -10,6 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.muniscope.model.Finding;
 import org.muniscope.model.Finding.Severity;
+import org.muniscope.model.Review;
 
 /** The findings of a filing, problems first and then by page, and whether only these are shown. */
 public final class FindingsModel {
@@ -20,21 +21,43 @@ public final class FindingsModel {
 
   private final ObservableList<Finding> shown = FXCollections.observableArrayList();
   private final BooleanProperty onlyProblems = new SimpleBooleanProperty();
+  private final BooleanProperty onlyOpen = new SimpleBooleanProperty();
+  private final ReadOnlyIntegerWrapper resolved = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper problems = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper notes = new ReadOnlyIntegerWrapper();
   private List<Finding> all = List.of();
+  private Review review = Review.NONE;
 
   /** No findings yet. */
   public FindingsModel() {
     onlyProblems.addListener(_ -> refill());
+    onlyOpen.addListener(_ -> refill());
   }
 
-  /** Takes the findings of another filing. */
+  /** Takes the findings of another filing, about which nothing is decided. */
   public void show(List<Finding> findings) {
+    show(findings, Review.NONE);
+  }
+
+  /** Takes the findings of a filing, and what was decided about them. */
+  public void show(List<Finding> findings, Review decided) {
+    review = decided;
     all = findings.stream().sorted(ORDER).toList();
-    problems.set((int) all.stream().filter(FindingsModel::isProblem).count());
-    notes.set(all.size() - problems.get());
+    var open = all.stream().filter(each -> !isResolved(each)).toList();
+    problems.set((int) open.stream().filter(FindingsModel::isProblem).count());
+    notes.set(open.size() - problems.get());
+    resolved.set(all.size() - open.size());
     refill();
+  }
+
+  /** No filing is open any more. */
+  public void clear() {
+    show(List.of());
+  }
+
+  /** Whether a finding needs nothing more. */
+  public boolean isResolved(Finding finding) {
+    return review.resolves(finding);
   }
 
   /** What is shown. */
@@ -47,19 +70,32 @@ public final class FindingsModel {
     return onlyProblems;
   }
 
-  /** How many problems there are, shown or not. */
+  /** Whether findings that are resolved are hidden. */
+  public BooleanProperty onlyOpenProperty() {
+    return onlyOpen;
+  }
+
+  /** How many findings are resolved, shown or not. */
+  public ReadOnlyIntegerProperty resolvedProperty() {
+    return resolved.getReadOnlyProperty();
+  }
+
+  /** How many open problems there are, shown or not. */
   public ReadOnlyIntegerProperty problemsProperty() {
     return problems.getReadOnlyProperty();
   }
 
-  /** How many notes there are, shown or not. */
+  /** How many open notes there are, shown or not. */
   public ReadOnlyIntegerProperty notesProperty() {
     return notes.getReadOnlyProperty();
   }
 
   private void refill() {
     shown.setAll(
-        all.stream().filter(finding -> !onlyProblems.get() || isProblem(finding)).toList());
+        all.stream()
+            .filter(finding -> !onlyProblems.get() || isProblem(finding))
+            .filter(finding -> !onlyOpen.get() || !isResolved(finding))
+            .toList());
   }
 
   private static boolean isProblem(Finding finding) {

@@ -4,10 +4,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,22 +18,34 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.muniscope.model.Finding;
 import org.muniscope.model.Source;
+import org.muniscope.ui.kit.Decisions;
 import org.muniscope.ui.kit.Messages;
 
 /** What was not understood or was assumed, as a list to work through page by page. */
 public final class FindingsView extends BorderPane {
   private final FindingsModel model;
   private final Consumer<Source> onPage;
+  private final Decisions decisions;
+  private final ListView<Finding> list = new ListView<>();
+  private Optional<Finding> chosen = Optional.empty();
+  private boolean again;
+
+  /** A view of findings to be looked at, none of which can be resolved. */
+  public FindingsView(FindingsModel model, Consumer<Source> onPage) {
+    this(model, onPage, Decisions.NONE);
+  }
 
   /**
    * A view of findings.
    *
    * @param model what it shows
    * @param onPage hears of the place of a finding that was selected
+   * @param decisions hears of findings that are resolved
    */
-  public FindingsView(FindingsModel model, Consumer<Source> onPage) {
+  public FindingsView(FindingsModel model, Consumer<Source> onPage, Decisions decisions) {
     this.model = model;
     this.onPage = onPage;
+    this.decisions = decisions;
     getStyleClass().add("findings");
     getStylesheets()
         .add(Objects.requireNonNull(FindingsView.class.getResource("checks.css")).toExternalForm());
@@ -47,30 +62,65 @@ public final class FindingsView extends BorderPane {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                this::sentence, model.problemsProperty(), model.notesProperty()));
+                this::sentence,
+                model.problemsProperty(),
+                model.notesProperty(),
+                model.resolvedProperty()));
     var only = new CheckBox(Messages.text("findings.head.onlyProblems"));
     only.setId("findings-only-problems");
     only.selectedProperty().bindBidirectional(model.onlyProblemsProperty());
     only.setMinWidth(Region.USE_PREF_SIZE);
+    var open = new CheckBox(Messages.text("findings.head.onlyOpen"));
+    open.setId("findings-only-open");
+    open.selectedProperty().bindBidirectional(model.onlyOpenProperty());
+    open.setMinWidth(Region.USE_PREF_SIZE);
+    open.setVisible(!decisions.equals(Decisions.NONE));
+    open.setManaged(open.isVisible());
     var texts = new VBox(title, summary);
     texts.getStyleClass().add("head-texts");
     HBox.setHgrow(texts, Priority.ALWAYS);
-    var head = new HBox(texts, only);
+    var head = new HBox(texts, open, only);
     head.getStyleClass().add("head");
     return head;
   }
 
   private Node list() {
-    var list = new ListView<Finding>();
     list.setId("findings-list");
     list.setAccessibleText(Messages.text("findings.head.title"));
     list.setItems(model.shown());
-    list.setCellFactory(_ -> new FindingCell());
+    list.setCellFactory(_ -> new FindingCell(model, decisions));
+    list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     list.setPlaceholder(placeholder());
     list.getSelectionModel()
         .selectedItemProperty()
-        .subscribe(finding -> Optional.ofNullable(finding).map(Finding::source).ifPresent(onPage));
+        .subscribe(finding -> selected(Optional.ofNullable(finding)));
+    model.shown().addListener((ListChangeListener<Finding>) _ -> selectAgain());
     return list;
+  }
+
+  private void selected(Optional<Finding> finding) {
+    if (!again) {
+      finding.ifPresent(each -> chosen = Optional.of(each));
+      finding.map(Finding::source).ifPresent(onPage);
+    }
+  }
+
+  /** After a decision the same finding is looked at, or the one that took its place. */
+  private void selectAgain() {
+    again = true;
+    chosen
+        .map(each -> model.shown().indexOf(each))
+        .filter(at -> at >= 0)
+        .ifPresent(at -> list.getSelectionModel().clearAndSelect(at));
+    again = false;
+  }
+
+  private void pressed(KeyEvent key) {
+    var finding = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    if (key.getCode() == KeyCode.SPACE && finding.isPresent()) {
+      decisions.resolve(finding.get(), !model.isResolved(finding.get()));
+      key.consume();
+    }
   }
 
   private Node placeholder() {
@@ -80,13 +130,19 @@ public final class FindingsView extends BorderPane {
         .bind(
             Bindings.when(model.onlyProblemsProperty())
                 .then(Messages.text("findings.empty.noProblems"))
-                .otherwise(Messages.text("findings.empty.none")));
+                .otherwise(
+                    Bindings.when(model.onlyOpenProperty())
+                        .then(Messages.text("findings.empty.noneOpen"))
+                        .otherwise(Messages.text("findings.empty.none"))));
     words.getStyleClass().add("empty");
     return words;
   }
 
   private String sentence() {
-    return Messages.text(
-        "findings.head.summary", model.problemsProperty().get(), model.notesProperty().get());
+    var resolved = model.resolvedProperty().get();
+    var open =
+        Messages.text(
+            "findings.head.summary", model.problemsProperty().get(), model.notesProperty().get());
+    return resolved == 0 ? open : open + Messages.text("findings.head.resolved", resolved);
   }
 }

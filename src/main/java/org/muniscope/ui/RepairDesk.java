@@ -1,0 +1,65 @@
+package org.muniscope.ui;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.muniscope.app.ImportedFiling;
+import org.muniscope.app.ReviewFiles;
+import org.muniscope.model.Source;
+import org.muniscope.ui.checks.ChecksModel;
+import org.muniscope.ui.checks.ChecksView;
+import org.muniscope.ui.checks.FindingsModel;
+import org.muniscope.ui.checks.FindingsView;
+import org.muniscope.ui.kit.Messages;
+import org.muniscope.ui.kit.Notices;
+
+/** Checks and findings of the open filing as work to be done; what is decided is remembered. */
+public final class RepairDesk {
+  private final DeskModel desk;
+  private final ReviewFiles files;
+  private final Notices notices;
+
+  /**
+   * Remembers from now on what is decided.
+   *
+   * @param desk where the filing lies
+   * @param files where decisions are remembered
+   * @param notices tells when they cannot be
+   */
+  public RepairDesk(DeskModel desk, ReviewFiles files, Notices notices) {
+    this.desk = desk;
+    this.files = files;
+    this.notices = notices;
+    desk.review().onDecision(this::remember);
+  }
+
+  /** The view of the checks. */
+  public Node checks(Consumer<Source> onPage) {
+    var model = new ChecksModel();
+    desk.filing()
+        .filing()
+        .subscribe(filing ->
+            filing.ifPresentOrElse(each -> model.show(each.checks(), each.review()), model::clear));
+    return new ChecksView(model, onPage, desk.review());
+  }
+
+  /** The view of the findings. */
+  public Node findings(Consumer<Source> onPage) {
+    var model = new FindingsModel();
+    desk.filing()
+        .filing()
+        .subscribe(filing ->
+            filing.ifPresentOrElse(
+                each -> model.show(each.findings(), each.review()), model::clear));
+    return new FindingsView(model, onPage, desk.review());
+  }
+
+  private void remember(ImportedFiling filing) {
+    try {
+      files.save(filing.contentHash(), filing.review());
+    } catch (IOException unwritable) {
+      notices.warn(
+          Messages.text("window.repairs.unwritable", String.valueOf(unwritable.getMessage())));
+    }
+  }
+}

@@ -94,6 +94,7 @@ public final class App extends Application {
     var pages = new PageDesk(desk, jobs, settings);
     var holdings = new HoldingsView(table, export, settings, pages::show);
     holdings.onSelected(pages::follow);
+    holdings.decideWith(desk.review());
     pages.onHolding(holdings::reveal);
     var wizard = new ReviewDesk(reader, jobs, desk, dialogs, failures::show);
     var errands =

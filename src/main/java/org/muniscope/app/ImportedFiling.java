@@ -1,12 +1,16 @@
 package org.muniscope.app;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import org.muniscope.check.Checks;
+import org.muniscope.extract.MarkMeanings;
 import org.muniscope.model.Check;
 import org.muniscope.model.Filing;
 import org.muniscope.model.Finding;
+import org.muniscope.model.Holding;
 import org.muniscope.model.Review;
+import org.muniscope.model.Term;
 
 /**
  * A filing as it was read and repaired, with everything a person needs to decide whether to trust
@@ -53,6 +57,15 @@ public record ImportedFiling(
         findings,
         Checks.of(repaired, open),
         new Reviewed(reviewed.printed(), review));
+  }
+
+  /** The marks of a holding as a term, with what the filing’s notes make of them. */
+  public Term.Marked marked(Holding holding, List<String> marks) {
+    var printed = reviewed.printed();
+    var traits = new HashSet<>(holding.traits());
+    traits.removeAll(MarkMeanings.of(printed, holding.marks()));
+    traits.addAll(MarkMeanings.of(printed, marks));
+    return new Term.Marked(marks, traits);
   }
 
   /** The findings that nobody has resolved. */

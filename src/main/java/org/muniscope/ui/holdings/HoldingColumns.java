@@ -22,6 +22,10 @@ import org.muniscope.ui.kit.Messages;
 
 /** What can be shown of a holding, in the order in which it is shown at first. */
 final class HoldingColumns {
+  static final String GROUP = "group";
+  static final String STATE = "state";
+  static final String COUPON = "coupon";
+  static final String MATURITY = "maturity";
   static final String ISSUER = "issuer";
   static final String SERIES = "series";
   static final String MARKS = "marks";
@@ -65,9 +69,9 @@ final class HoldingColumns {
             Messages.text("holdings.column.fund"),
             12,
             row -> Optional.of(row.fund()).filter(_ -> severalFunds)),
-        words("group", Messages.of(grouping), 9, holding -> Optional.of(holding.group())),
+        words(GROUP, Messages.of(grouping), 9, holding -> Optional.of(holding.group())),
         Column.words(
-            "state",
+            STATE,
             Messages.text("holdings.column.state"),
             8.5,
             row ->
@@ -162,7 +166,7 @@ final class HoldingColumns {
 
   private static Column<HoldingRow, Coupon> coupon() {
     return new Column<>(
-        "coupon",
+        COUPON,
         Messages.text("holdings.column.coupon"),
         6,
         Column.Align.END,
@@ -174,7 +178,7 @@ final class HoldingColumns {
 
   private static Column<HoldingRow, Maturity> maturity() {
     return new Column<>(
-        "maturity",
+        MATURITY,
         Messages.text("holdings.column.maturity"),
         7.6,
         Column.Align.END,

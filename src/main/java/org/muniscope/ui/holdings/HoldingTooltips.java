@@ -1,6 +1,8 @@
 package org.muniscope.ui.holdings;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -8,6 +10,8 @@ import javafx.util.Duration;
 import org.muniscope.model.CreditSupport;
 import org.muniscope.model.Filing;
 import org.muniscope.model.Holding;
+import org.muniscope.model.Repair;
+import org.muniscope.model.Term;
 import org.muniscope.ui.kit.Column;
 import org.muniscope.ui.kit.Messages;
 
@@ -31,6 +35,36 @@ final class HoldingTooltips {
 
   /** What is told about a row's cell. */
   Optional<String> words(HoldingRow row, Column<HoldingRow, ?> column) {
+    return repaired(row, column).or(() -> asPrinted(row, column));
+  }
+
+  /** What a person repaired in a cell: what was read, and what it is now. */
+  Optional<String> repaired(HoldingRow row, Column<HoldingRow, ?> column) {
+    var told =
+        model.filing().map(filing -> filing.review().of(row.holding())).orElse(List.of()).stream()
+            .filter(repair -> columns(repair).contains(column.id()))
+            .map(repair -> Messages.text("holdings.tooltip.repaired", repair.words()))
+            .collect(Collectors.joining("\n"));
+    return Optional.of(told).filter(words -> !words.isEmpty());
+  }
+
+  /** The columns in which a repair shows. */
+  private static Set<String> columns(Repair repair) {
+    return switch (repair) {
+      case Repair.Add _, Repair.LeaveOut _ -> Set.of(HoldingColumns.ISSUER);
+      case Repair.Change(var _, var _, var is) ->
+          switch (is) {
+            case Term.Principal _ -> Set.of(HoldingColumns.PRINCIPAL);
+            case Term.Value _ -> Set.of(HoldingColumns.VALUE);
+            case Term.Rate _ -> Set.of(HoldingColumns.COUPON);
+            case Term.Due _ -> Set.of(HoldingColumns.MATURITY);
+            case Term.Place _ -> Set.of(HoldingColumns.STATE, HoldingColumns.GROUP);
+            case Term.Marked _ -> Set.of(HoldingColumns.MARKS);
+          };
+    };
+  }
+
+  private Optional<String> asPrinted(HoldingRow row, Column<HoldingRow, ?> column) {
     return switch (column.id()) {
       case HoldingColumns.MARKS -> notes(row.holding());
       case HoldingColumns.SUPPORT -> support(row.holding());

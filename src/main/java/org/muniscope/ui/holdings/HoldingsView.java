@@ -2,11 +2,13 @@ package org.muniscope.ui.holdings;
 
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -23,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.muniscope.app.Settings;
 import org.muniscope.model.Holding;
 import org.muniscope.model.Source;
+import org.muniscope.ui.kit.Decisions;
 import org.muniscope.ui.kit.Messages;
 
 /** The holdings of the open filing, with search, columns, export and totals. */
@@ -37,6 +40,7 @@ public final class HoldingsView extends BorderPane {
   private final HoldingsTable table;
   private final CustomTextField search = new CustomTextField();
   private final HBox tools = new HBox();
+  private Decisions decisions = Decisions.NONE;
 
   /**
    * The view of a model.
@@ -68,7 +72,7 @@ public final class HoldingsView extends BorderPane {
     setCenter(new VBox(table, new TotalsRow(table, model)));
     VBox.setVgrow(table, Priority.ALWAYS);
     table.setPlaceholder(placeholder());
-    table.setContextMenu(new RowMenu(table, model, this::copy, this::showPlace));
+    table.setContextMenu(new RowMenu(table, model, this::copy, this::showPlace, this::repairs));
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     table.setRowFactory(_ -> row());
@@ -118,6 +122,17 @@ public final class HoldingsView extends BorderPane {
         return;
       }
     }
+  }
+
+  /** Lets a person correct rows from now on. */
+  public void decideWith(Decisions further) {
+    decisions = further;
+  }
+
+  private List<MenuItem> repairs(HoldingRow row) {
+    return decisions.equals(Decisions.NONE)
+        ? List.of()
+        : new RowRepairs(model, decisions).items(row, getScene().getWindow());
   }
 
   private void fillTools(ColumnChooser columns) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -18,6 +19,7 @@ final class RowMenu extends ContextMenu {
   private final HoldingsModel model;
   private final Consumer<Boolean> copy;
   private final Runnable showPlace;
+  private final Function<HoldingRow, List<MenuItem>> further;
 
   /**
    * The menu of a table.
@@ -26,8 +28,15 @@ final class RowMenu extends ContextMenu {
    * @param model whose filter it narrows
    * @param copy copies the selected rows, with heads or without
    * @param showPlace shows where the selected row is printed
+   * @param further what else can be done with the selected row
    */
-  RowMenu(HoldingsTable table, HoldingsModel model, Consumer<Boolean> copy, Runnable showPlace) {
+  RowMenu(
+      HoldingsTable table,
+      HoldingsModel model,
+      Consumer<Boolean> copy,
+      Runnable showPlace,
+      Function<HoldingRow, List<MenuItem>> further) {
+    this.further = further;
     this.table = table;
     this.model = model;
     this.copy = copy;
@@ -41,6 +50,9 @@ final class RowMenu extends ContextMenu {
     items.add(item(Messages.text("holdings.menu.page"), showPlace));
     items.add(item(Messages.text("holdings.menu.copy"), () -> copy.accept(false)));
     items.add(item(Messages.text("holdings.menu.heads"), () -> copy.accept(true)));
+    Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+        .map(further)
+        .ifPresent(items::addAll);
     var criteria =
         Optional.ofNullable(table.getSelectionModel().getSelectedItem())
             .map(row -> criteria(row.holding()))

@@ -6,6 +6,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.muniscope.model.Check;
 import org.muniscope.model.Repair;
@@ -71,6 +72,8 @@ final class RepairsPane extends ScrollPane {
 
   private static Label head(String words) {
     var head = new Label(words);
+    head.setWrapText(true);
+    head.setMinHeight(Region.USE_PREF_SIZE);
     head.getStyleClass().add("repair-head");
     return head;
   }

@@ -17,6 +17,7 @@ import org.muniscope.app.ImportedFiling;
 import org.muniscope.app.ReviewFiles;
 import org.muniscope.app.Settings;
 import org.muniscope.app.Visit;
+import org.muniscope.ui.Appearance;
 import org.muniscope.ui.DeskModel;
 import org.muniscope.ui.Errands;
 import org.muniscope.ui.FailureBox;
@@ -35,6 +36,7 @@ import org.muniscope.ui.kit.Jobs;
 import org.muniscope.ui.kit.Notices;
 import org.muniscope.ui.kit.PictureFiles;
 import org.muniscope.ui.kit.SystemFileDialogs;
+import org.muniscope.ui.kit.TextSize;
 import org.muniscope.ui.kit.Theme;
 import org.muniscope.ui.ladder.LadderModel;
 import org.muniscope.ui.ladder.LadderView;
@@ -85,6 +87,8 @@ public final class App extends Application {
     var theme = new Theme();
     var memory = new WindowMemory(settings);
     memory.follow(theme);
+    var size = new TextSize();
+    memory.follow(size);
     Consumer<Path> reveal = folder -> getHostServices().showDocument(folder.toUri().toString());
     var dialogs = new SystemFileDialogs(stage, reveal);
     var notices = new Toasts(reveal);
@@ -103,7 +107,7 @@ public final class App extends Application {
             () -> openSample(notices),
             () -> export.ask(holdings.shownTable()),
             holdings::find);
-    var window = new MainWindow(stage, desk, theme, errands, memory);
+    var window = new MainWindow(stage, desk, new Appearance(theme, size), errands, memory);
     window.overlay(notices);
     window.add(pages);
     var filing = desk.filing();

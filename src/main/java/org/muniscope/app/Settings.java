@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +20,6 @@ import org.muniscope.export.WholeFile;
  * <p>A file that cannot be read counts as empty: settings are a convenience and never in the way.
  */
 public final class Settings {
-  private static final int MOST_RECENT = 10;
-  private static final String RECENT = "recent.";
-
   private final Path file;
   private final Map<String, String> values = new TreeMap<>();
 
@@ -73,33 +69,31 @@ public final class Settings {
     values.put(key, value);
   }
 
-  /** The filings opened last, the latest first. */
+  /** The pinned filings and then those opened last, the latest first. */
   public List<RecentFiling> recent() {
-    var recent = new ArrayList<RecentFiling>();
-    for (var i = 0; i < MOST_RECENT; i++) {
-      var hash = get(RECENT + i + ".hash").orElse("");
-      get(RECENT + i + ".file")
-          .flatMap(Settings::path)
-          .ifPresent(path -> recent.add(new RecentFiling(path, hash)));
-    }
-    return List.copyOf(recent);
+    return RecentFilings.in(values);
   }
 
-  /** Puts a filing at the head of the recent ones. */
+  /** Puts a filing at the head of the recent ones; one that is pinned stays so. */
   public void opened(RecentFiling filing) {
     var recent = new ArrayList<>(recent());
+    var pinned =
+        recent.stream().anyMatch(each -> each.pinned() && each.file().equals(filing.file()));
     recent.removeIf(each -> each.file().equals(filing.file()));
-    recent.addFirst(filing);
-    values.keySet().removeIf(key -> key.startsWith(RECENT));
-    for (var i = 0; i < Math.min(MOST_RECENT, recent.size()); i++) {
-      put(RECENT + i + ".file", recent.get(i).file().toString());
-      put(RECENT + i + ".hash", recent.get(i).contentHash());
-    }
+    recent.addFirst(filing.pinned(filing.pinned() || pinned));
+    RecentFilings.put(recent, values);
   }
 
-  /** Forgets the recent filings. */
+  /** Keeps a filing at hand, or not any more. */
+  public void pin(RecentFiling filing, boolean pinned) {
+    var recent = new ArrayList<>(recent());
+    recent.replaceAll(each -> each.file().equals(filing.file()) ? each.pinned(pinned) : each);
+    RecentFilings.put(recent, values);
+  }
+
+  /** Forgets the recent filings that are not pinned. */
   public void forgetRecent() {
-    values.keySet().removeIf(key -> key.startsWith(RECENT));
+    RecentFilings.put(recent().stream().filter(RecentFiling::pinned).toList(), values);
   }
 
   /** Writes everything, whole or not at all. */
@@ -126,14 +120,6 @@ public final class Settings {
     }
     properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
     return values;
-  }
-
-  private static Optional<Path> path(String printed) {
-    try {
-      return Optional.of(Path.of(printed));
-    } catch (InvalidPathException fromAnotherSystem) {
-      return Optional.empty();
-    }
   }
 
   private static Path place(Map<String, String> environment, String name, Path otherwise) {

@@ -17,7 +17,10 @@ interface Commands {
   /** Opens a filing of before: without a review when it has not changed. */
   void openAgain(RecentFiling filing);
 
-  /** Forgets the filings of before. */
+  /** Keeps a filing of before at hand, or not any more. */
+  void pin(RecentFiling filing, boolean pinned);
+
+  /** Forgets the filings of before that are not pinned. */
   void forgetRecent();
 
   /** Closes the filing and shows the first screen. */

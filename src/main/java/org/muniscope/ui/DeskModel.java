@@ -45,7 +45,7 @@ public final class DeskModel {
     return review;
   }
 
-  /** The filings of before, the latest first. */
+  /** The filings of before, the pinned ones first and then the latest. */
   public ObservableList<RecentFiling> recent() {
     return FXCollections.unmodifiableObservableList(recent);
   }
@@ -121,10 +121,17 @@ public final class DeskModel {
     trail.restart(trail.section().get());
   }
 
-  /** Forgets the filings of before. */
+  /** Keeps a filing of before at hand, or not any more. */
+  void pin(RecentFiling filing, boolean pinned) {
+    settings.pin(filing, pinned);
+    recent.setAll(settings.recent());
+    save();
+  }
+
+  /** Forgets the filings of before that are not pinned. */
   void forgetRecent() {
     settings.forgetRecent();
-    recent.clear();
+    recent.setAll(settings.recent());
     save();
   }
 

@@ -20,7 +20,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.app.RecentFiling;
 import org.muniscope.ui.kit.Messages;
-import org.muniscope.ui.kit.Theme;
 
 /** The one window: the first screen, or the filing that is open. */
 public final class MainWindow implements Commands {
@@ -37,18 +36,18 @@ public final class MainWindow implements Commands {
    *
    * @param stage the bare window
    * @param desk what it shows
-   * @param theme its look
+   * @param appearance its look
    * @param errands what it asks of others
    * @param memory where it stood
    */
   public MainWindow(
-      Stage stage, DeskModel desk, Theme theme, Errands errands, WindowMemory memory) {
+      Stage stage, DeskModel desk, Appearance appearance, Errands errands, WindowMemory memory) {
     this.stage = stage;
     this.desk = desk;
     this.errands = errands;
     explorer = new Explorer(desk);
     menus = new Menus(this, desk);
-    shell.setTop(menus.bar(theme.choice()));
+    shell.setTop(menus.bar(appearance));
     var drop = dropHint();
     root = new StackPane(shell, new OpeningPane(desk, this::open), drop);
     DropTarget.install(root, drop, this::open);
@@ -56,6 +55,7 @@ public final class MainWindow implements Commands {
     var start = new StartView(this, desk.recent());
     desk.filing().filing().subscribe(filing -> show(filing, start));
     stage.setScene(scene(root));
+    appearance.install(stage.getScene());
     WindowIcons.addTo(stage);
     memory.restore(stage);
     onClosing(() -> memory.remember(stage));
@@ -106,6 +106,11 @@ public final class MainWindow implements Commands {
   @Override
   public void openAgain(RecentFiling filing) {
     desk.openAgain(filing, this::open);
+  }
+
+  @Override
+  public void pin(RecentFiling filing, boolean pinned) {
+    desk.pin(filing, pinned);
   }
 
   @Override

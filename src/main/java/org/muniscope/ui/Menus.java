@@ -1,21 +1,17 @@
 package org.muniscope.ui;
 
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import org.muniscope.analysis.HoldingFilter;
 import org.muniscope.app.RecentFiling;
 import org.muniscope.ui.kit.Messages;
-import org.muniscope.ui.kit.Theme;
 
 /** The menu bar: everything that can be done, with its keys. */
 final class Menus {
@@ -31,8 +27,8 @@ final class Menus {
     this.nothingOpen = desk.filing().filing().map(Optional::isEmpty);
   }
 
-  MenuBar bar(ObjectProperty<Theme.Choice> theme) {
-    return new MenuBar(file(), edit(), view(theme), help());
+  MenuBar bar(Appearance appearance) {
+    return new MenuBar(file(), edit(), view(appearance), help());
   }
 
   /** Adds a section to the view menu, reached by Ctrl and its number. */
@@ -76,7 +72,7 @@ final class Menus {
         ifOpen(item(Shortcut.SHOW_ALL, () -> desk.filing().filter().set(HoldingFilter.ALL))));
   }
 
-  private Menu view(ObjectProperty<Theme.Choice> theme) {
+  private Menu view(Appearance appearance) {
     var trail = desk.trail();
     var back = item(Shortcut.BACK, trail::back);
     back.disableProperty().bind(trail.hasBack().not());
@@ -84,7 +80,7 @@ final class Menus {
     forward.disableProperty().bind(trail.hasForward().not());
     sections
         .getItems()
-        .addAll(new SeparatorMenuItem(), back, forward, new SeparatorMenuItem(), themes(theme));
+        .addAll(new SeparatorMenuItem(), back, forward, new SeparatorMenuItem(), appearance.menu());
     return sections;
   }
 
@@ -95,22 +91,13 @@ final class Menus {
         item(Messages.text("menu.help.about"), commands::showAbout));
   }
 
-  private static Menu themes(ObjectProperty<Theme.Choice> theme) {
-    var menu = new Menu(Messages.text("menu.view.theme"));
-    var group = new ToggleGroup();
-    for (var choice : Theme.Choice.values()) {
-      var item = new RadioMenuItem(Messages.of(choice));
-      item.setToggleGroup(group);
-      item.setOnAction(_ -> theme.set(choice));
-      theme.subscribe(chosen -> item.setSelected(chosen == choice));
-      menu.getItems().add(item);
-    }
-    return menu;
-  }
-
   private void fill(Menu menu, ObservableList<RecentFiling> recent) {
     menu.getItems().clear();
+    var pinned = recent.stream().filter(RecentFiling::pinned).count();
     for (var filing : recent) {
+      if (pinned > 0 && menu.getItems().size() == pinned) {
+        menu.getItems().add(new SeparatorMenuItem());
+      }
       var item = item(filing.file().toString(), () -> commands.openAgain(filing));
       item.setMnemonicParsing(false);
       menu.getItems().add(item);

@@ -17,6 +17,9 @@ enum Shortcut {
   FORWARD("Alt+Right"),
   SHOW_ALL("Shortcut+Shift+A"),
   PAGE("F4"),
+  LARGER("Shortcut+Plus"),
+  SMALLER("Shortcut+Minus"),
+  USUAL_SIZE("Shortcut+0"),
   SHORTCUTS("F1");
 
   private final String keys;

@@ -1,16 +1,13 @@
 package org.muniscope.ui;
 
 import atlantafx.base.theme.Styles;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -85,30 +82,10 @@ final class StartView extends StackPane {
     var title = new Label(Messages.text("start.recent.title"));
     title.getStyleClass().add(Styles.TEXT_BOLD);
     recent.getChildren().setAll(title);
-    filings.stream().limit(5).map(this::link).forEach(recent.getChildren()::add);
-  }
-
-  private Node link(RecentFiling filing) {
-    var name = new Label(String.valueOf(filing.file().getFileName()), new FontIcon("fth-file"));
-    var folder = new Label(folder(filing.file()));
-    folder.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
-    folder.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-    name.setMinWidth(Region.USE_PREF_SIZE);
-    var both = new HBox(name, folder);
-    both.setAlignment(Pos.CENTER_LEFT);
-    both.getStyleClass().add("recent-words");
-    var button = new Button("", both);
-    button.getStyleClass().addAll(Styles.FLAT, "recent-item");
-    button.setAccessibleText(filing.file().toString());
-    button.setTooltip(new Tooltip(filing.file().toString()));
-    button.setAlignment(Pos.CENTER_LEFT);
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setOnAction(_ -> commands.openAgain(filing));
-    return button;
-  }
-
-  private static String folder(Path file) {
-    var parent = file.toAbsolutePath().getParent();
-    return parent == null ? "" : parent.toString();
+    Stream.concat(
+            filings.stream().filter(RecentFiling::pinned),
+            filings.stream().filter(each -> !each.pinned()).limit(5))
+        .map(each -> new RecentRow(each, commands))
+        .forEach(recent.getChildren()::add);
   }
 }

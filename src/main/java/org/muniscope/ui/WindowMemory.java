@@ -7,6 +7,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.muniscope.app.Settings;
+import org.muniscope.ui.kit.TextSize;
 import org.muniscope.ui.kit.Theme;
 
 /** Where the window stood and how it looked when the program was last used. */
@@ -18,6 +19,8 @@ public final class WindowMemory {
   private static final double SHARE = 0.94;
 
   private static final String THEME = "window.theme";
+  private static final String CONTRAST = "window.contrast";
+  private static final String TEXT = "window.text";
   private static final String MAXIMIZED = "window.maximized";
 
   private final Settings settings;
@@ -63,6 +66,14 @@ public final class WindowMemory {
   public void follow(Theme theme) {
     settings.get(THEME).flatMap(WindowMemory::choice).ifPresent(theme.choice()::set);
     theme.choice().subscribe(choice -> settings.put(THEME, choice.name().toLowerCase(Locale.ROOT)));
+    settings.get(CONTRAST).map(Boolean::parseBoolean).ifPresent(theme.contrast()::set);
+    theme.contrast().subscribe(strong -> settings.put(CONTRAST, String.valueOf(strong)));
+  }
+
+  /** Chooses the size of last time and remembers every other choice. */
+  public void follow(TextSize size) {
+    settings.number(TEXT).ifPresent(size::choose);
+    size.percent().subscribe(percent -> settings.put(TEXT, String.valueOf(percent)));
   }
 
   private Optional<Rectangle2D> bounds() {

@@ -52,6 +52,24 @@ final class SettingsTest {
   }
 
   @Test
+  void pinnedFilingsStandFirstAndAreNeverPushedOut() throws IOException {
+    var settings = new Settings(home);
+    settings.opened(filing(100));
+    settings.pin(filing(100), true);
+    IntStream.rangeClosed(1, 12).forEach(i -> settings.opened(filing(i)));
+    settings.opened(filing(100));
+    settings.save();
+    var next = new Settings(home).recent();
+    assertEquals(filing(100).pinned(true), next.getFirst());
+    assertEquals(11, next.size());
+    settings.forgetRecent();
+    assertEquals(List.of(filing(100).pinned(true)), settings.recent());
+    settings.pin(filing(100), false);
+    settings.forgetRecent();
+    assertEquals(List.of(), settings.recent());
+  }
+
+  @Test
   void theFolderFollowsTheCustomsOfTheSystem() {
     assertEquals(Path.of("/chosen"), folder("Linux", Map.of(), "/chosen"));
     assertEquals(Path.of("/home/ann/.config/muniscope"), folder("Linux", Map.of(), ""));

@@ -25,6 +25,7 @@ import org.muniscope.app.UnreadableFiling;
 import org.muniscope.fixture.Filings;
 import org.muniscope.model.Jurisdiction;
 import org.muniscope.ui.kit.Jobs;
+import org.muniscope.ui.kit.TextSize;
 import org.muniscope.ui.kit.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -48,8 +49,11 @@ final class MainWindowTest {
 
   @Start
   void start(Stage stage) {
+    var size = new TextSize();
     var errands = new Errands(imported::add, () -> desk.openSample(SAMPLE), () -> {}, () -> {});
-    var window = new MainWindow(stage, desk, new Theme(), errands, new WindowMemory(settings));
+    var window =
+        new MainWindow(
+            stage, desk, new Appearance(new Theme(), size), errands, new WindowMemory(settings));
     window.add(Section.OVERVIEW, () -> new TextField("the overview"));
     window.add(Section.HOLDINGS, () -> new TextField("the holdings"));
     window.add(Section.STATES, () -> new Label("the states"));

@@ -1,13 +1,14 @@
 package org.muniscope.ui.kit;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** The look of all windows: light, dark, or whichever the system has at the moment. */
@@ -19,15 +20,20 @@ public final class Theme {
     DARK
   }
 
+  /** What Windows calls its own high contrast. */
+  private static final String SYSTEM_CONTRAST = "Windows.SPI.HighContrast";
+
   private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.SYSTEM);
+  private final BooleanProperty contrast = new SimpleBooleanProperty(systemContrast());
   private final BooleanBinding dark =
       Bindings.createBooleanBinding(
           this::isDark, choice, Platform.getPreferences().colorSchemeProperty());
 
   /** Puts the look on at once and follows choice and system from then on. */
   public Theme() {
-    apply(dark.get());
-    dark.subscribe(this::apply);
+    apply();
+    dark.addListener((InvalidationListener) _ -> apply());
+    contrast.addListener((InvalidationListener) _ -> apply());
   }
 
   /** What the person chose. */
@@ -35,9 +41,18 @@ public final class Theme {
     return choice;
   }
 
+  /** Whether colours are few and strong. */
+  public BooleanProperty contrast() {
+    return contrast;
+  }
+
   /** Whether the windows are dark now; charts take their colours by it. */
   public BooleanBinding dark() {
     return dark;
+  }
+
+  private static boolean systemContrast() {
+    return Platform.getPreferences().getBoolean(SYSTEM_CONTRAST).orElse(false);
   }
 
   private boolean isDark() {
@@ -48,8 +63,7 @@ public final class Theme {
     };
   }
 
-  private void apply(boolean isDark) {
-    var theme = isDark ? new PrimerDark() : new PrimerLight();
-    Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
+  private void apply() {
+    Application.setUserAgentStylesheet(new Look(dark.get(), contrast.get()).sheet());
   }
 }

@@ -22,8 +22,8 @@ final class RecentFilings {
     var all = new ArrayList<RecentFiling>();
     for (var i = 0; values.containsKey(KEY + i + ".file"); i++) {
       var hash = values.getOrDefault(KEY + i + ".hash", "");
-      var pinned = Boolean.parseBoolean(values.get(KEY + i + ".pinned"));
-      path(values.get(KEY + i + ".file"))
+      var pinned = Boolean.parseBoolean(values.getOrDefault(KEY + i + ".pinned", ""));
+      path(values.getOrDefault(KEY + i + ".file", ""))
           .ifPresent(file -> all.add(new RecentFiling(file, hash, pinned)));
     }
     return inOrder(all);

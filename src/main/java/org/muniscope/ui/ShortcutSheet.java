@@ -3,6 +3,7 @@ package org.muniscope.ui;
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.muniscope.ui.kit.Messages;
 
@@ -27,6 +28,7 @@ final class ShortcutSheet {
   private void row(String keys, String words) {
     var cap = new Label(keys);
     cap.getStyleClass().addAll("key-cap", Styles.TEXT_SMALL);
+    cap.setMinWidth(Region.USE_PREF_SIZE);
     grid.addRow(grid.getRowCount(), cap, new Label(words));
   }
 }

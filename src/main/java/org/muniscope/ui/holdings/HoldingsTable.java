@@ -13,6 +13,7 @@ import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import org.muniscope.ui.kit.Column;
 import org.muniscope.ui.kit.Messages;
+import org.muniscope.ui.kit.TextSize;
 
 /** The table itself: its columns follow the filing, its order is the model's. */
 final class HoldingsTable extends TableView<HoldingRow> {
@@ -33,6 +34,7 @@ final class HoldingsTable extends TableView<HoldingRow> {
   private final HoldingTooltips tooltips;
   private final Set<String> sized = new HashSet<>();
   private boolean filling;
+  private double scale = 1;
 
   HoldingsTable(HoldingsModel model, TableMemory memory) {
     this.model = model;
@@ -49,6 +51,7 @@ final class HoldingsTable extends TableView<HoldingRow> {
     model.order().set(memory.order());
     model.columns().subscribe(this::setUp);
     model.order().subscribe(this::showOrder);
+    TextSize.follow(this, this::widen);
     widthProperty().subscribe(this::fill);
     getVisibleLeafColumns().subscribe(this::fill);
   }
@@ -89,6 +92,21 @@ final class HoldingsTable extends TableView<HoldingRow> {
     fillWith(model.columns().get());
   }
 
+  /** The size of the words, as a share of the usual. */
+  double scale() {
+    return scale;
+  }
+
+  /** Keeps columns and rows as large as they are for their words. */
+  private void widen(double share) {
+    filling = true;
+    getColumns().forEach(each -> each.setPrefWidth(each.getWidth() * share / scale));
+    filling = false;
+    scale = share;
+    setFixedCellSize(ROW * share);
+    fill();
+  }
+
   /** Whether a column takes the width that the others leave. */
   boolean fills(TableColumnBase<HoldingRow, ?> column) {
     return FILLING.containsKey(column.getId()) && !sized.contains(column.getId());
@@ -117,7 +135,7 @@ final class HoldingsTable extends TableView<HoldingRow> {
   private TableColumn<HoldingRow, HoldingRow> tableColumn(Column<HoldingRow, ?> column) {
     var made = new TableColumn<HoldingRow, HoldingRow>(column.title());
     made.setId(column.id());
-    made.setPrefWidth(column.width() * EM);
+    made.setPrefWidth(column.width() * EM * scale);
     made.setMinWidth(3 * EM);
     made.setVisible(HoldingColumns.isShownAtFirst(column));
     made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
@@ -175,7 +193,7 @@ final class HoldingsTable extends TableView<HoldingRow> {
     var parts = fillers.stream().mapToDouble(HoldingsTable::part).sum();
     var left = getWidth() - others - SCROLL_BAR;
     filling = true;
-    fillers.forEach(each -> each.setPrefWidth(Math.max(9 * EM, left * part(each) / parts)));
+    fillers.forEach(each -> each.setPrefWidth(Math.max(9 * EM * scale, left * part(each) / parts)));
     filling = false;
   }
 

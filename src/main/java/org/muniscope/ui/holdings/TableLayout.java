@@ -32,7 +32,7 @@ final class TableLayout {
     var byId = new HashMap<String, TableColumn<HoldingRow, ?>>();
     table.getColumns().forEach(column -> byId.put(column.getId(), column));
     var ordered = new ArrayList<TableColumn<HoldingRow, ?>>();
-    entries(text).forEach(entry -> apply(entry, byId, ordered));
+    entries(text).forEach(entry -> apply(entry, table.scale(), byId, ordered));
     for (var i = 0; i < table.getColumns().size(); i++) {
       var column = table.getColumns().get(i);
       if (byId.containsKey(column.getId())) {
@@ -44,6 +44,7 @@ final class TableLayout {
 
   private static void apply(
       String entry,
+      double scale,
       Map<String, TableColumn<HoldingRow, ?>> byId,
       List<TableColumn<HoldingRow, ?>> ordered) {
     var column = byId.remove(id(entry));
@@ -51,7 +52,7 @@ final class TableLayout {
       var width = Double.parseDouble(entry.substring(entry.indexOf(':') + 1));
       column.setVisible(!entry.startsWith("-"));
       if (width > 0) {
-        column.setPrefWidth(width);
+        column.setPrefWidth(width * scale);
       }
       ordered.add(column);
     }
@@ -59,7 +60,7 @@ final class TableLayout {
 
   private static String entry(HoldingsTable table, TableColumn<HoldingRow, ?> column) {
     var hidden = column.isVisible() ? "" : "-";
-    var width = table.fills(column) ? 0 : column.getWidth();
+    var width = table.fills(column) ? 0 : column.getWidth() / table.scale();
     return String.format(Locale.ROOT, "%s%s:%.0f", hidden, column.getId(), width);
   }
 

@@ -31,6 +31,7 @@ public final class ColumnTable<R> extends TableView<R> {
   private static final double EM = 14;
 
   private final List<Column<R, ?>> columns;
+  private double scale = 1;
 
   /** An empty table; the columns stand in the given order. */
   public ColumnTable(List<Column<R, ?>> columns) {
@@ -48,6 +49,7 @@ public final class ColumnTable<R> extends TableView<R> {
     columns.forEach(column ->
         getColumns().add(tableColumn(column, Optional.ofNullable(nodes.get(column.id())))));
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    TextSize.follow(this, this::widen);
     setOnKeyPressed(key -> {
       if (COPY.match(key)) {
         copySelection();
@@ -64,6 +66,12 @@ public final class ColumnTable<R> extends TableView<R> {
         .map(
             row -> columns.stream().map(each -> each.copied(row)).collect(Collectors.joining("\t")))
         .collect(Collectors.joining("\n"));
+  }
+
+  /** Keeps the columns as wide as they are for their words. */
+  private void widen(double share) {
+    getColumns().forEach(column -> column.setPrefWidth(column.getWidth() * share / scale));
+    scale = share;
   }
 
   private void copySelection() {

@@ -1,9 +1,14 @@
 package org.muniscope.ui.kit;
 
 import java.util.List;
+import java.util.function.DoubleConsumer;
+import java.util.regex.Pattern;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /**
@@ -18,6 +23,8 @@ public final class TextSize {
 
   /** Pixels of the usual size. */
   private static final double EM = 14;
+
+  private static final Pattern SIZE = Pattern.compile("-fx-font-size: ([0-9.]+)px");
 
   private final ReadOnlyIntegerWrapper percent = new ReadOnlyIntegerWrapper(USUAL);
 
@@ -53,6 +60,24 @@ public final class TextSize {
     step(-1);
   }
 
+  /**
+   * Tells how large the words around a node are, as a share of the usual size, now and whenever
+   * that changes: for what has to be measured in pixels, such as the columns of a table.
+   */
+  public static void follow(Node node, DoubleConsumer scaled) {
+    node.sceneProperty()
+        .flatMap(Scene::rootProperty)
+        .flatMap(Node::styleProperty)
+        .map(TextSize::share)
+        .orElse(1.0)
+        .subscribe(share -> scaled.accept(share));
+  }
+
+  private static double share(String style) {
+    var size = SIZE.matcher(style);
+    return size.find() ? Double.parseDouble(size.group(1)) / EM : 1;
+  }
+
   private void step(int by) {
     percent.set(STEPS.get(Math.clamp(STEPS.indexOf(percent.get()) + by, 0, STEPS.size() - 1)));
   }
@@ -64,6 +89,9 @@ public final class TextSize {
       var scene = window.getScene();
       if (scene != null && !scene.getRoot().getStyle().equals(style)) {
         scene.getRoot().setStyle(style);
+        if (window instanceof Stage dialog && dialog.getOwner() != null) {
+          dialog.sizeToScene();
+        }
       }
     }
   }

@@ -73,7 +73,7 @@ final class ArchitectureTest {
           .whereLayer("pdf")
           .mayOnlyAccessLayers("model")
           .whereLayer("check")
-          .mayOnlyAccessLayers("model")
+          .mayOnlyAccessLayers("analysis", "model")
           .whereLayer("export")
           .mayOnlyAccessLayers("analysis", "model")
           .whereLayer("analysis")

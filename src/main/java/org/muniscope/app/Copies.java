@@ -23,13 +23,7 @@ final class Copies {
   private Copies() {}
 
   static Filing with(Filing filing, List<Schedule> schedules) {
-    return new Filing(
-        filing.header(),
-        filing.pages(),
-        schedules,
-        filing.abbreviations(),
-        filing.footnotes(),
-        filing.statements());
+    return filing.with(schedules);
   }
 
   static Schedule with(Schedule schedule, List<HoldingGroup> groups) {

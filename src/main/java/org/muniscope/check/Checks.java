@@ -27,9 +27,9 @@ public final class Checks {
       checks.addAll(new TotalChecks(schedule, gaps).checks());
       checks.addAll(new GroupChecks(schedule, gaps).checks());
     }
-    checks.addAll(new StatementChecks(filing).checks());
+    checks.addAll(StatementChecks.of(filing));
     if (filing.schedules().size() == 1) {
-      checks.addAll(new DisclosureChecks(filing, filing.schedules().getFirst()).checks());
+      checks.addAll(DisclosureChecks.of(new Fund(filing, filing.schedules().getFirst())));
     }
     return List.copyOf(checks);
   }

@@ -1,8 +1,11 @@
 package org.muniscope.check;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.muniscope.model.Check;
+import org.muniscope.model.Check.Unit;
 import org.muniscope.model.Check.Verdict;
+import org.muniscope.model.Proposal;
 import org.muniscope.model.Source;
 
 /**
@@ -10,12 +13,15 @@ import org.muniscope.model.Source;
  * not accuse.
  */
 final class SoftCheck {
+  private static final String BASIS =
+      "The two figures differ, but the filing does not print how it counts here.";
+
   private SoftCheck() {}
 
   /** Compares; a difference is told without a verdict. */
   static Check of(
       String subject,
-      Check.Unit unit,
+      Unit unit,
       BigDecimal printed,
       BigDecimal recomputed,
       BigDecimal tolerance,
@@ -23,18 +29,56 @@ final class SoftCheck {
     return soft(Check.of(subject, unit, printed, recomputed, tolerance, source));
   }
 
+  /** Compares amounts to the dollar; a difference is told without a verdict. */
+  static Check dollars(String subject, Printed printed, BigDecimal recomputed) {
+    return of(
+        subject, Unit.DOLLARS, printed.number(), recomputed, BigDecimal.ZERO, printed.source());
+  }
+
+  /** Compares numbers of things. */
+  static Check count(String subject, long printed, long recomputed, Source source) {
+    return of(
+        subject,
+        Unit.COUNT,
+        BigDecimal.valueOf(printed),
+        BigDecimal.valueOf(recomputed),
+        BigDecimal.ZERO,
+        source);
+  }
+
   /** The check without the verdict that it differs. */
   static Check soft(Check check) {
-    return check.verdict() != Verdict.DIFFERS
-        ? check
-        : new Check(
-            check.subject(),
-            check.unit(),
-            check.printed(),
-            check.recomputed(),
-            check.tolerance(),
-            Verdict.NOT_PRINTED,
-            check.source(),
-            "The two figures differ, but the filing does not print how it counts here.");
+    return soft(check, BASIS);
+  }
+
+  /** The check without the verdict that it differs, with what explains the difference. */
+  static Check soft(Check check, String explanation) {
+    return soft(check, explanation, List.of());
+  }
+
+  /** The same with corrections that would make it tie. */
+  static Check soft(Check check, String explanation, List<Proposal> proposals) {
+    return check.verdict() == Verdict.DIFFERS
+        ? with(check, Verdict.NOT_PRINTED, explanation, proposals)
+        : check;
+  }
+
+  /** The check with another explanation where it differs. */
+  static Check explained(Check check, String explanation) {
+    return check.verdict() == Verdict.DIFFERS ? with(check, Verdict.DIFFERS, explanation) : check;
+  }
+
+  private static Check with(
+      Check check, Verdict verdict, String explanation, List<Proposal> proposals) {
+    return new Check(
+        check.subject(),
+        check.unit(),
+        check.printed(),
+        check.recomputed(),
+        check.tolerance(),
+        verdict,
+        check.source(),
+        explanation,
+        proposals);
   }
 }

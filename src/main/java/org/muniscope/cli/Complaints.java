@@ -1,6 +1,7 @@
 package org.muniscope.cli;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,7 @@ final class Complaints {
                 check.subject(),
                 number(check.unit(), check.printed()),
                 number(check.unit(), check.recomputed()),
-                number(check.unit(), check.difference()),
+                number(difference(check.unit()), check.difference()),
                 check.explanation());
     return line(check.source(), text);
   }
@@ -57,6 +58,11 @@ final class Complaints {
     var page = source.map(Source::page).orElse(0);
     var place = page == 0 ? "" : "page " + page + ": ";
     return new Line(page, place + text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip());
+  }
+
+  /** Dates differ by a number of days. */
+  private static Check.Unit difference(Check.Unit unit) {
+    return unit == Check.Unit.DATE ? Check.Unit.COUNT : unit;
   }
 
   private static String number(Check.Unit unit, Optional<BigDecimal> number) {
@@ -69,6 +75,7 @@ final class Complaints {
       case DOLLARS -> digits.startsWith("-") ? "-$" + digits.substring(1) : "$" + digits;
       case PERCENT -> digits + "%";
       case COUNT -> digits;
+      case DATE -> LocalDate.ofEpochDay(number.longValue()).toString();
     };
   }
 }

@@ -2,6 +2,8 @@ package org.muniscope.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -164,13 +166,21 @@ public final class FilingJson {
   private void check(Check check) throws IOException {
     json.text("subject", check.subject());
     json.text("unit", lower(check.unit()));
-    json.number("printed", check.printed());
-    json.number("recomputed", check.recomputed());
+    side("printed", check.unit(), check.printed());
+    side("recomputed", check.unit(), check.recomputed());
     json.number("difference", check.difference());
     json.number("tolerance", Optional.of(check.tolerance()));
     json.text("verdict", check.verdict().words());
     json.text("explanation", check.explanation());
     json.source(check.source());
+  }
+
+  private void side(String name, Check.Unit unit, Optional<BigDecimal> number) throws IOException {
+    if (unit == Check.Unit.DATE) {
+      json.day(name, number.map(days -> LocalDate.ofEpochDay(days.longValue())));
+    } else {
+      json.number(name, number);
+    }
   }
 
   private void finding(Finding finding) throws IOException {

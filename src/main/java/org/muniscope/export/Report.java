@@ -72,14 +72,7 @@ public record Report(
         source ->
             !holds(chosen, source)
                 && filing.schedules().stream().anyMatch(schedule -> holds(schedule, source));
-    var alone =
-        new Filing(
-            filing.header(),
-            filing.pages(),
-            List.of(chosen),
-            filing.abbreviations(),
-            filing.footnotes(),
-            filing.statements());
+    var alone = filing.with(List.of(chosen));
     return new Report(
         file,
         alone,

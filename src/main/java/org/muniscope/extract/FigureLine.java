@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A line outside the schedule, parted into a label and the figures at its right.
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
 record FigureLine(Line line, List<Token> label, String words, List<Figure> figures) {
   /** A label ends where a blank this wide, in type sizes, stands before a figure. */
   private static final double GAP = 1;
+
+  /** Where a label leaves no room, the blank is so much wider than those between its words. */
+  private static final double WIDER = 1.3;
 
   /** A number on its own at the left is a label, such as that of a series, before such a blank. */
   private static final double WIDE = 5;
@@ -59,8 +63,7 @@ record FigureLine(Line line, List<Token> label, String words, List<Figure> figur
       at = from - 1;
     }
     while (!figures.isEmpty() && starts.getFirst() > 0) {
-      var first = words.get(starts.getFirst());
-      if (first.x() - words.get(starts.getFirst() - 1).right() >= GAP * line.size()) {
+      if (apart(words, starts.getFirst(), line.size())) {
         break;
       }
       figures.removeFirst();
@@ -72,6 +75,20 @@ record FigureLine(Line line, List<Token> label, String words, List<Figure> figur
       label.addAll(figures.removeFirst().tokens());
     }
     return new FigureLine(line, label, words(label), figures);
+  }
+
+  /** Whether a figure stands apart from its label: by a wide blank, or money by the widest one. */
+  private static boolean apart(List<Token> words, int at, double size) {
+    var blank = blank(words, at);
+    var money = words.get(at).text().matches("\\$?\\(?\\$?\\d{1,3}(?:,\\d{3})+\\)?");
+    return blank >= GAP * size
+        || (money
+            && at == words.size() - 1
+            && IntStream.range(1, at).allMatch(each -> WIDER * blank(words, each) < blank));
+  }
+
+  private static double blank(List<Token> words, int at) {
+    return words.get(at).x() - words.get(at - 1).right();
   }
 
   /** The first word of the figure that ends at a place; negative when none does. */

@@ -41,6 +41,7 @@ public final class FilingReader {
         footnotes.addAll(notes.footnotes);
       }
     }
+    var outside = StatementReader.outside(lines, read);
     var filing =
         new Filing(
             dated(header, schedules),
@@ -48,7 +49,8 @@ public final class FilingReader {
             schedules,
             abbreviations,
             footnotes,
-            StatementReader.read(lines, read));
+            StatementReader.read(outside),
+            PassageReader.read(outside));
     return new Extraction<>(filing, findings);
   }
 

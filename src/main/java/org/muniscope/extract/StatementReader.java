@@ -41,15 +41,17 @@ final class StatementReader {
   /**
    * The tables in the order of the report.
    *
-   * @param lines the content of all pages
-   * @param schedules the tables that were read as schedules, whose lines are left out
+   * @param lines what stands outside the schedules
    */
-  static List<Statement> read(List<Line> lines, List<List<Table>> schedules) {
-    return new StatementReader(FigureLines.of(outside(lines, schedules))).statements();
+  static List<Statement> read(List<Line> lines) {
+    return new StatementReader(FigureLines.of(lines)).statements();
   }
 
-  /** From the first line of a schedule's tables to its net assets or its last holding. */
-  private static List<Line> outside(List<Line> lines, List<List<Table>> schedules) {
+  /**
+   * The lines of a report without those of its schedules, each of which goes from the first line of
+   * its tables to its net assets or its last holding.
+   */
+  static List<Line> outside(List<Line> lines, List<List<Table>> schedules) {
     var places = new IdentityHashMap<Line, Integer>();
     for (var at = 0; at < lines.size(); at++) {
       places.put(lines.get(at), at);

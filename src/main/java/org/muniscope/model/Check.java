@@ -48,7 +48,9 @@ public record Check(
   public enum Unit {
     DOLLARS,
     PERCENT,
-    COUNT
+    COUNT,
+    /** Days since 1970-01-01; a difference is a number of days. */
+    DATE
   }
 
   /** The outcome of a check. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param abbreviations the filing's own list
  * @param footnotes definitions of marks
  * @param statements the other tables of the report
+ * @param passages sentences that tell figures, in order
  */
 public record Filing(
     FilingHeader header,
@@ -18,13 +19,31 @@ public record Filing(
     List<Schedule> schedules,
     List<Abbreviation> abbreviations,
     List<Footnote> footnotes,
-    List<Statement> statements) {
+    List<Statement> statements,
+    List<Passage> passages) {
 
   public Filing {
     schedules = List.copyOf(schedules);
     abbreviations = List.copyOf(abbreviations);
     footnotes = List.copyOf(footnotes);
     statements = List.copyOf(statements);
+    passages = List.copyOf(passages);
+  }
+
+  /** A report of which no sentence was kept. */
+  public Filing(
+      FilingHeader header,
+      int pages,
+      List<Schedule> schedules,
+      List<Abbreviation> abbreviations,
+      List<Footnote> footnotes,
+      List<Statement> statements) {
+    this(header, pages, schedules, abbreviations, footnotes, statements, List.of());
+  }
+
+  /** The same report with these schedules only. */
+  public Filing with(List<Schedule> chosen) {
+    return new Filing(header, pages, chosen, abbreviations, footnotes, statements, passages);
   }
 
   /** Every holding of every schedule. */

@@ -7,15 +7,18 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.muniscope.app.ImportFiling;
 import org.muniscope.app.ImportProgress;
+import org.muniscope.model.Box;
 import org.muniscope.model.Check;
 import org.muniscope.model.Check.Verdict;
 import org.muniscope.model.Filing;
+import org.muniscope.model.Source;
 import org.muniscope.model.Statement;
 
 /** Statements and disclosures of the sample, whose figures are those of a report of 2012. */
@@ -67,22 +70,67 @@ class ReportChecksTest {
   }
 
   @Test
-  void aTotalThatItsLinesDoNotReachIsNotConfirmed() {
-    var checks = Checks.of(altered("Investments sold", "5,001"));
-    assertTrue(
-        checks.stream()
-            .noneMatch(each ->
-                each.subject().equals("Total assets (Statement of Assets and Liabilities)")));
+  void aWrongLineIsAccusedWhereAnotherSumConfirmsTheTotal() {
+    var check =
+        check(
+            Checks.of(altered("Investments sold", "5,001")),
+            "Total assets (Statement of Assets and Liabilities)");
+    assertEquals(Verdict.DIFFERS, check.verdict());
+    assertEquals(Optional.of(BigDecimal.valueOf(-1)), check.difference());
+    assertTrue(check.explanation().contains("confirms the total"), check.explanation());
   }
 
   @Test
-  void aStatementThatDisagreesIsToldWithoutAccusing() {
+  void aWrongTotalIsAccusedWhereItsLinesFitTheOtherSums() {
+    var check =
+        check(
+            Checks.of(altered("Total assets", "307,748,155")),
+            "Total assets (Statement of Assets and Liabilities)");
+    assertEquals(Verdict.DIFFERS, check.verdict());
+    assertTrue(check.explanation().contains("this total is wrong"), check.explanation());
+  }
+
+  @Test
+  void aColumnIsAccusedWhereTheSameLinesAddUpInTheOthers() {
+    var columns = List.of("2012", "2011", "2010");
+    // Statement of changes in net assets; the last column's total reads 11,540,688.
+    var rows =
+        List.of(
+            row("Net increase from operations", "39123527", "-13688355", "22842188"),
+            row("Distributions to common shareholders", "-11772397", "-3767167", "-11301500"),
+            row("Net increase (decrease) in net assets", "27351130", "-17455522", "11540680"));
+    var statement = new Statement("Statement of Changes", columns, rows, rows.getFirst().source());
+    var check = new FootingChecks(statement).checks().getFirst();
+    assertEquals(Verdict.DIFFERS, check.verdict());
+    assertEquals(Optional.of(BigDecimal.valueOf(11_540_688)), check.recomputed());
+  }
+
+  @Test
+  void aDifferenceOfOneInTheLastDigitIsRounding() {
+    var check =
+        check(
+            Checks.of(altered("Total expenses", "1,539,163")),
+            "Total expenses (Statement of Operations)");
+    assertEquals(Verdict.WITHIN_TOLERANCE, check.verdict());
+  }
+
+  @Test
+  void aRollToNetAssetsThatMissesIsToldWithoutAccusing() {
     var check =
         check(
             Checks.of(altered("Total assets", "307,748,155")),
             "Net assets: assets less liabilities and preferred shares");
     assertEquals(Verdict.NOT_PRINTED, check.verdict());
     assertEquals(Optional.of(BigDecimal.valueOf(-1)), check.difference());
+  }
+
+  private static Statement.Row row(String label, String... numbers) {
+    var place = new Source(1, new Box(0, 0, 10, 10));
+    var values =
+        Stream.of(numbers)
+            .map(each -> new Statement.Value(each, Optional.of(new BigDecimal(each)), place))
+            .toList();
+    return new Statement.Row(label, values, place);
   }
 
   private static Check check(List<Check> checks, String subject) {

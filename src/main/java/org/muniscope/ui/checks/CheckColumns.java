@@ -1,6 +1,7 @@
 package org.muniscope.ui.checks;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,10 +35,22 @@ final class CheckColumns {
             Messages.text("checks.column.subject"),
             23,
             check -> Optional.of(check.subject())),
-        number("printed", Messages.text("checks.column.printed"), Check::printed),
-        number("recomputed", Messages.text("checks.column.recomputed"), Check::recomputed),
-        number("difference", Messages.text("checks.column.difference"), Check::difference),
-        number("tolerance", Messages.text("checks.column.tolerance"), CheckColumns::tolerance),
+        number("printed", Messages.text("checks.column.printed"), Check::unit, Check::printed),
+        number(
+            "recomputed",
+            Messages.text("checks.column.recomputed"),
+            Check::unit,
+            Check::recomputed),
+        number(
+            "difference",
+            Messages.text("checks.column.difference"),
+            CheckColumns::apart,
+            Check::difference),
+        number(
+            "tolerance",
+            Messages.text("checks.column.tolerance"),
+            CheckColumns::apart,
+            CheckColumns::tolerance),
         Column.figures(
             "page",
             Messages.text("checks.column.page"),
@@ -52,6 +65,7 @@ final class CheckColumns {
     return switch (unit) {
       case DOLLARS, COUNT -> Figures.grouped(number, Math.clamp(decimals(number), 0, DECIMALS));
       case PERCENT -> percent(number);
+      case DATE -> LocalDate.ofEpochDay(number.longValue()).toString();
     };
   }
 
@@ -69,13 +83,21 @@ final class CheckColumns {
     return check.printed().map(_ -> check.tolerance());
   }
 
+  /** The unit of a difference: dates are days apart. */
+  private static Check.Unit apart(Check check) {
+    return check.unit() == Check.Unit.DATE ? Check.Unit.COUNT : check.unit();
+  }
+
   private static Column<Check, Quantity> number(
-      String id, String title, Function<Check, Optional<BigDecimal>> number) {
+      String id,
+      String title,
+      Function<Check, Check.Unit> unit,
+      Function<Check, Optional<BigDecimal>> number) {
     return Column.figures(
         id,
         title,
         9,
-        check -> number.apply(check).map(value -> new Quantity(check.unit(), value)),
+        check -> number.apply(check).map(value -> new Quantity(unit.apply(check), value)),
         quantity -> figure(quantity.unit(), quantity.number()),
         quantity -> quantity.number().toPlainString());
   }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.app.Reviewed;
-import org.muniscope.model.Filing;
 import org.muniscope.model.Schedule;
 import org.muniscope.model.Source;
 
@@ -24,22 +23,12 @@ final class ChosenFunds {
     return new ImportedFiling(
         found.file(),
         found.contentHash(),
-        only(whole, chosen),
+        whole.with(chosen),
         found.findings().stream()
             .filter(finding -> concerns(chosen, others, Optional.of(finding.source())))
             .toList(),
         found.checks().stream().filter(check -> concerns(chosen, others, check.source())).toList(),
-        new Reviewed(only(printed, alike), found.review()));
-  }
-
-  private static Filing only(Filing whole, List<Schedule> schedules) {
-    return new Filing(
-        whole.header(),
-        whole.pages(),
-        schedules,
-        whole.abbreviations(),
-        whole.footnotes(),
-        whole.statements());
+        new Reviewed(printed.with(alike), found.review()));
   }
 
   private static boolean concerns(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.muniscope.analysis.statements;
+
+import org.jspecify.annotations.NullMarked;

@@ -66,7 +66,7 @@ final class FootingChecks {
       return check;
     }
     return convicted(total, column)
-        .map(words -> SoftCheck.explained(check, words))
+        .map(words -> check.explained(words, List.of()))
         .orElseGet(() ->
             SoftCheck.soft(
                 check,

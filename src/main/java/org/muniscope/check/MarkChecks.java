@@ -47,7 +47,7 @@ final class MarkChecks {
             text.matches("(?s).*\\b(?:VRDO?|VRDN|FRDO)\\b.*|(?i).*variable rate demand.*");
         case MINIMUM_TAX -> text.matches("(?s).*\\bAMT\\b.*");
         case REFUNDED ->
-            holding.is(Trait.PUT_OR_CALL_DATE) && !holding.is(Trait.VARIABLE_RATE)
+            (holding.is(Trait.PUT_OR_CALL_DATE) && !holding.is(Trait.VARIABLE_RATE))
                 || text.matches("(?is).*\\bpre-?\\s?refunded\\b.*");
       };
     }

@@ -108,7 +108,7 @@ final class ShareChecks {
 
   private Optional<Printed> anywhere(String label) {
     return fund.filing().statements().stream()
-        .filter(each -> !each.equals(fund.highlights().orElse(null)))
+        .filter(each -> fund.highlights().filter(each::equals).isEmpty())
         .flatMap(each -> Printed.in(Optional.of(each), label).stream())
         .findFirst();
   }

@@ -63,11 +63,6 @@ final class SoftCheck {
         : check;
   }
 
-  /** The check with another explanation where it differs. */
-  static Check explained(Check check, String explanation) {
-    return check.verdict() == Verdict.DIFFERS ? with(check, Verdict.DIFFERS, explanation) : check;
-  }
-
   private static Check with(
       Check check, Verdict verdict, String explanation, List<Proposal> proposals) {
     return new Check(

@@ -145,8 +145,9 @@ public final class Footing {
     }
     for (var from = waiting.size() - 3; from >= 0; from--) {
       for (var out = waiting.size() - 1; out > from; out--) {
-        var run = new ArrayList<>(waiting.subList(from, waiting.size()));
-        var left = run.remove(out - from);
+        var left = waiting.get(out);
+        var run = new ArrayList<>(waiting.subList(from, out));
+        run.addAll(waiting.subList(out + 1, waiting.size()));
         var total = grid.total(row, added(run));
         if (!grid.zero(left) && total.foots() && grid.digits(row) >= DIGITS) {
           return Optional.of(total);

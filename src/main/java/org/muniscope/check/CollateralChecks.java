@@ -182,7 +182,7 @@ final class CollateralChecks {
 
   /** Month, day and year; two digits of a year are of this century. */
   private static Optional<LocalDate> date(String printed) {
-    var parts = Stream.of(printed.split("/")).map(Integer::parseInt).toList();
+    var parts = Stream.of(printed.split("/", -1)).map(Integer::parseInt).toList();
     var year = parts.get(2) < 100 ? 2000 + parts.get(2) : parts.get(2);
     if (parts.get(0) < 1 || parts.get(0) > 12) {
       return Optional.empty();

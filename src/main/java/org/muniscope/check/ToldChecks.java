@@ -139,7 +139,8 @@ final class ToldChecks {
     var check = Percents.check(subject, printed, Fund.sum(holdings), net.get(), source);
     var alike =
         holdings.isEmpty()
-            ? holdings(each -> share(each.value(), net.get(), printed).equals(printed.value()))
+            ? holdings(
+                each -> share(each.value(), net.get(), printed).compareTo(printed.value()) == 0)
             : List.<Holding>of();
     checks.add(
         alike.isEmpty()

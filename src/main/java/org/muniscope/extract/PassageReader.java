@@ -61,7 +61,7 @@ final class PassageReader {
 
   private void close() {
     var from = 0;
-    for (var sentence : END.split(text)) {
+    for (var sentence : END.split(text, -1)) {
       if (FIGURE.matcher(sentence).find() && sentence.contains(" ")) {
         begin(from).ifPresent(line -> passages.add(new Passage(sentence.strip(), line.source())));
       }

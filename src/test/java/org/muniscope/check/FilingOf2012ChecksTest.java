@@ -138,7 +138,7 @@ final class FilingOf2012ChecksTest {
     var checks = checks(file);
     var facts = new ArrayList<org.junit.jupiter.api.function.Executable>();
     for (var line : PRINTED.lines().toList()) {
-      var parts = line.split("\\|");
+      var parts = line.split("\\|", -1);
       facts.add(() ->
           assertEquals(
               parts[1],

@@ -146,7 +146,7 @@ final class FootingTest {
   private static Statement statement(String text) {
     var rows = new ArrayList<Statement.Row>();
     for (var line : text.lines().toList()) {
-      var cells = line.split("\\|");
+      var cells = line.split("\\|", -1);
       var values = Stream.of(cells).skip(1).map(FootingTest::value).toList();
       rows.add(new Statement.Row(cells[0], values, PLACE));
     }

@@ -73,7 +73,7 @@ final class Correction {
         case VALUE -> Optional.of(new Term.Value(dollars(text)));
         case COUPON -> Optional.of(new Term.Rate(coupon(text)));
         case MATURITY -> Optional.of(new Term.Due(maturity(text)));
-        case STATE -> state(text).map(Term.Place::new);
+        case STATE -> state(text);
         case MARKS -> Optional.of(filing.marked(holding, marks(text)));
       };
     } catch (ArithmeticException | NumberFormatException | DateTimeException misunderstood) {
@@ -128,14 +128,14 @@ final class Correction {
   }
 
   /** A code, a name, or nothing. */
-  private static Optional<Optional<Jurisdiction>> state(String text) {
+  private static Optional<Term> state(String text) {
     if (text.isEmpty()) {
-      return Optional.of(Optional.empty());
+      return Optional.of(new Term.Place(Optional.empty()));
     }
     return Arrays.stream(Jurisdiction.values())
         .filter(each -> each.code().equalsIgnoreCase(text) || each.title().equalsIgnoreCase(text))
         .findFirst()
-        .map(Optional::of);
+        .map(each -> new Term.Place(Optional.of(each)));
   }
 
   private static List<String> marks(String text) {

@@ -51,7 +51,7 @@ final class CorrectionDialog extends Dialog<List<Repair>> {
       label.setLabelFor(text);
       var hint = new Label(hint(field));
       hint.getStyleClass().add("text-muted");
-      form.addRow(field.ordinal(), label, text, hint);
+      form.addRow(form.getRowCount(), label, text, hint);
       fields.put(field, text);
     }
     return form;

@@ -29,6 +29,9 @@ import org.muniscope.ui.ReviewDesk;
 import org.muniscope.ui.Section;
 import org.muniscope.ui.Toasts;
 import org.muniscope.ui.WindowMemory;
+import org.muniscope.ui.cuts.CutFiles;
+import org.muniscope.ui.cuts.CutsModel;
+import org.muniscope.ui.cuts.CutsView;
 import org.muniscope.ui.holdings.HoldingsModel;
 import org.muniscope.ui.holdings.HoldingsView;
 import org.muniscope.ui.holdings.TableExport;
@@ -36,6 +39,7 @@ import org.muniscope.ui.kit.Jobs;
 import org.muniscope.ui.kit.Notices;
 import org.muniscope.ui.kit.PictureFiles;
 import org.muniscope.ui.kit.SystemFileDialogs;
+import org.muniscope.ui.kit.TableFiles;
 import org.muniscope.ui.kit.TextSize;
 import org.muniscope.ui.kit.Theme;
 import org.muniscope.ui.ladder.LadderModel;
@@ -45,8 +49,6 @@ import org.muniscope.ui.overview.OverviewModel;
 import org.muniscope.ui.overview.OverviewView;
 import org.muniscope.ui.statements.StatementsModel;
 import org.muniscope.ui.statements.StatementsView;
-import org.muniscope.ui.states.StatesModel;
-import org.muniscope.ui.states.StatesView;
 
 /** The program with its window: makes all parts and hands each to those who need it. */
 public final class App extends Application {
@@ -115,12 +117,12 @@ public final class App extends Application {
     window.add(Section.OVERVIEW, () -> overview(pages, pictures));
     window.add(Section.HOLDINGS, () -> holdings);
     window.add(
-        Section.STATES,
+        Section.BREAKDOWN,
         () ->
-            new StatesView(
-                new StatesModel(filing.portfolio(), filing.filter()),
+            new CutsView(
+                new CutsModel(filing.portfolio(), filing.filter()),
                 desk::showHoldings,
-                pictures));
+                new CutFiles(pictures, new TableFiles(dialogs, notices, jobs.lane()))));
     window.add(
         Section.LADDER,
         () ->

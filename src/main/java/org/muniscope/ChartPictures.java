@@ -8,20 +8,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
+import org.muniscope.analysis.Breakdown;
 import org.muniscope.analysis.Cut;
 import org.muniscope.analysis.Denominator;
 import org.muniscope.analysis.HoldingFilter;
 import org.muniscope.analysis.Measure;
 import org.muniscope.analysis.Portfolio;
-import org.muniscope.analysis.StateBreakdown;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.cli.ChartWriter;
 import org.muniscope.model.HoldingGroup;
+import org.muniscope.ui.cuts.CutPicture;
 import org.muniscope.ui.kit.Picture;
 import org.muniscope.ui.kit.PictureFiles;
 import org.muniscope.ui.kit.PngExport;
 import org.muniscope.ui.ladder.LadderPicture;
-import org.muniscope.ui.states.StatePicture;
 
 /**
  * The charts of a filing as files, without a window: states, headings where they are not states,
@@ -61,8 +61,8 @@ public final class ChartPictures implements ChartWriter {
 
   private static Drawing states(Portfolio portfolio, Cut cut) {
     var breakdown =
-        StateBreakdown.of(portfolio, portfolio.holdings(), cut, Denominator.TOTAL_INVESTMENTS);
-    return () -> StatePicture.of(portfolio, HoldingFilter.ALL, breakdown, Picture.Look.LIGHT);
+        Breakdown.of(portfolio, portfolio.holdings(), cut, Denominator.TOTAL_INVESTMENTS);
+    return () -> CutPicture.of(portfolio, HoldingFilter.ALL, breakdown, Picture.Look.LIGHT);
   }
 
   private static Drawing ladder(Portfolio portfolio) {

@@ -37,7 +37,10 @@ public sealed interface Criterion {
 
     @Override
     public boolean test(Holding holding) {
-      return parts.stream().anyMatch(part -> part.holds(holding));
+      return parts.stream()
+          .map(Part::cut)
+          .distinct()
+          .anyMatch(cut -> parts.contains(cut.part(holding)));
     }
   }
 

@@ -6,7 +6,7 @@ import org.muniscope.ui.kit.Messages;
 public enum Section {
   OVERVIEW("fth-home", false, true),
   HOLDINGS("fth-list", true, true),
-  STATES("fth-pie-chart", true, false),
+  BREAKDOWN("fth-pie-chart", true, false),
   LADDER("fth-bar-chart-2", true, false),
   STATEMENTS("fth-book-open", false, true),
   CHECKS("fth-check-square", false, true),

@@ -80,12 +80,12 @@ class HoldingFilterTest {
 
   @Test
   void keepsBondsWithoutAStateWithinReach() {
-    var part = Criterion.InParts.of(new Part.StateNotTold());
+    var part = Criterion.InParts.of(new Part.NotTold(Cut.STATE));
     assertTrue(part.test(Bond.withoutState("Education").holding()));
     assertFalse(part.test(Bond.of(Jurisdiction.OHIO).holding()));
     var either =
         new Criterion.InParts(
-            "both", Set.of(new Part.StateNotTold(), new Part.State(Jurisdiction.OHIO)));
+            "both", Set.of(new Part.NotTold(Cut.STATE), new Part.State(Jurisdiction.OHIO)));
     assertTrue(either.test(Bond.of(Jurisdiction.OHIO).holding()));
   }
 }

@@ -56,7 +56,7 @@ final class MainWindowTest {
             stage, desk, new Appearance(new Theme(), size), errands, new WindowMemory(settings));
     window.add(Section.OVERVIEW, () -> new TextField("the overview"));
     window.add(Section.HOLDINGS, () -> new TextField("the holdings"));
-    window.add(Section.STATES, () -> new Label("the states"));
+    window.add(Section.BREAKDOWN, () -> new Label("the states"));
     window.add(Section.CHECKS, () -> new Label("the checks"));
     stage.setX(0);
     stage.setY(0);
@@ -84,7 +84,7 @@ final class MainWindowTest {
   @Test
   void sidebarAndKeysTurnToSections(FxRobot robot) {
     openSample(robot);
-    robot.clickOn("#section-states");
+    robot.clickOn("#section-breakdown");
     assertTrue(shows(robot, "the states"));
     robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT4).release(KeyCode.CONTROL);
     assertTrue(shows(robot, "the checks"));
@@ -95,7 +95,7 @@ final class MainWindowTest {
   @Test
   void aDrillDownLeadsUpAgainByBreadcrumbAndByBack(FxRobot robot) {
     openSample(robot);
-    robot.clickOn("#section-states");
+    robot.clickOn("#section-breakdown");
     robot.interact(() -> {
       desk.filing().filter().set(OHIO);
       desk.showHoldings();

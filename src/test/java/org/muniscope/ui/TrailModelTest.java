@@ -18,7 +18,7 @@ final class TrailModelTest {
 
   private final ObjectProperty<HoldingFilter> filter =
       new SimpleObjectProperty<>(HoldingFilter.ALL);
-  private final TrailModel trail = new TrailModel(Section.STATES, filter);
+  private final TrailModel trail = new TrailModel(Section.BREAKDOWN, filter);
 
   @Test
   void aNarrowedFilterCanBeTakenBackAndAgain() {
@@ -35,7 +35,7 @@ final class TrailModelTest {
     trail.follow(Section.HOLDINGS);
     assertEquals(Section.HOLDINGS, trail.section().get());
     trail.back();
-    assertEquals(Section.STATES, trail.section().get());
+    assertEquals(Section.BREAKDOWN, trail.section().get());
     assertEquals(HoldingFilter.ALL, filter.get());
     assertFalse(trail.hasBack().get());
   }
@@ -45,7 +45,7 @@ final class TrailModelTest {
     filter.set(OHIO);
     trail.section().set(Section.LADDER);
     trail.back();
-    assertEquals(Section.STATES, trail.section().get());
+    assertEquals(Section.BREAKDOWN, trail.section().get());
     assertEquals(OHIO, filter.get());
   }
 

@@ -10,7 +10,7 @@ import org.muniscope.analysis.FundFacts;
 import org.muniscope.analysis.Leverage;
 import org.muniscope.analysis.MaturityLadder;
 import org.muniscope.analysis.Portfolio;
-import org.muniscope.analysis.StateBreakdown;
+import org.muniscope.analysis.Breakdown;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.export.Report;
 import org.muniscope.model.Holding;
@@ -33,7 +33,7 @@ record Overview(
     Portfolio portfolio,
     FundFacts facts,
     Averages averages,
-    StateBreakdown breakdown,
+    Breakdown breakdown,
     MaturityLadder ladder,
     boolean alone) {
 
@@ -60,7 +60,7 @@ record Overview(
         portfolio,
         FundFacts.of(whole.filing(), schedule),
         Averages.of(holdings, portfolio.asOf()),
-        StateBreakdown.of(portfolio, holdings, cut(portfolio), Denominator.TOTAL_INVESTMENTS),
+        Breakdown.of(portfolio, holdings, cut(portfolio), Denominator.TOTAL_INVESTMENTS),
         MaturityLadder.of(holdings),
         alone);
   }

@@ -8,7 +8,7 @@ import org.muniscope.analysis.Leverage;
 import org.muniscope.analysis.MaturityLadder;
 import org.muniscope.analysis.Measure;
 import org.muniscope.analysis.Part;
-import org.muniscope.analysis.StateBreakdown;
+import org.muniscope.analysis.Breakdown;
 import org.muniscope.model.Dollars;
 import org.muniscope.ui.kit.Figures;
 import org.muniscope.ui.kit.Messages;
@@ -65,14 +65,14 @@ final class OverviewWords {
     return number.map(each -> Figures.grouped(each.setScale(2, RoundingMode.HALF_UP), 2));
   }
 
-  static String states(StateBreakdown breakdown) {
+  static String states(Breakdown breakdown) {
     return breakdown.cut() == Cut.STATE
         ? Messages.text("overview.states.title")
         : Messages.text("overview.headings.title");
   }
 
   /** What the percentages are of. */
-  static String denominator(StateBreakdown breakdown) {
+  static String denominator(Breakdown breakdown) {
     return breakdown
         .base()
         .map(base -> Messages.text("overview.states.of", Figures.money(base)))
@@ -80,10 +80,10 @@ final class OverviewWords {
   }
 
   /** {@code in 41 states and territories}. */
-  static String spread(StateBreakdown breakdown) {
+  static String spread(Breakdown breakdown) {
     var told =
         breakdown.groups().stream()
-            .filter(group -> !(group.part() instanceof Part.StateNotTold))
+            .filter(group -> !(group.part() instanceof Part.NotTold))
             .count();
     return Messages.text(
         breakdown.cut() == Cut.STATE ? "overview.holdings.states" : "overview.holdings.headings",

@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.paint.Color;
 import org.muniscope.analysis.HoldingFilter;
-import org.muniscope.analysis.StateBreakdown;
+import org.muniscope.analysis.Breakdown;
 import org.muniscope.model.Dollars;
 import org.muniscope.ui.kit.Figures;
 import org.muniscope.ui.kit.Messages;
@@ -72,13 +72,13 @@ final class StatesPanel {
   }
 
   private static Dollars largest(
-      List<StateBreakdown.Group> named, List<StateBreakdown.Group> rest) {
+      List<Breakdown.Group> named, List<Breakdown.Group> rest) {
     var first = named.isEmpty() ? Dollars.ZERO : named.getFirst().tally().value();
     var others = sum(rest);
     return first.compareTo(others) > 0 ? first : others;
   }
 
-  private static Dollars sum(List<StateBreakdown.Group> groups) {
+  private static Dollars sum(List<Breakdown.Group> groups) {
     return Dollars.sum(groups.stream().map(group -> group.tally().value()).toList());
   }
 }

@@ -1,30 +1,34 @@
-package org.muniscope.ui.states;
+package org.muniscope.ui.cuts;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.muniscope.analysis.Breakdown;
 import org.muniscope.analysis.Criterion;
 import org.muniscope.analysis.Cut;
 import org.muniscope.analysis.Denominator;
 import org.muniscope.analysis.HoldingFilter;
+import org.muniscope.analysis.Part;
 import org.muniscope.analysis.Portfolio;
-import org.muniscope.analysis.StateBreakdown;
 import org.muniscope.model.HoldingGroup;
 
-/** What the states view shows: the breakdown of the holdings that pass the shared filter. */
-public final class StatesModel {
+/** What the breakdown shows: the holdings that pass the shared filter, put together by a cut. */
+public final class CutsModel {
   private final ObservableValue<Portfolio> portfolio;
   private final ObjectProperty<HoldingFilter> filter;
   private final ObjectProperty<Denominator> denominator =
       new SimpleObjectProperty<>(Denominator.TOTAL_INVESTMENTS);
   private final ObjectProperty<Cut> cut = new SimpleObjectProperty<>(Cut.STATE);
-  private final ReadOnlyObjectWrapper<StateBreakdown> breakdown;
+  private final ObjectProperty<Form> form = new SimpleObjectProperty<>(Form.PIE);
+  private final ReadOnlyObjectWrapper<Breakdown> breakdown;
 
   /** Follows the portfolio, follows and sets the filter. */
-  public StatesModel(ObservableValue<Portfolio> portfolio, ObjectProperty<HoldingFilter> filter) {
+  public CutsModel(ObservableValue<Portfolio> portfolio, ObjectProperty<HoldingFilter> filter) {
     this.portfolio = portfolio;
     this.filter = filter;
     cut.set(usualCut());
@@ -50,13 +54,18 @@ public final class StatesModel {
     return denominator;
   }
 
-  /** By state or by the filing's own headings. */
+  /** By what holdings are put together. */
   public ObjectProperty<Cut> cut() {
     return cut;
   }
 
+  /** How the parts are drawn. */
+  ObjectProperty<Form> form() {
+    return form;
+  }
+
   /** What is shown. */
-  public ReadOnlyObjectProperty<StateBreakdown> breakdown() {
+  public ReadOnlyObjectProperty<Breakdown> breakdown() {
     return breakdown.getReadOnlyProperty();
   }
 
@@ -67,20 +76,26 @@ public final class StatesModel {
         .toList();
   }
 
-  /** Whether the filing's own headings name something else than states. */
-  public boolean hasOtherHeadings() {
-    return portfolio.getValue().grouping() != HoldingGroup.Kind.STATE;
+  /** The cuts of which the filing tells something; never none. */
+  public List<Cut> cuts() {
+    return Arrays.stream(Cut.values()).filter(this::isTold).toList();
   }
 
-  /** The whole portfolio by the same cut: the order from which headings have their colours. */
-  public StateBreakdown whole() {
+  /** The whole portfolio by the same cut: the order from which parts have their colours. */
+  public Breakdown whole() {
     var all = portfolio.getValue();
-    return StateBreakdown.of(all, all.holdings(), cut.get(), Denominator.TOTAL_INVESTMENTS);
+    return Breakdown.of(all, all.holdings(), cut.get(), Denominator.TOTAL_INVESTMENTS);
   }
 
   /** Narrows every view to one part of what is shown. */
   public void open(Criterion criterion) {
     filter.set(filter.get().and(criterion));
+  }
+
+  /** Narrows every view to one part and puts its holdings together by another cut. */
+  public void open(Criterion criterion, Cut next) {
+    open(criterion);
+    cut.set(next);
   }
 
   private void open() {
@@ -89,6 +104,25 @@ public final class StatesModel {
       denominator.set(Denominator.TOTAL_INVESTMENTS);
     }
     recompute();
+  }
+
+  private boolean isTold(Cut each) {
+    return switch (each) {
+      case STATE -> true;
+      case HEADING -> hasOtherHeadings();
+      // that nothing is marked is told by no filing
+      case TAX, VEHICLE ->
+          parts(each).anyMatch(part -> part instanceof Part.Of(_, _, var order) && order == 0);
+      default -> parts(each).anyMatch(Part.Of.class::isInstance);
+    };
+  }
+
+  private Stream<Part> parts(Cut each) {
+    return portfolio.getValue().holdings().stream().map(each::part);
+  }
+
+  private boolean hasOtherHeadings() {
+    return portfolio.getValue().grouping() != HoldingGroup.Kind.STATE;
   }
 
   /** By state, unless the filing does not tell a single one. */
@@ -102,9 +136,9 @@ public final class StatesModel {
     breakdown.set(compute());
   }
 
-  private StateBreakdown compute() {
+  private Breakdown compute() {
     var all = portfolio.getValue();
     var shown = filter.get().apply(all.holdings());
-    return StateBreakdown.of(all, shown, cut.get(), denominator.get());
+    return Breakdown.of(all, shown, cut.get(), denominator.get());
   }
 }

@@ -1,4 +1,4 @@
-package org.muniscope.ui.states;
+package org.muniscope.ui.cuts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -8,18 +8,18 @@ import java.util.HashSet;
 import java.util.List;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
+import org.muniscope.analysis.Breakdown;
 import org.muniscope.analysis.Cut;
 import org.muniscope.analysis.Denominator;
 import org.muniscope.analysis.Part;
 import org.muniscope.analysis.Portfolio;
-import org.muniscope.analysis.StateBreakdown;
 import org.muniscope.fixture.Bond;
 import org.muniscope.fixture.Schedule2012;
 import org.muniscope.model.Holding;
 import org.muniscope.model.Jurisdiction;
 
 /** Colours can be told apart and stay with their state. */
-final class StateColorsTest {
+final class PartColorsTest {
   @Test
   void keepsTheColourOfAStateInEveryFiling() {
     var one = colors(Schedule2012.holdings(), Cut.STATE);
@@ -33,7 +33,7 @@ final class StateColorsTest {
   void tellsTheSlicesOfTheFilingOf2012Apart() {
     var colors = colors(Schedule2012.holdings(), Cut.STATE);
     var slices =
-        StateBreakdown.of(
+        Breakdown.of(
                 Schedule2012.portfolio(),
                 Schedule2012.holdings(),
                 Cut.STATE,
@@ -67,9 +67,9 @@ final class StateColorsTest {
         colors.of(new Part.Heading("Education")), colors.of(new Part.Heading("Hospital")));
   }
 
-  private static StateColors colors(List<Holding> holdings, Cut cut) {
-    return new StateColors(
-        StateBreakdown.of(Portfolio.EMPTY, holdings, cut, Denominator.TOTAL_INVESTMENTS));
+  private static PartColors colors(List<Holding> holdings, Cut cut) {
+    return new PartColors(
+        Breakdown.of(Portfolio.EMPTY, holdings, cut, Denominator.TOTAL_INVESTMENTS));
   }
 
   private static double contrast(Color a, Color b) {

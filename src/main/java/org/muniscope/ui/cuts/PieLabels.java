@@ -1,4 +1,4 @@
-package org.muniscope.ui.states;
+package org.muniscope.ui.cuts;
 
 import java.util.ArrayList;
 import java.util.Comparator;

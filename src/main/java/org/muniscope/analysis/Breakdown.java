@@ -8,41 +8,55 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.muniscope.model.Dollars;
 import org.muniscope.model.Holding;
 
 /**
- * Holdings by state, or by the filing's own headings, as shares of a named whole.
+ * Holdings put together by a cut, such as by state, as shares of a named whole.
  *
  * @param cut by what
  * @param denominator what the percentages are of
  * @param base its amount in whole US dollars; empty where the filing does not tell it
- * @param groups largest value first
+ * @param groups largest value first, or in the order of their own where the parts have one
  */
-public record StateBreakdown(
+public record Breakdown(
     Cut cut, Denominator denominator, Optional<Dollars> base, List<Group> groups) {
 
   /** How many groups a pie shows by name before the rest becomes "Other". */
   public static final int NAMED = 8;
 
-  public StateBreakdown {
+  public Breakdown {
     groups = List.copyOf(groups);
   }
 
   /**
-   * One state or heading.
+   * One state, sector, heading and so on.
    *
    * @param part what it is
    * @param tally its holdings taken together
    * @param percent of the denominator, two decimals as filings print it; empty without denominator
+   * @param words which words put its holdings here, the most frequent first, with their number
    */
-  public record Group(Part part, Tally tally, Optional<BigDecimal> percent) {
+  public record Group(Part part, Tally tally, Optional<BigDecimal> percent, List<Deciding> words) {
+    public Group {
+      words = List.copyOf(words);
+    }
+
     /** The condition that shows its holdings. */
     public Criterion criterion() {
       return Criterion.InParts.of(part);
     }
   }
+
+  /**
+   * A word that decided where holdings belong.
+   *
+   * @param word in small letters
+   * @param count number of holdings
+   */
+  public record Deciding(String word, long count) {}
 
   /**
    * What a pie shows as one slice.
@@ -76,7 +90,7 @@ public record StateBreakdown(
   }
 
   /** Breaks down some of the holdings of a portfolio; the whole portfolio is the denominator. */
-  public static StateBreakdown of(
+  public static Breakdown of(
       Portfolio portfolio, List<Holding> shown, Cut cut, Denominator denominator) {
     var base = denominator.of(portfolio);
     var byPart = new LinkedHashMap<Part, List<Holding>>();
@@ -85,13 +99,10 @@ public record StateBreakdown(
     }
     var groups =
         byPart.entrySet().stream()
-            .map(entry -> group(entry.getKey(), Tally.of(entry.getValue()), base))
-            .sorted(
-                Comparator.comparing((Group group) -> group.tally().value())
-                    .reversed()
-                    .thenComparing(group -> group.part().title()))
+            .map(entry -> group(cut, entry.getKey(), entry.getValue(), base))
+            .sorted(order(cut))
             .toList();
-    return new StateBreakdown(cut, denominator, base, groups);
+    return new Breakdown(cut, denominator, base, groups);
   }
 
   /** Everything that is broken down, in whole US dollars. */
@@ -110,17 +121,18 @@ public record StateBreakdown(
   }
 
   /**
-   * The largest groups by name, then "Other", then the holdings without a state, which never hide
-   * in "Other". A single group left over keeps its name.
+   * The largest groups by name, then "Other", then the holdings of which nothing is told, which
+   * never hide in "Other". A single group left over keeps its name, and parts that have an order of
+   * their own all do.
    */
   public List<Slice> slices() {
     var named = new ArrayList<Slice>();
     var rest = new ArrayList<Group>();
     var last = new ArrayList<Slice>();
     for (var group : groups) {
-      if (named.size() < NAMED) {
+      if (named.size() < NAMED || cut.isOrdered()) {
         named.add(slice(List.of(group)));
-      } else if (group.part() instanceof Part.StateNotTold) {
+      } else if (group.part() instanceof Part.NotTold) {
         last.add(slice(List.of(group)));
       } else {
         rest.add(group);
@@ -135,16 +147,41 @@ public record StateBreakdown(
 
   private Slice slice(List<Group> parts) {
     var value = Dollars.sum(parts.stream().map(group -> group.tally().value()).toList());
-    var noun = cut == Cut.STATE ? "states and territories" : "headings";
     var title =
         parts.size() == 1
             ? parts.getFirst().part().title()
-            : "Other (" + parts.size() + " " + noun + ")";
+            : "Other (" + parts.size() + " " + cut.plural() + ")";
     return new Slice(title, parts, value, percent(value, base));
   }
 
-  private static Group group(Part part, Tally tally, Optional<Dollars> base) {
-    return new Group(part, tally, percent(tally.value(), base));
+  private static Comparator<Group> order(Cut cut) {
+    var bySize =
+        Comparator.comparing((Group group) -> group.tally().value())
+            .reversed()
+            .thenComparing(group -> group.part().title());
+    return cut.isOrdered()
+        ? Comparator.comparingInt((Group group) -> place(group.part())).thenComparing(bySize)
+        : bySize;
+  }
+
+  private static int place(Part part) {
+    return part instanceof Part.Of(var _, var _, var order) ? order : Integer.MAX_VALUE;
+  }
+
+  private static Group group(Cut cut, Part part, List<Holding> holdings, Optional<Dollars> base) {
+    var tally = Tally.of(holdings);
+    return new Group(part, tally, percent(tally.value(), base), words(cut, holdings));
+  }
+
+  private static List<Deciding> words(Cut cut, List<Holding> holdings) {
+    return holdings.stream()
+        .flatMap(holding -> cut.word(holding).stream())
+        .collect(Collectors.groupingBy(word -> word, TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(entry -> new Deciding(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparingLong(Deciding::count).reversed())
+        .toList();
   }
 
   private static Optional<BigDecimal> percent(Dollars value, Optional<Dollars> base) {

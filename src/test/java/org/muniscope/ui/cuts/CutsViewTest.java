@@ -1,21 +1,30 @@
-package org.muniscope.ui.states;
+package org.muniscope.ui.cuts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.muniscope.analysis.Breakdown;
 import org.muniscope.analysis.Criterion;
+import org.muniscope.analysis.Cut;
 import org.muniscope.analysis.HoldingFilter;
-import org.muniscope.analysis.StateBreakdown;
 import org.muniscope.fixture.Pictures;
 import org.muniscope.fixture.Schedule2012;
 import org.testfx.api.FxRobot;
@@ -24,17 +33,24 @@ import org.testfx.framework.junit5.Start;
 
 /** The way down from the pie to the bonds, and back. */
 @ExtendWith(ApplicationExtension.class)
-final class StatesViewTest {
+final class CutsViewTest {
   private final SimpleObjectProperty<HoldingFilter> filter =
       new SimpleObjectProperty<>(HoldingFilter.ALL);
   private final AtomicInteger shown = new AtomicInteger();
+  private final StringBuilder told = new StringBuilder();
+  private final CutsModel model =
+      new CutsModel(new SimpleObjectProperty<>(Schedule2012.portfolio()), filter);
+
+  @TempDir private Path folder;
 
   @Start
   void show(Stage stage) {
-    var portfolio = new SimpleObjectProperty<>(Schedule2012.portfolio());
     var view =
-        new StatesView(
-            new StatesModel(portfolio, filter), shown::incrementAndGet, Pictures.nowhere());
+        new CutsView(
+            model,
+            shown::incrementAndGet,
+            new CutFiles(
+                Pictures.nowhere(), Pictures.tables(Optional.of(folder.resolve("cut.csv")), told)));
     stage.setScene(new Scene(view, 1100, 720));
     stage.show();
   }
@@ -86,7 +102,7 @@ final class StatesViewTest {
 
   @Test
   void saysWhatItShows(FxRobot robot) {
-    var pie = robot.lookup(".state-pie").query();
+    var pie = robot.lookup(".part-pie").query();
     assertEquals(
         "Investments by state, in percent of total investments: 190 bonds in 41 states and"
             + " territories. The largest: California 15.10%, Illinois 11.35%, New York 10.61%,"
@@ -104,6 +120,55 @@ final class StatesViewTest {
     robot.lookup("Percentages are of net assets, $209,425,189.").query();
   }
 
+  @Test
+  void drawsAnyCutAsBarsThatOpenByKeyboard(FxRobot robot) {
+    robot.interact(() -> model.cut().set(Cut.PRICE));
+    robot.clickOn("Bars");
+    var first = bar(robot, "Under 50");
+    robot.interact(first::requestFocus);
+    robot.type(KeyCode.DOWN, KeyCode.ENTER);
+    assertEquals(List.of("50 to under 80"), labels());
+    assertEquals(1, shown.get());
+  }
+
+  @Test
+  void putsTheBondsOfAPartTogetherByAnotherCut(FxRobot robot) {
+    robot.rightClickOn(slice(robot, "California"));
+    robot.clickOn("Group these by").clickOn("Vehicle");
+    assertEquals(List.of("California"), labels());
+    assertEquals(0, shown.get());
+    assertEquals(
+        List.of("Owned directly", "Held in a dealer trust"),
+        rows(robot).stream().map(row -> row.part().title()).toList());
+  }
+
+  @Test
+  void offersTheCutsOfWhichTheFilingTellsSomething(FxRobot robot) {
+    ComboBox<Cut> chooser = robot.lookup("#cuts-chooser").queryComboBox();
+    assertFalse(chooser.getItems().contains(Cut.HEADING));
+    assertTrue(chooser.getItems().containsAll(List.of(Cut.STATE, Cut.COUPON, Cut.VEHICLE)));
+    robot.interact(() -> chooser.setValue(Cut.COUPON));
+    assertEquals(Cut.COUPON, model.breakdown().get().cut());
+  }
+
+  @Test
+  void writesTheTableWithFundAndDay(FxRobot robot) throws IOException {
+    robot.clickOn("#cuts-table");
+    var lines = Files.readAllLines(folder.resolve("cut.csv"));
+    assertEquals(42, lines.size());
+    assertTrue(
+        lines.get(1).startsWith("Invesco Quality Municipal Securities,2012-02-29,,California,35,"),
+        lines.get(1));
+    assertEquals("written cut.csv", told.toString());
+  }
+
+  private static Node bar(FxRobot robot, String name) {
+    return robot.lookup(".part-bar").queryAll().stream()
+        .filter(each -> each.getAccessibleText().startsWith(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private List<String> labels() {
     return filter.get().criteria().stream().map(Criterion::label).toList();
   }
@@ -115,8 +180,8 @@ final class StatesViewTest {
         .orElseThrow();
   }
 
-  private static List<StateBreakdown.Group> rows(FxRobot robot) {
-    TableView<StateBreakdown.Group> table = robot.lookup(".table-view").query();
+  private static List<Breakdown.Group> rows(FxRobot robot) {
+    TableView<Breakdown.Group> table = robot.lookup(".table-view").query();
     return new ArrayList<>(table.getItems());
   }
 }

@@ -1,9 +1,8 @@
-package org.muniscope.ui.states;
+package org.muniscope.ui.cuts;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -12,18 +11,19 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import org.muniscope.analysis.StateBreakdown;
+import org.muniscope.analysis.Breakdown;
 import org.muniscope.ui.kit.Messages;
 
 /**
  * A pie with the name of each slice beside it: the largest from twelve o'clock, clockwise, the rest
- * in falling order, "Other" and holdings without a state last.
+ * in falling order, "Other" and holdings of which nothing is told last.
  */
-final class StatePie extends Region {
+final class PartPie extends Region {
   private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
   private static final double LEADER = 18;
   private static final double EDGE = 10;
@@ -33,8 +33,8 @@ final class StatePie extends Region {
   private static final double STEP = 3;
   private static final int STEPS = 40;
 
-  private final Consumer<StateBreakdown.Slice> open;
-  private final Label nothing = new Label(Messages.text("states.noValue"));
+  private final Openings openings;
+  private final Label nothing = new Label(Messages.text("cuts.noValue"));
   private List<Wedge> wedges = List.of();
 
   /** One slice with everything that is drawn for it; angles clockwise from twelve o'clock. */
@@ -44,17 +44,17 @@ final class StatePie extends Region {
     }
   }
 
-  StatePie(Consumer<StateBreakdown.Slice> open) {
-    this.open = open;
-    getStyleClass().add("state-pie");
+  PartPie(Openings openings) {
+    this.openings = openings;
+    getStyleClass().add("part-pie");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMinSize(330, 300);
     addEventHandler(KeyEvent.KEY_PRESSED, this::turn);
   }
 
   /** Shows a breakdown; slices without value stay in the list beside the pie. */
-  void show(StateBreakdown breakdown, StateColors colors) {
-    setAccessibleText(StateWords.summary(breakdown));
+  void show(Breakdown breakdown, PartColors colors) {
+    setAccessibleText(CutWords.summary(breakdown));
     var slices = breakdown.slices().stream().filter(slice -> slice.value().amount() > 0).toList();
     var whole = slices.stream().mapToDouble(slice -> slice.value().amount()).sum();
     var drawn = new ArrayList<Wedge>();
@@ -75,16 +75,17 @@ final class StatePie extends Region {
   }
 
   private Wedge wedge(
-      StateBreakdown breakdown,
-      StateBreakdown.Slice slice,
-      StateColors colors,
-      double start,
-      double end) {
-    var spoken = StateWords.spoken(breakdown, slice);
-    var shape = new SliceShape(colors.of(slice), spoken, () -> open.accept(slice));
+      Breakdown breakdown, Breakdown.Slice slice, PartColors colors, double start, double end) {
+    var spoken = CutWords.spoken(breakdown, slice);
+    var shape = new SliceShape(colors.of(slice), spoken, () -> openings.open(slice));
     var label = new SliceLabel(slice);
-    label.setOnMouseClicked(_ -> open.accept(slice));
+    label.setOnMouseClicked(click -> {
+      if (click.getButton() == MouseButton.PRIMARY) {
+        openings.open(slice);
+      }
+    });
     for (var node : List.of(shape, label)) {
+      openings.offer(node, slice.criterion(), slice.isOther());
       Tooltip.install(node, new Tooltip(spoken));
     }
     var leader = new Path();

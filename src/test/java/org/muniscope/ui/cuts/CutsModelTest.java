@@ -1,4 +1,4 @@
-package org.muniscope.ui.states;
+package org.muniscope.ui.cuts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,12 +19,12 @@ import org.muniscope.model.HoldingGroup;
 import org.muniscope.model.Jurisdiction;
 
 /** The view shows the filtered part of the whole, and narrows it. */
-final class StatesModelTest {
+final class CutsModelTest {
   private final SimpleObjectProperty<Portfolio> portfolio =
       new SimpleObjectProperty<>(Schedule2012.portfolio());
   private final SimpleObjectProperty<HoldingFilter> filter =
       new SimpleObjectProperty<>(HoldingFilter.ALL);
-  private final StatesModel model = new StatesModel(portfolio, filter);
+  private final CutsModel model = new CutsModel(portfolio, filter);
 
   @Test
   void followsTheFilterAndKeepsTheWholeAsDenominator() {
@@ -63,9 +63,9 @@ final class StatesModelTest {
 
   @Test
   void startsWithTheHeadingsWhereNoStateIsTold() {
-    assertFalse(model.hasOtherHeadings());
+    assertFalse(model.cuts().contains(Cut.HEADING));
     portfolio.set(sectors());
-    assertTrue(model.hasOtherHeadings());
+    assertTrue(model.cuts().contains(Cut.HEADING));
     assertEquals(Cut.HEADING, model.cut().get());
     assertEquals("Education", model.breakdown().get().groups().getFirst().part().title());
   }

@@ -17,7 +17,7 @@ import org.muniscope.model.Holding;
 import org.muniscope.model.HoldingGroup;
 import org.muniscope.model.Jurisdiction;
 
-class StateBreakdownTest {
+class BreakdownTest {
   @Test
   void showsTheEightLargestStatesAndOtherOfTheFilingOf2012() {
     var breakdown = of2012(Denominator.TOTAL_INVESTMENTS);
@@ -35,7 +35,7 @@ class StateBreakdownTest {
             "Other (33 states and territories) 33.61"),
         texts(breakdown));
     assertEquals(new BigDecimal("100.00"), breakdown.percent().orElseThrow());
-    assertEquals(190, breakdown.slices().stream().mapToInt(StateBreakdown.Slice::count).sum());
+    assertEquals(190, breakdown.slices().stream().mapToInt(Breakdown.Slice::count).sum());
   }
 
   @Test
@@ -56,8 +56,7 @@ class StateBreakdownTest {
     var inside = HoldingFilter.of(other.criterion()).apply(Schedule2012.holdings());
     assertEquals(other.value(), Tally.of(inside).value());
     var opened =
-        StateBreakdown.of(
-            Schedule2012.portfolio(), inside, Cut.STATE, Denominator.TOTAL_INVESTMENTS);
+        Breakdown.of(Schedule2012.portfolio(), inside, Cut.STATE, Denominator.TOTAL_INVESTMENTS);
     assertEquals("South Carolina 3.70", texts(opened).getFirst());
     assertEquals(other.percent(), opened.percent());
   }
@@ -65,7 +64,7 @@ class StateBreakdownTest {
   @Test
   void namesASingleGroupLeftOverInsteadOfCallingItOther() {
     var nine = Arrays.stream(Jurisdiction.values()).limit(9).map(s -> Bond.of(s).holding());
-    var breakdown = StateBreakdown.of(portfolio(nine.toList()), nineStates(), Cut.STATE, TOTAL);
+    var breakdown = Breakdown.of(portfolio(nine.toList()), nineStates(), Cut.STATE, TOTAL);
     assertEquals(9, breakdown.slices().size());
     assertFalse(breakdown.slices().getLast().isOther());
   }
@@ -75,8 +74,8 @@ class StateBreakdownTest {
     var holdings = new ArrayList<Holding>();
     Arrays.stream(Jurisdiction.values()).limit(12).forEach(s -> holdings.add(Bond.of(s).holding()));
     holdings.add(Bond.withoutState("Education").worth(10, 10).holding());
-    var breakdown = StateBreakdown.of(portfolio(holdings), holdings, Cut.STATE, TOTAL);
-    var titles = breakdown.slices().stream().map(StateBreakdown.Slice::title).toList();
+    var breakdown = Breakdown.of(portfolio(holdings), holdings, Cut.STATE, TOTAL);
+    var titles = breakdown.slices().stream().map(Breakdown.Slice::title).toList();
     assertEquals(10, titles.size());
     assertEquals("Other (4 states and territories)", titles.get(8));
     assertEquals("State not told", titles.get(9));
@@ -88,14 +87,14 @@ class StateBreakdownTest {
         List.of(
             Bond.of(Jurisdiction.OHIO).under("Education").worth(3, 3).holding(),
             Bond.of(Jurisdiction.UTAH).under("Hospital").worth(1, 1).holding());
-    var breakdown = StateBreakdown.of(portfolio(holdings), holdings, Cut.HEADING, TOTAL);
+    var breakdown = Breakdown.of(portfolio(holdings), holdings, Cut.HEADING, TOTAL);
     assertEquals(List.of("Education 75.00", "Hospital 25.00"), texts(breakdown));
   }
 
   @Test
   void tellsNoPercentageWithoutADenominator() {
     var zero = List.of(Bond.of(Jurisdiction.OHIO).worth(5, 0).holding());
-    var breakdown = StateBreakdown.of(portfolio(zero), zero, Cut.STATE, TOTAL);
+    var breakdown = Breakdown.of(portfolio(zero), zero, Cut.STATE, TOTAL);
     assertEquals(Optional.empty(), breakdown.base());
     assertEquals(Optional.empty(), breakdown.groups().getFirst().percent());
     assertEquals(Optional.empty(), Denominator.NET_ASSETS.of(portfolio(zero)));
@@ -107,21 +106,20 @@ class StateBreakdownTest {
     return Arrays.stream(Jurisdiction.values()).limit(9).map(s -> Bond.of(s).holding()).toList();
   }
 
-  private static StateBreakdown of2012(Denominator denominator) {
-    return StateBreakdown.of(
-        Schedule2012.portfolio(), Schedule2012.holdings(), Cut.STATE, denominator);
+  private static Breakdown of2012(Denominator denominator) {
+    return Breakdown.of(Schedule2012.portfolio(), Schedule2012.holdings(), Cut.STATE, denominator);
   }
 
-  private static String percent(StateBreakdown breakdown, Jurisdiction state) {
+  private static String percent(Breakdown breakdown, Jurisdiction state) {
     return breakdown.groups().stream()
         .filter(group -> group.part().equals(new Part.State(state)))
         .findFirst()
-        .flatMap(StateBreakdown.Group::percent)
+        .flatMap(Breakdown.Group::percent)
         .orElseThrow()
         .toPlainString();
   }
 
-  private static List<String> texts(StateBreakdown breakdown) {
+  private static List<String> texts(Breakdown breakdown) {
     return breakdown.slices().stream()
         .map(slice -> slice.title() + " " + slice.percent().orElseThrow())
         .toList();

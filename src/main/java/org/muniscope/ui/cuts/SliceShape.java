@@ -1,4 +1,4 @@
-package org.muniscope.ui.states;
+package org.muniscope.ui.cuts;
 
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;

@@ -1,4 +1,4 @@
-package org.muniscope.ui.states;
+package org.muniscope.ui.cuts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.paint.Color;
+import org.muniscope.analysis.Breakdown;
 import org.muniscope.analysis.Part;
-import org.muniscope.analysis.StateBreakdown;
 import org.muniscope.model.Jurisdiction;
 
 /**
- * The colour of each state, the same in every chart and every filing; headings have theirs by their
- * rank in the filing.
+ * The colour of each state, the same in every chart and every filing; other parts have theirs by
+ * their rank in the filing.
  *
  * <p>The first eight of the palette stay apart for red-, green- and blue-blind eyes (at least 18 in
  * CIE Lab), those after them as far as so many can. Each has a contrast of at least three to one to
  * white and to a dark window; words stand beside the colours, never on them.
  */
-final class StateColors {
+final class PartColors {
   private static final List<Color> PALETTE =
       Stream.of(
               "#2266cc", "#cc7711", "#118877", "#bb2255", "#4499dd", "#885599", "#995511",
@@ -67,33 +67,32 @@ final class StateColors {
   private final Map<Part, Color> colors = new LinkedHashMap<>();
 
   /** For the parts of a whole portfolio. */
-  StateColors(StateBreakdown whole) {
+  PartColors(Breakdown whole) {
     var states = new ArrayList<>(LARGEST);
     Arrays.stream(Jurisdiction.values())
         .filter(each -> !LARGEST.contains(each))
         .forEach(states::add);
     states.forEach(state -> add(new Part.State(state)));
-    colors.put(new Part.StateNotTold(), NOT_TOLD);
-    var headings = new LinkedHashMap<Part, Color>();
+    var others = new LinkedHashMap<Part, Color>();
     for (var group : whole.groups()) {
-      if (group.part() instanceof Part.Heading) {
-        headings.put(group.part(), PALETTE.get(headings.size() % PALETTE.size()));
+      if (!(group.part() instanceof Part.State || group.part() instanceof Part.NotTold)) {
+        others.put(group.part(), PALETTE.get(others.size() % PALETTE.size()));
       }
     }
-    colors.putAll(headings);
+    colors.putAll(others);
   }
 
   private void add(Part part) {
     colors.put(part, PALETTE.get(colors.size() % PALETTE.size()));
   }
 
-  /** The colour of a state or heading. */
+  /** The colour of a part. */
   Color of(Part part) {
-    return colors.getOrDefault(part, OTHER);
+    return part instanceof Part.NotTold ? NOT_TOLD : colors.getOrDefault(part, OTHER);
   }
 
   /** The colour of a slice; "Other" is grey. */
-  Color of(StateBreakdown.Slice slice) {
+  Color of(Breakdown.Slice slice) {
     return slice.isOther() ? OTHER : of(slice.groups().getFirst().part());
   }
 }

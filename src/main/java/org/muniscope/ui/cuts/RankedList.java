@@ -1,9 +1,8 @@
-package org.muniscope.ui.states;
+package org.muniscope.ui.cuts;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -11,37 +10,42 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
-import org.muniscope.analysis.StateBreakdown;
+import org.muniscope.analysis.Breakdown;
 import org.muniscope.model.Dollars;
 import org.muniscope.ui.kit.Column;
 import org.muniscope.ui.kit.ColumnTable;
 import org.muniscope.ui.kit.Figures;
 import org.muniscope.ui.kit.Messages;
 
-/** Every state or heading in a row with its bar and figures, largest first: the pie's twin. */
+/** Every part in a row with its bar and figures, largest first: the pie's twin. */
 final class RankedList extends StackPane {
   private static final double ROW = 36;
+
+  /** With the words that decided. */
+  private static final double TALL_ROW = 54;
+
   private static final double SWATCH = 11;
   private static final double BAR_WIDTH = 104;
   private static final double BAR_HEIGHT = 4;
   private static final double MIN_BAR = 1.5;
   private static final double GAP = 8;
 
-  private final Consumer<StateBreakdown.Group> open;
+  private final Openings openings;
 
-  RankedList(Consumer<StateBreakdown.Group> open) {
-    this.open = open;
+  RankedList(Openings openings) {
+    this.openings = openings;
     getStyleClass().add("ranked-list");
   }
 
   /** Shows all groups of a breakdown. */
-  void show(StateBreakdown breakdown, StateColors colors) {
+  void show(Breakdown breakdown, PartColors colors) {
     var largest =
         breakdown.groups().stream()
             .map(group -> group.tally().value())
@@ -52,49 +56,49 @@ final class RankedList extends StackPane {
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     // where room is short names give way; a figure that is cut would be another figure
     table.getColumns().stream().skip(1).forEach(each -> each.setMinWidth(each.getPrefWidth()));
-    table.setFixedCellSize(ROW);
-    table.setPlaceholder(new Label(Messages.text("states.empty.title")));
-    table.setAccessibleText(StateWords.summary(breakdown));
+    table.setFixedCellSize(
+        breakdown.groups().stream().allMatch(group -> group.words().isEmpty()) ? ROW : TALL_ROW);
+    table.setPlaceholder(new Label(Messages.text("cuts.empty.title")));
+    table.setAccessibleText(CutWords.summary(breakdown));
     table.setItems(FXCollections.observableArrayList(breakdown.groups()));
-    table.setRowFactory(_ -> row());
+    table.setRowFactory(_ -> row(breakdown));
     table.addEventHandler(KeyEvent.KEY_PRESSED, key -> openSelected(table, key));
     getChildren().setAll(table);
   }
 
-  private static List<Column<StateBreakdown.Group, ?>> columns(
-      StateBreakdown breakdown, Dollars largest) {
+  private static List<Column<Breakdown.Group, ?>> columns(Breakdown breakdown, Dollars largest) {
     return List.of(
         Column.words(
-            "name", StateWords.column(breakdown.cut()), 14, group -> Optional.of(title(group))),
+            "name", CutWords.column(breakdown.cut()), 14, group -> Optional.of(title(group))),
         Column.figures(
             "value",
-            Messages.text("states.column.value"),
-            Math.max(7.8, 0.6 + 0.6 * Figures.money(largest).length()),
+            Messages.text("cuts.column.value"),
+            Math.max(7.8, 1.2 + 0.62 * Figures.money(largest).length()),
             group -> Optional.of(group.tally().value()),
             Figures::money,
             dollars -> String.valueOf(dollars.amount())),
         Column.figures(
             "percent",
-            StateWords.percentColumn(breakdown.denominator()),
-            9,
-            StateBreakdown.Group::percent,
+            CutWords.percentColumn(breakdown.denominator()),
+            7,
+            Breakdown.Group::percent,
             Figures::percent,
             percent -> percent.toPlainString()),
         Column.figures(
             "bonds",
-            Messages.text("states.column.bonds"),
-            5,
+            Messages.text("cuts.column.bonds"),
+            4.4,
             group -> Optional.of((long) group.tally().count()),
             Figures::count,
             String::valueOf));
   }
 
-  private static String title(StateBreakdown.Group group) {
+  private static String title(Breakdown.Group group) {
     return group.part().title();
   }
 
   /** The name with the bar under it, which leaves the width to the figures. */
-  private static Node name(StateBreakdown.Group group, StateColors colors, Dollars largest) {
+  private static Node name(Breakdown.Group group, PartColors colors, Dollars largest) {
     var color = colors.of(group.part());
     var swatch = new Rectangle(SWATCH, SWATCH, color);
     swatch.setArcWidth(4);
@@ -104,6 +108,12 @@ final class RankedList extends StackPane {
     var bar = new Rectangle(width(group.tally().value(), largest), BAR_HEIGHT, color);
     VBox.setMargin(bar, new Insets(0, 0, 0, SWATCH + GAP));
     var cell = new VBox(2, name, bar);
+    if (!group.words().isEmpty()) {
+      var words = new Label(CutWords.words(group));
+      words.getStyleClass().add("chart-words");
+      VBox.setMargin(words, new Insets(0, 0, 0, SWATCH + GAP));
+      cell.getChildren().add(words);
+    }
     cell.setAlignment(Pos.CENTER_LEFT);
     return cell;
   }
@@ -115,21 +125,31 @@ final class RankedList extends StackPane {
         : 0;
   }
 
-  private TableRow<StateBreakdown.Group> row() {
-    var row = new TableRow<StateBreakdown.Group>();
+  private TableRow<Breakdown.Group> row(Breakdown breakdown) {
+    var row = new TableRow<Breakdown.Group>();
+    var whole = new Tooltip();
+    row.itemProperty()
+        .subscribe(group -> {
+          if (group != null) {
+            whole.setText(CutWords.spoken(breakdown, group));
+            row.setTooltip(whole);
+            openings.offer(row, group.criterion(), false);
+          }
+        });
     row.getStyleClass().add("chart-row");
     row.setOnMouseClicked(click -> {
       if (click.getButton() == MouseButton.PRIMARY && !row.isEmpty()) {
-        open.accept(row.getItem());
+        openings.open(row.getItem());
       }
     });
     return row;
   }
 
-  private void openSelected(ColumnTable<StateBreakdown.Group> table, KeyEvent key) {
+  private void openSelected(ColumnTable<Breakdown.Group> table, KeyEvent key) {
     if (key.getCode() == KeyCode.ENTER) {
       key.consume();
-      table.getSelectionModel().getSelectedItems().stream().findFirst().ifPresent(open);
+      var chosen = table.getSelectionModel().getSelectedItems();
+      chosen.stream().findFirst().ifPresent(openings::open);
     }
   }
 }

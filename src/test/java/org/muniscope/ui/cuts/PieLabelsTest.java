@@ -1,4 +1,4 @@
-package org.muniscope.ui.states;
+package org.muniscope.ui.cuts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

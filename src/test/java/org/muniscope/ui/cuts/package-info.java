@@ -1,5 +1,5 @@
 /** Tests of the states view. */
 @NullMarked
-package org.muniscope.ui.states;
+package org.muniscope.ui.cuts;
 
 import org.jspecify.annotations.NullMarked;

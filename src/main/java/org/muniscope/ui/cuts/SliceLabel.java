@@ -1,20 +1,20 @@
-package org.muniscope.ui.states;
+package org.muniscope.ui.cuts;
 
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import org.muniscope.analysis.StateBreakdown;
+import org.muniscope.analysis.Breakdown;
 
 /** The name of a slice with its figures under it; it is never cut, long names are broken. */
 final class SliceLabel extends VBox {
   private static final PseudoClass LEFT = PseudoClass.getPseudoClass("left");
 
-  private final StateBreakdown.Slice slice;
+  private final Breakdown.Slice slice;
   private final Text name;
   private final Text figures = new Text();
 
-  SliceLabel(StateBreakdown.Slice slice) {
+  SliceLabel(Breakdown.Slice slice) {
     this.slice = slice;
     name = new Text(slice.title());
     name.getStyleClass().add("chart-name");
@@ -30,7 +30,7 @@ final class SliceLabel extends VBox {
    * @param brief whether the percentage must do
    */
   PieLabels.Size fit(double angle, double widest, boolean brief) {
-    figures.setText(brief ? StateWords.share(slice) : StateWords.figures(slice));
+    figures.setText(brief ? CutWords.share(slice) : CutWords.figures(slice));
     for (var text : List.of(name, figures)) {
       text.setWrappingWidth(0);
       if (text.prefWidth(-1) > widest) {

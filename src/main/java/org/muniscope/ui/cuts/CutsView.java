@@ -1,0 +1,189 @@
+package org.muniscope.ui.cuts;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.muniscope.analysis.Breakdown;
+import org.muniscope.analysis.Criterion;
+import org.muniscope.analysis.Cut;
+import org.muniscope.analysis.Denominator;
+import org.muniscope.ui.kit.Messages;
+import org.muniscope.ui.kit.Picture;
+import org.muniscope.ui.kit.Segments;
+
+/**
+ * Where the fund's money is, by any cut: a chart and a ranked list; a click leads to the bonds
+ * behind a number, the menu of a part to the same bonds by another cut.
+ */
+public final class CutsView extends VBox {
+  /** Just wide enough for the longest name and for hundreds of millions, in pixels. */
+  private static final double LIST_WIDTH = 520;
+
+  private static final double LEAST_LIST_WIDTH = 460;
+
+  private final CutsModel model;
+  private final Runnable showHoldings;
+  private final Label title = new Label();
+  private final Label summary = new Label();
+  private final Label remarks = new Label();
+  private final FlowPane controls = new FlowPane();
+  private final CutChooser chooser;
+  private final PartPie pie;
+  private final PartBars bars;
+  private final RankedList list;
+  private final Region chart;
+  private final VBox empty = empty();
+
+  /**
+   * Shows a model.
+   *
+   * @param showHoldings leads to the table of bonds, after the filter was narrowed to a part
+   * @param files where pictures and tables go
+   */
+  public CutsView(CutsModel model, Runnable showHoldings, CutFiles files) {
+    this.model = model;
+    this.showHoldings = showHoldings;
+    var openings = openings();
+    pie = new PartPie(openings);
+    bars = new PartBars(openings);
+    list = new RankedList(openings);
+    chooser = new CutChooser(model.cut());
+    chart = body(new StackPane(pie, bars), list);
+    getStyleClass().addAll("chart-view", "cuts-view");
+    getStylesheets().add(Picture.stylesheet());
+    title.getStyleClass().add("chart-view-title");
+    summary.getStyleClass().add("chart-summary");
+    remarks.getStyleClass().add("chart-summary");
+    for (var label : List.of(title, summary, remarks)) {
+      label.setWrapText(true);
+      label.setMinHeight(USE_PREF_SIZE);
+    }
+    controls.getStyleClass().add("chart-controls");
+    var body = new StackPane(chart, empty);
+    setVgrow(body, Priority.ALWAYS);
+    getChildren().addAll(heading(files), controls, body, remarks);
+    // another fund may happen to have the same breakdown, so both are listened to
+    model
+        .portfolio()
+        .addListener((_, _, _) -> {
+          arrangeControls();
+          show(model.breakdown().get());
+        });
+    arrangeControls();
+    model.breakdown().subscribe(this::show);
+    model.form().subscribe(_ -> show(model.breakdown().get()));
+  }
+
+  private HBox heading(CutFiles files) {
+    var words = new VBox(title, summary);
+    words.getStyleClass().add("chart-heading");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var heading =
+        new HBox(
+            8,
+            words,
+            button(
+                "cuts-table",
+                Messages.text("cuts.table.save"),
+                Feather.FILE_TEXT,
+                () -> files.saveTable(model)),
+            button(
+                "cuts-save",
+                Messages.text("kit.picture.save"),
+                Feather.IMAGE,
+                () -> files.savePicture(model)));
+    heading.setAlignment(Pos.TOP_LEFT);
+    return heading;
+  }
+
+  private static Button button(String id, String words, Feather icon, Runnable action) {
+    var button = new Button(words, new FontIcon(icon));
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setId(id);
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  private static Region body(Region drawing, RankedList list) {
+    list.setMinWidth(LEAST_LIST_WIDTH);
+    list.setPrefWidth(LIST_WIDTH);
+    HBox.setHgrow(drawing, Priority.ALWAYS);
+    var body = new HBox(drawing, list);
+    body.getStyleClass().add("chart-body");
+    return body;
+  }
+
+  private static VBox empty() {
+    var heading = new Label(Messages.text("cuts.empty.title"));
+    heading.getStyleClass().add("chart-empty-title");
+    var text = new Label(Messages.text("cuts.empty.text"));
+    text.setWrapText(true);
+    var empty = new VBox(heading, text);
+    empty.getStyleClass().add("chart-empty");
+    return empty;
+  }
+
+  private void arrangeControls() {
+    chooser.offer(model.cuts());
+    controls
+        .getChildren()
+        .setAll(
+            chooser,
+            new Segments<Form>(
+                Messages.text("cuts.control.form"),
+                model.form(),
+                List.of(Form.values()),
+                Messages::of),
+            new Segments<Denominator>(
+                Messages.text("cuts.control.denominator"),
+                model.denominator(),
+                model.denominators(),
+                CutWords::choice));
+  }
+
+  private void show(Breakdown breakdown) {
+    var colors = new PartColors(model.whole());
+    title.setText(CutWords.title(breakdown.cut()));
+    summary.setText(CutWords.overview(model.portfolio().getValue(), breakdown));
+    remarks.setText(CutWords.remarks(breakdown));
+    pie.show(breakdown, colors);
+    bars.show(breakdown, colors);
+    pie.setVisible(model.form().get() == Form.PIE);
+    bars.setVisible(model.form().get() == Form.BARS);
+    list.show(breakdown, colors);
+    empty.setVisible(breakdown.groups().isEmpty());
+    chart.setVisible(!breakdown.groups().isEmpty());
+  }
+
+  private Openings openings() {
+    return new Openings() {
+      /** "Other" opens into its parts, here; anything else leads to its bonds. */
+      @Override
+      public void open(Criterion criterion, boolean isOther) {
+        model.open(criterion);
+        if (!isOther) {
+          showHoldings.run();
+        }
+      }
+
+      @Override
+      public void regroup(Criterion criterion, Cut cut) {
+        model.open(criterion, cut);
+      }
+
+      @Override
+      public List<Cut> cuts() {
+        return model.cuts().stream().filter(each -> each != model.cut().get()).toList();
+      }
+    };
+  }
+}

@@ -1,0 +1,36 @@
+package org.muniscope.ui.kit;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.muniscope.export.CsvText;
+import org.muniscope.export.WholeFile;
+
+/** Asks where a small table shall go, writes it as CSV in the background and says where it is. */
+public final class TableFiles {
+  private final FileDialogs dialogs;
+  private final Notices notices;
+  private final Lane lane;
+
+  /** Asks by the dialogs, tells by the notices, writes on the lane. */
+  public TableFiles(FileDialogs dialogs, Notices notices, Lane lane) {
+    this.dialogs = dialogs;
+    this.notices = notices;
+    this.lane = lane;
+  }
+
+  /** Saves rows of texts under their heads. */
+  public void save(String suggestion, List<String> heads, List<List<String>> rows) {
+    dialogs.save(suggestion).ifPresent(file -> write(heads, rows, file));
+  }
+
+  private void write(List<String> heads, List<List<String>> rows, Path file) {
+    lane.start(
+        Job.<Path>of(
+                _ -> {
+                  WholeFile.write(file, out -> CsvText.write(heads, rows, out));
+                  return file;
+                },
+                notices::written)
+            .failing(failure -> notices.warn(String.valueOf(failure.getMessage()))));
+  }
+}

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.paint.Color;
-import org.muniscope.analysis.HoldingFilter;
 import org.muniscope.analysis.Breakdown;
+import org.muniscope.analysis.HoldingFilter;
 import org.muniscope.model.Dollars;
 import org.muniscope.ui.kit.Figures;
 import org.muniscope.ui.kit.Messages;
@@ -71,8 +71,7 @@ final class StatesPanel {
     return largest.amount() <= 0 ? 0 : Math.clamp((double) value.amount() / largest.amount(), 0, 1);
   }
 
-  private static Dollars largest(
-      List<Breakdown.Group> named, List<Breakdown.Group> rest) {
+  private static Dollars largest(List<Breakdown.Group> named, List<Breakdown.Group> rest) {
     var first = named.isEmpty() ? Dollars.ZERO : named.getFirst().tally().value();
     var others = sum(rest);
     return first.compareTo(others) > 0 ? first : others;

@@ -47,7 +47,7 @@ public enum Cut {
       case STATE -> holding.jurisdiction().<Part>map(Part.State::new).orElseGet(this::missing);
       case HEADING -> new Part.Heading(holding.group());
       case SECTOR -> part(Sector.of(holding).map(each -> new Band(each.name(), each.rank())));
-      case CREDIT -> part(CreditType.of(holding).map(CreditType::kind).map(Cut::band));
+      case CREDIT -> part(CreditType.of(holding).map(each -> band(each.kind().title())));
       case MATURITY -> part(Band.maturity(holding));
       case COUPON -> part(Band.coupon(holding));
       case PRICE -> part(Band.price(holding));
@@ -104,10 +104,6 @@ public enum Cut {
 
   private static Band band(String title) {
     return new Band(title, 0);
-  }
-
-  private static Band band(CreditType.Kind kind) {
-    return new Band(kind.title(), kind.ordinal());
   }
 
   private static Optional<String> supporters(Holding holding) {

@@ -34,7 +34,7 @@ final class WordList {
   private WordList(List<String> lines) {
     for (var rank = 0; rank < lines.size(); rank++) {
       var parts = lines.get(rank).split(":", 2);
-      for (var phrase : parts[1].split(",")) {
+      for (var phrase : parts[1].split(",", -1)) {
         phrases.putIfAbsent(phrase.strip(), new Hit(parts[0].strip(), rank, phrase.strip()));
       }
     }

@@ -166,7 +166,7 @@ public final class CutsView extends VBox {
 
   private Openings openings() {
     return new Openings() {
-      /** "Other" opens into its parts, here; anything else leads to its bonds. */
+      // "Other" opens into its parts, here; anything else leads to its bonds
       @Override
       public void open(Criterion criterion, boolean isOther) {
         model.open(criterion);

@@ -1,6 +1,7 @@
 package org.muniscope.ui.kit;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Asks a person for a file; behind an interface because no chooser opens without a display. */
@@ -14,6 +15,17 @@ public interface FileDialogs {
    * @param suggestion file name with extension
    */
   Optional<Path> save(String suggestion);
+
+  /**
+   * Asks where to write a file that may have one of several formats.
+   *
+   * @param suggestion file name with the extension of the usual one
+   * @param types extensions of all formats, without a dot
+   * @return a file whose extension tells the format that was chosen
+   */
+  default Optional<Path> save(String suggestion, List<String> types) {
+    return save(suggestion);
+  }
 
   /** Shows a folder in the system's file manager. */
   void reveal(Path folder);

@@ -23,8 +23,11 @@ public final class Picture extends BorderPane {
     DARK
   }
 
+  private final String title;
+
   /** A picture of a chart that fills the space that the words leave. */
   public Picture(Caption caption, Region chart, Look look) {
+    title = caption.title() + ", " + caption.subtitle();
     getStyleClass().addAll("picture", look == Look.DARK ? "picture-dark" : "picture-light");
     getStylesheets().add(stylesheet());
     var heading =
@@ -34,6 +37,11 @@ public final class Picture extends BorderPane {
     setTop(heading);
     setCenter(chart);
     setBottom(words(caption.note(), "picture-note"));
+  }
+
+  /** What it shows, of what fund and day, in a line. */
+  String title() {
+    return title;
   }
 
   /** The style sheet of charts, in the window and on pictures. */

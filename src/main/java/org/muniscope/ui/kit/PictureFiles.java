@@ -3,7 +3,6 @@ package org.muniscope.ui.kit;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Supplier;
-import javafx.scene.image.Image;
 
 /** Asks where a picture shall go, draws it, writes it in the background and says where it is. */
 public final class PictureFiles {
@@ -18,9 +17,14 @@ public final class PictureFiles {
     this.lane = lane;
   }
 
-  /** Saves a picture, which is drawn only when the person has named a file. */
+  /**
+   * Saves a picture, which is drawn only when the person has named a file; its extension is its
+   * format: PNG, SVG or PDF.
+   */
   public void save(String suggestion, Supplier<Picture> picture) {
-    dialogs.save(suggestion).ifPresent(file -> write(PngExport.draw(picture.get()), file));
+    dialogs
+        .save(suggestion, PictureFormat.extensions())
+        .ifPresent(file -> write(PictureFormat.of(file).draw(picture.get()), file));
   }
 
   /** A file name in plain letters: {@code quality-municipal-2012-02-29-states.png}. */
@@ -29,11 +33,11 @@ public final class PictureFiles {
     return joined.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "") + ".png";
   }
 
-  private void write(Image image, Path file) {
+  private void write(PictureFormat.Writing drawn, Path file) {
     lane.start(
         Job.<Path>of(
                 _ -> {
-                  PngExport.write(image, file);
+                  drawn.to(file);
                   return file;
                 },
                 notices::written)

@@ -2,6 +2,7 @@ package org.muniscope.ui.kit;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,13 +39,33 @@ public final class SystemFileDialogs implements FileDialogs {
 
   @Override
   public Optional<Path> save(String suggestion) {
+    return save(suggestion, List.of(suggestion.substring(suggestion.lastIndexOf('.') + 1)));
+  }
+
+  @Override
+  public Optional<Path> save(String suggestion, List<String> types) {
     var chooser = chooser(Messages.text("kit.files.save"));
-    var type = suggestion.substring(suggestion.lastIndexOf('.') + 1);
     chooser.setInitialFileName(suggestion);
-    chooser
-        .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(type.toUpperCase(Locale.ROOT), "*." + type));
-    return remember(Optional.ofNullable(chooser.showSaveDialog(owner)).map(file -> file.toPath()));
+    for (var type : types) {
+      chooser
+          .getExtensionFilters()
+          .add(new FileChooser.ExtensionFilter(type.toUpperCase(Locale.ROOT), "*." + type));
+    }
+    var file = Optional.ofNullable(chooser.showSaveDialog(owner)).map(each -> each.toPath());
+    var filter = chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter());
+    return remember(file.map(each -> typed(each, types, types.get(Math.max(0, filter)))));
+  }
+
+  /** Some choosers leave the extension of the suggestion when another format is chosen. */
+  private static Path typed(Path file, List<String> types, String chosen) {
+    var name = String.valueOf(file.getFileName());
+    var dot = name.lastIndexOf('.');
+    var type = name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    if (type.equals(chosen) || (types.contains(type) && chosen.equals(types.getFirst()))) {
+      return file;
+    }
+    var bare = types.contains(type) && dot > 0 ? name.substring(0, dot) : name;
+    return types.size() == 1 ? file : file.resolveSibling(bare + "." + chosen);
   }
 
   @Override

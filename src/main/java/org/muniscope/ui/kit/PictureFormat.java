@@ -1,0 +1,73 @@
+package org.muniscope.ui.kit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import org.muniscope.export.Drawing;
+import org.muniscope.export.PdfFile;
+import org.muniscope.export.SvgFile;
+
+/** The formats of pictures, told by the extension of the file. */
+enum PictureFormat {
+  PNG,
+  SVG,
+  PDF;
+
+  /** Width of a landscape sheet of letter paper in pixels of a screen, 96 to the inch. */
+  private static final double PAPER_WIDTH = 11 * 96;
+
+  private static final double PAPER_HEIGHT = 8.5 * 96;
+
+  /** What is left to do when a picture is drawn; runs on any thread. */
+  @FunctionalInterface
+  interface Writing {
+    void to(Path file) throws IOException;
+  }
+
+  /** The extensions, the usual one first. */
+  static List<String> extensions() {
+    return Arrays.stream(values()).map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  /** Of a file; an image where its name tells nothing else. */
+  static PictureFormat of(Path file) {
+    var name = String.valueOf(file.getFileName()).toUpperCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(each -> name.endsWith("." + each.name()))
+        .findFirst()
+        .orElse(PNG);
+  }
+
+  /** Draws a picture that stands in no window; runs on the window's thread. */
+  Writing draw(Picture picture) {
+    return switch (this) {
+      case PNG -> {
+        var image = PngExport.draw(picture);
+        yield file -> PngExport.write(image, file);
+      }
+      case SVG -> {
+        var drawing = drawing(picture, PngExport.WIDTH, PngExport.HEIGHT);
+        yield file -> SvgFile.write(drawing, file);
+      }
+      case PDF -> {
+        var drawing = drawing(picture, PAPER_WIDTH, PAPER_HEIGHT);
+        yield file -> PdfFile.write(drawing, file);
+      }
+    };
+  }
+
+  private static Drawing drawing(Picture picture, double width, double height) {
+    // a picture needs a scene for its styles, and its place there is that on paper
+    var scene = new Scene(picture, width, height);
+    picture.resize(scene.getWidth(), scene.getHeight());
+    for (var pass = 0; pass < 2; pass++) {
+      // the layout may give styles to labels, as those at the left of a pie
+      picture.applyCss();
+      picture.layout();
+    }
+    return new Drawing(picture.title(), width, height, Tracing.of(picture));
+  }
+}

@@ -38,6 +38,7 @@ import org.muniscope.ui.holdings.TableExport;
 import org.muniscope.ui.kit.Jobs;
 import org.muniscope.ui.kit.Notices;
 import org.muniscope.ui.kit.PictureFiles;
+import org.muniscope.ui.kit.Printing;
 import org.muniscope.ui.kit.SystemFileDialogs;
 import org.muniscope.ui.kit.TableFiles;
 import org.muniscope.ui.kit.TextSize;
@@ -46,6 +47,7 @@ import org.muniscope.ui.ladder.LadderModel;
 import org.muniscope.ui.ladder.LadderView;
 import org.muniscope.ui.overview.Links;
 import org.muniscope.ui.overview.OverviewModel;
+import org.muniscope.ui.overview.OverviewPaper;
 import org.muniscope.ui.overview.OverviewView;
 import org.muniscope.ui.statements.StatementsModel;
 import org.muniscope.ui.statements.StatementsView;
@@ -103,18 +105,26 @@ public final class App extends Application {
     holdings.decideWith(desk.review());
     pages.onHolding(holdings::reveal);
     var wizard = new ReviewDesk(reader, jobs, desk, dialogs, failures::show);
+    var origin =
+        desk.filing().filing().map(open -> open.map(each -> each.report().origin()).orElse(""));
+    var pictures = new PictureFiles(dialogs, notices, jobs.lane(), origin::getValue);
+    var overview = new OverviewModel();
+    desk.filing().filing().subscribe(overview::show);
+    var paper = new OverviewPaper(overview, pictures, new Printing(stage, notices));
     var errands =
         new Errands(
             file -> wizard.review(file, sampleFile(), stage),
             () -> openSample(notices),
             () -> export.ask(holdings.shownTable()),
+            paper::save,
+            paper::print,
             holdings::find);
     var window = new MainWindow(stage, desk, new Appearance(theme, size), errands, memory);
     window.overlay(notices);
     window.add(pages);
     var filing = desk.filing();
-    var pictures = new PictureFiles(dialogs, notices, jobs.lane());
-    window.add(Section.OVERVIEW, () -> overview(pages, pictures));
+    var links = new Links(pages::show, this::showHoldings, () -> desk.show(Section.CHECKS));
+    window.add(Section.OVERVIEW, () -> new OverviewView(overview, links, paper));
     window.add(Section.HOLDINGS, () -> holdings);
     window.add(
         Section.BREAKDOWN,
@@ -163,13 +173,6 @@ public final class App extends Application {
       // Nobody is there any more to be told, and nothing of a filing is lost.
       jobs.close();
     }
-  }
-
-  private OverviewView overview(PageDesk pages, PictureFiles pictures) {
-    var model = new OverviewModel();
-    desk.filing().filing().subscribe(model::show);
-    var links = new Links(pages::show, this::showHoldings, () -> desk.show(Section.CHECKS));
-    return new OverviewView(model, links, pictures);
   }
 
   private void showHoldings(HoldingFilter filter) {

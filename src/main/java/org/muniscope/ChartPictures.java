@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import org.muniscope.analysis.Breakdown;
@@ -16,6 +17,7 @@ import org.muniscope.analysis.Measure;
 import org.muniscope.analysis.Portfolio;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.cli.ChartWriter;
+import org.muniscope.export.Report;
 import org.muniscope.model.HoldingGroup;
 import org.muniscope.ui.cuts.CutPicture;
 import org.muniscope.ui.kit.Picture;
@@ -33,23 +35,25 @@ public final class ChartPictures implements ChartWriter {
     startToolkit();
     var schedules = imported.filing().schedules();
     if (schedules.size() == 1) {
-      return write(Portfolio.of(imported.filing()), folder, "");
+      return write(imported.report(), Portfolio.of(imported.filing()), folder, "");
     }
     var written = new ArrayList<Path>();
     for (var i = 0; i < schedules.size(); i++) {
-      written.addAll(write(Portfolio.of(schedules.get(i)), folder, "fund " + (i + 1)));
+      var report = imported.report().ofFund(i + 1);
+      written.addAll(write(report, Portfolio.of(schedules.get(i)), folder, "fund " + (i + 1)));
     }
     return List.copyOf(written);
   }
 
-  private static List<Path> write(Portfolio portfolio, Path folder, String fund)
+  private static List<Path> write(Report report, Portfolio portfolio, Path folder, String fund)
       throws IOException {
+    UnaryOperator<Drawing> signed = drawing -> () -> drawing.draw().from(report.origin());
     var written = new ArrayList<Path>();
-    written.add(write(states(portfolio, Cut.STATE), folder, fund, "states"));
+    written.add(write(signed.apply(states(portfolio, Cut.STATE)), folder, fund, "states"));
     if (portfolio.grouping() != HoldingGroup.Kind.STATE) {
-      written.add(write(states(portfolio, Cut.HEADING), folder, fund, "headings"));
+      written.add(write(signed.apply(states(portfolio, Cut.HEADING)), folder, fund, "headings"));
     }
-    written.add(write(ladder(portfolio), folder, fund, "maturity ladder"));
+    written.add(write(signed.apply(ladder(portfolio)), folder, fund, "maturity ladder"));
     return written;
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import org.muniscope.check.Checks;
+import org.muniscope.export.Report;
 import org.muniscope.extract.MarkMeanings;
 import org.muniscope.model.Check;
 import org.muniscope.model.Filing;
@@ -39,6 +40,12 @@ public record ImportedFiling(
   public ImportedFiling(
       Path file, String contentHash, Filing filing, List<Finding> findings, List<Check> checks) {
     this(file, contentHash, filing, findings, checks, new Reviewed(filing, Review.NONE));
+  }
+
+  /** The filing with its proof, ready for export. */
+  public Report report() {
+    return new Report(
+        String.valueOf(file.getFileName()), filing, checks, findings, reviewed.review());
   }
 
   /** What was decided. */

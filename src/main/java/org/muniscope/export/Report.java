@@ -2,6 +2,7 @@ package org.muniscope.export;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.muniscope.model.Check;
 import org.muniscope.model.Filing;
 import org.muniscope.model.Finding;
@@ -59,6 +60,15 @@ public record Report(
     return compared == 0
         ? "The filing prints no total to check against."
         : "Everything ties: %d of %d checks.".formatted(compared, compared);
+  }
+
+  /** From where the figures are, and whether they tie, for the foot of a picture. */
+  public String origin() {
+    var pages =
+        filing.schedules().stream()
+            .map(each -> "%d–%d".formatted(each.firstPage(), each.lastPage()))
+            .collect(Collectors.joining(", "));
+    return "From %s, pages %s. %s".formatted(file, pages, verdict());
   }
 
   /**

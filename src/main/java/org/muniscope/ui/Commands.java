@@ -29,6 +29,12 @@ interface Commands {
   /** Writes the table as it is shown to a file. */
   void exportTable();
 
+  /** Writes the overview as a PDF of one page. */
+  void saveOverview();
+
+  /** Prints the overview on one page. */
+  void printOverview();
+
   /** Puts the cursor where words to look for are typed. */
   void find();
 

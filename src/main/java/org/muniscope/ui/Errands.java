@@ -10,7 +10,14 @@ import java.util.function.Consumer;
  * @param importing reviews a file before it is opened; asks for one when none is given
  * @param openSample opens the filing that comes with the program
  * @param exportTable writes the table as it is shown
+ * @param saveOverview writes the overview as a PDF
+ * @param printOverview prints it
  * @param find puts the cursor where words to look for are typed
  */
 public record Errands(
-    Consumer<Optional<Path>> importing, Runnable openSample, Runnable exportTable, Runnable find) {}
+    Consumer<Optional<Path>> importing,
+    Runnable openSample,
+    Runnable exportTable,
+    Runnable saveOverview,
+    Runnable printOverview,
+    Runnable find) {}

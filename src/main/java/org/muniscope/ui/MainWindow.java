@@ -129,6 +129,16 @@ public final class MainWindow implements Commands {
   }
 
   @Override
+  public void saveOverview() {
+    errands.saveOverview().run();
+  }
+
+  @Override
+  public void printOverview() {
+    errands.printOverview().run();
+  }
+
+  @Override
   public void find() {
     desk.show(Section.HOLDINGS);
     errands.find().run();

@@ -54,6 +54,8 @@ final class Menus {
         ifOpen(item(Shortcut.CLOSE, commands::close)),
         new SeparatorMenuItem(),
         ifOpen(item(Shortcut.EXPORT, commands::exportTable)),
+        ifOpen(item(Messages.text("menu.file.overview"), commands::saveOverview)),
+        ifOpen(item(Messages.text("menu.file.print"), commands::printOverview)),
         new SeparatorMenuItem(),
         item(Shortcut.QUIT, commands::quit));
   }

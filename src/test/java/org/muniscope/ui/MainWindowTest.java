@@ -50,7 +50,9 @@ final class MainWindowTest {
   @Start
   void start(Stage stage) {
     var size = new TextSize();
-    var errands = new Errands(imported::add, () -> desk.openSample(SAMPLE), () -> {}, () -> {});
+    var errands =
+        new Errands(
+            imported::add, () -> desk.openSample(SAMPLE), () -> {}, () -> {}, () -> {}, () -> {});
     var window =
         new MainWindow(
             stage, desk, new Appearance(new Theme(), size), errands, new WindowMemory(settings));

@@ -24,6 +24,7 @@ public final class Picture extends BorderPane {
   }
 
   private final String title;
+  private final VBox foot = new VBox();
 
   /** A picture of a chart that fills the space that the words leave. */
   public Picture(Caption caption, Region chart, Look look) {
@@ -36,7 +37,19 @@ public final class Picture extends BorderPane {
     heading.getStyleClass().add("picture-heading");
     setTop(heading);
     setCenter(chart);
-    setBottom(words(caption.note(), "picture-note"));
+    foot.getStyleClass().add("picture-foot");
+    if (!caption.note().isBlank()) {
+      foot.getChildren().add(words(caption.note(), "picture-note"));
+    }
+    setBottom(foot);
+  }
+
+  /** The same picture with a line at its foot that tells from where its figures are. */
+  public Picture from(String origin) {
+    if (!origin.isBlank()) {
+      foot.getChildren().add(words(origin, "picture-origin"));
+    }
+    return this;
   }
 
   /** What it shows, of what fund and day, in a line. */

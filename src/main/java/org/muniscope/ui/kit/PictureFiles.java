@@ -9,12 +9,18 @@ public final class PictureFiles {
   private final FileDialogs dialogs;
   private final Notices notices;
   private final Lane lane;
+  private final Supplier<String> origin;
 
-  /** Asks by the dialogs, tells by the notices, writes on the lane. */
-  public PictureFiles(FileDialogs dialogs, Notices notices, Lane lane) {
+  /**
+   * Asks by the dialogs, tells by the notices, writes on the lane.
+   *
+   * @param origin the words on every picture that tell from where its figures are
+   */
+  public PictureFiles(FileDialogs dialogs, Notices notices, Lane lane, Supplier<String> origin) {
     this.dialogs = dialogs;
     this.notices = notices;
     this.lane = lane;
+    this.origin = origin;
   }
 
   /**
@@ -23,8 +29,12 @@ public final class PictureFiles {
    */
   public void save(String suggestion, Supplier<Picture> picture) {
     dialogs
-        .save(suggestion, PictureFormat.extensions())
-        .ifPresent(file -> write(PictureFormat.of(file).draw(picture.get()), file));
+        .save(suggestion, PictureFormat.extensions(suggestion))
+        .ifPresent(file -> write(PictureFormat.of(file).draw(signed(picture)), file));
+  }
+
+  private Picture signed(Supplier<Picture> picture) {
+    return picture.get().from(origin.get());
   }
 
   /** A file name in plain letters: {@code quality-municipal-2012-02-29-states.png}. */

@@ -3,6 +3,7 @@ package org.muniscope.ui.kit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
@@ -17,9 +18,9 @@ enum PictureFormat {
   PDF;
 
   /** Width of a landscape sheet of letter paper in pixels of a screen, 96 to the inch. */
-  private static final double PAPER_WIDTH = 11 * 96;
+  static final double PAPER_WIDTH = 11 * 96;
 
-  private static final double PAPER_HEIGHT = 8.5 * 96;
+  static final double PAPER_HEIGHT = 8.5 * 96;
 
   /** What is left to do when a picture is drawn; runs on any thread. */
   @FunctionalInterface
@@ -27,9 +28,13 @@ enum PictureFormat {
     void to(Path file) throws IOException;
   }
 
-  /** The extensions, the usual one first. */
-  static List<String> extensions() {
-    return Arrays.stream(values()).map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
+  /** The extensions, that of the suggested file first. */
+  static List<String> extensions(String suggestion) {
+    var usual = of(Path.of(suggestion));
+    return Arrays.stream(values())
+        .sorted(Comparator.comparing(each -> each != usual))
+        .map(each -> each.name().toLowerCase(Locale.ROOT))
+        .toList();
   }
 
   /** Of a file; an image where its name tells nothing else. */
@@ -59,8 +64,13 @@ enum PictureFormat {
     };
   }
 
-  private static Drawing drawing(Picture picture, double width, double height) {
-    // a picture needs a scene for its styles, and its place there is that on paper
+  /** Lays a picture out on a sheet of paper that stands in no window. */
+  static void lay(Picture picture) {
+    lay(picture, PAPER_WIDTH, PAPER_HEIGHT);
+  }
+
+  private static void lay(Picture picture, double width, double height) {
+    // a picture needs a scene for its styles
     var scene = new Scene(picture, width, height);
     picture.resize(scene.getWidth(), scene.getHeight());
     for (var pass = 0; pass < 2; pass++) {
@@ -68,6 +78,10 @@ enum PictureFormat {
       picture.applyCss();
       picture.layout();
     }
+  }
+
+  private static Drawing drawing(Picture picture, double width, double height) {
+    lay(picture, width, height);
     return new Drawing(picture.title(), width, height, Tracing.of(picture));
   }
 }

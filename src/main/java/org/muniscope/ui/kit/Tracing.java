@@ -120,12 +120,16 @@ final class Tracing {
     if (ink.isEmpty() || text.getText().isBlank()) {
       return;
     }
-    for (var line : text.getLayoutInfo().getTextLines(false)) {
+    var layout = text.getLayoutInfo();
+    for (var line : layout.getTextLines(false)) {
       var words = text.getText().substring(line.start(), line.end()).stripTrailing();
       if (!words.isBlank()) {
         var single = new Text(words);
         single.setFont(text.getFont());
-        single.setX(line.bounds().getMinX());
+        // only the places of letters tell where an aligned line begins
+        var letters =
+            layout.getSelectionGeometry(line.start(), line.start() + words.length(), false);
+        single.setX(letters.getFirst().getMinX());
         single.setY(line.bounds().getMinY() + text.getBaselineOffset());
         var at = text.localToScene(single.getX(), single.getY());
         marks.add(

@@ -39,12 +39,7 @@ record Overview(
 
   /** One for each fund of a filing, in its order. */
   static List<Overview> of(ImportedFiling imported) {
-    var report =
-        new Report(
-            String.valueOf(imported.file().getFileName()),
-            imported.filing(),
-            imported.checks(),
-            imported.findings());
+    var report = imported.report();
     var funds = imported.filing().schedules().size();
     return IntStream.rangeClosed(1, funds).mapToObj(fund -> of(report, fund)).toList();
   }

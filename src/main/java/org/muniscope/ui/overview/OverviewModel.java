@@ -13,11 +13,18 @@ public final class OverviewModel {
   private final ObservableList<Overview> funds = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<Overview>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
+  private Optional<String> shown = Optional.empty();
 
-  /** Takes another filing and looks at its first fund. */
+  /**
+   * Takes a filing; the same one after repairs is looked at where it was, another from its first.
+   */
   public void show(Optional<ImportedFiling> filing) {
+    var hash = filing.map(ImportedFiling::contentHash);
+    var at = hash.equals(shown) ? Math.max(0, chosen.get().map(funds::indexOf).orElse(0)) : 0;
+    shown = hash;
+    chosen.set(Optional.empty());
     funds.setAll(filing.map(Overview::of).orElse(List.of()));
-    chosen.set(funds.stream().findFirst());
+    chosen.set(funds.stream().skip(at).findFirst());
   }
 
   /** All funds in the order of the filing. */

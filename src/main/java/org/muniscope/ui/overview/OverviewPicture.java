@@ -24,16 +24,7 @@ final class OverviewPicture {
     portfolio.asOf().map(Figures::longDate).ifPresent(subtitle::add);
     var picture =
         new Picture(
-            new Picture.Caption(
-                portfolio.fund(),
-                String.join(" · ", subtitle),
-                Messages.text(
-                    "overview.picture.note",
-                    overview.report().file(),
-                    overview.schedule().firstPage(),
-                    overview.schedule().lastPage())),
-            page,
-            look);
+            new Picture.Caption(portfolio.fund(), String.join(" · ", subtitle), ""), page, look);
     picture.getStylesheets().add(OverviewView.stylesheet());
     return picture;
   }

@@ -16,7 +16,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.muniscope.ui.kit.Messages;
 import org.muniscope.ui.kit.Picture;
-import org.muniscope.ui.kit.PictureFiles;
 
 /** What one sees first of a filing: a fund at a glance, and the way to everything behind it. */
 public final class OverviewView extends VBox {
@@ -30,9 +29,9 @@ public final class OverviewView extends VBox {
    * Shows a model.
    *
    * @param links where figures lead
-   * @param files where pictures go
+   * @param paper prints and saves it
    */
-  public OverviewView(OverviewModel model, Links links, PictureFiles files) {
+  public OverviewView(OverviewModel model, Links links, OverviewPaper paper) {
     this.model = model;
     this.links = links;
     getStyleClass().addAll("chart-view", "overview");
@@ -42,7 +41,7 @@ public final class OverviewView extends VBox {
     place.setFitToHeight(true);
     place.getStyleClass().add("overview-place");
     setVgrow(place, Priority.ALWAYS);
-    getChildren().addAll(heading(files), place);
+    getChildren().addAll(heading(paper), place);
     model.chosen().subscribe(this::show);
   }
 
@@ -57,17 +56,23 @@ public final class OverviewView extends VBox {
     return Objects.requireNonNull(OverviewView.class.getResource("overview.css")).toExternalForm();
   }
 
-  private HBox heading(PictureFiles files) {
+  private HBox heading(OverviewPaper paper) {
     HBox.setHgrow(facts, Priority.ALWAYS);
     facts.setMinWidth(0);
-    var save = new Button(Messages.text("kit.picture.save"), new FontIcon(Feather.IMAGE));
-    save.setId("overview-save");
-    save.setMinWidth(USE_PREF_SIZE);
-    save.setOnAction(_ -> save(files));
-    var heading = new HBox(chooser(), facts, save);
+    var print = button("print", Messages.text("overview.print"), Feather.PRINTER, paper::print);
+    var save = button("save", Messages.text("overview.save"), Feather.DOWNLOAD, paper::save);
+    var heading = new HBox(chooser(), facts, print, save);
     heading.setAlignment(Pos.CENTER_LEFT);
     heading.getStyleClass().add("overview-heading");
     return heading;
+  }
+
+  private static Button button(String id, String words, Feather icon, Runnable action) {
+    var button = new Button(words, new FontIcon(icon));
+    button.setId("overview-" + id);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(_ -> action.run());
+    return button;
   }
 
   private ComboBox<Overview> chooser() {
@@ -100,19 +105,6 @@ public final class OverviewView extends VBox {
           facts.getChildren().clear();
           place.setContent(new Label(Messages.text("overview.empty")));
         });
-  }
-
-  private void save(PictureFiles files) {
-    model
-        .chosen()
-        .get()
-        .ifPresent(overview ->
-            files.save(
-                PictureFiles.name(
-                    overview.portfolio().fund(),
-                    overview.portfolio().asOf().map(Object::toString).orElse(""),
-                    "overview"),
-                () -> OverviewPicture.of(overview, Picture.Look.LIGHT)));
   }
 
   /** A fund in the list of funds. */

@@ -33,6 +33,14 @@ final class PictureFilesTest {
   }
 
   @Test
+  void writesTheFormatThatTheNameTells(FxRobot robot) throws IOException {
+    var file = folder.resolve("chart.svg");
+    save(robot, Optional.of(file), Picture.Look.LIGHT);
+    var svg = Files.readString(file);
+    assertTrue(svg.contains(">Title</text>") && svg.contains(">From filing.pdf</text>"), svg);
+  }
+
+  @Test
   void saysWhyItCouldNotBeWritten(FxRobot robot) throws IOException {
     var inTheWay = Files.createDirectory(folder.resolve("chart.png"));
     save(robot, Optional.of(inTheWay), Picture.Look.LIGHT);

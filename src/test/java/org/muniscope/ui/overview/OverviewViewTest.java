@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.muniscope.fixture.Fund2012.total;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +15,11 @@ import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.muniscope.analysis.Criterion;
 import org.muniscope.analysis.HoldingFilter;
 import org.muniscope.app.ImportedFiling;
@@ -22,6 +27,7 @@ import org.muniscope.fixture.Fund2012;
 import org.muniscope.fixture.Pictures;
 import org.muniscope.model.PrintedTotal.Kind;
 import org.muniscope.model.Source;
+import org.muniscope.ui.kit.Printing;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -33,11 +39,20 @@ final class OverviewViewTest {
   private final List<Source> pages = new ArrayList<>();
   private final List<HoldingFilter> filters = new ArrayList<>();
   private final AtomicInteger checks = new AtomicInteger();
+  private final StringBuilder told = new StringBuilder();
+
+  @TempDir private Path folder = Path.of("");
 
   @Start
   void show(Stage stage) {
     var links = new Links(pages::add, filters::add, checks::incrementAndGet);
-    stage.setScene(new Scene(new OverviewView(model, links, Pictures.nowhere()), 1060, 680));
+    var notices = Pictures.notices(told);
+    var paper =
+        new OverviewPaper(
+            model,
+            Pictures.to(Optional.of(folder.resolve("overview.pdf")), told),
+            new Printing(stage, notices));
+    stage.setScene(new Scene(new OverviewView(model, links, paper), 1060, 680));
     stage.show();
   }
 
@@ -119,6 +134,20 @@ final class OverviewViewTest {
   void offersNoChoiceOfASingleFund(FxRobot robot) {
     open(robot, Fund2012.imported());
     assertFalse(robot.lookup("#overview-fund").query().isVisible());
+  }
+
+  @Test
+  void savesOnePageWhoseWordsCanBeFound(FxRobot robot) throws IOException {
+    open(robot, Fund2012.imported());
+    robot.clickOn("#overview-save");
+    assertEquals("written overview.pdf", told.toString());
+    try (var pdf = Loader.loadPDF(folder.resolve("overview.pdf").toFile())) {
+      assertEquals(1, pdf.getNumberOfPages());
+      var words = new PDFTextStripper().getText(pdf);
+      assertTrue(words.contains("Invesco Quality Municipal Securities"), words);
+      assertTrue(words.contains("$209,425,189"), words);
+      assertTrue(words.contains("From filing.pdf"), words);
+    }
   }
 
   private void open(FxRobot robot, ImportedFiling filing) {

@@ -2,8 +2,12 @@ package org.muniscope.ui.statements;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.muniscope.analysis.statements.FootedTotal;
+import org.muniscope.analysis.statements.Footing;
 import org.muniscope.model.Filing;
 import org.muniscope.model.Source;
 import org.muniscope.model.Statement;
@@ -17,8 +21,15 @@ import org.muniscope.ui.kit.Messages;
  * @param figures whether its columns hold figures rather than sentences
  * @param columns heads of the columns behind the labels
  * @param lines in order
+ * @param statement index among the filing's statements; empty for lists of notes
  */
-record Sheet(String title, int page, boolean figures, List<String> columns, List<Line> lines) {
+record Sheet(
+    String title,
+    int page,
+    boolean figures,
+    List<String> columns,
+    List<Line> lines,
+    OptionalInt statement) {
   /** What a line is, which decides how it is set. */
   enum Kind {
     HEADING,
@@ -40,8 +51,9 @@ record Sheet(String title, int page, boolean figures, List<String> columns, List
    * @param kind how it is set
    * @param label its words, or its mark or short form
    * @param cells one a column
+   * @param sum what it sums, where it is a total
    */
-  record Line(Kind kind, Cell label, List<Cell> cells) {
+  record Line(Kind kind, Cell label, List<Cell> cells, Optional<FootedTotal> sum) {
     Line {
       cells = List.copyOf(cells);
     }
@@ -60,7 +72,9 @@ record Sheet(String title, int page, boolean figures, List<String> columns, List
   /** Everything of a filing that its schedule does not show. */
   static List<Sheet> of(Filing filing) {
     var sheets = new ArrayList<Sheet>();
-    filing.statements().forEach(statement -> sheets.add(of(statement)));
+    for (var at = 0; at < filing.statements().size(); at++) {
+      sheets.add(of(filing.statements().get(at), at));
+    }
     var notes =
         filing.footnotes().stream().map(note -> pair(note.mark(), note.text(), note.source()));
     var words =
@@ -71,35 +85,50 @@ record Sheet(String title, int page, boolean figures, List<String> columns, List
     return List.copyOf(sheets);
   }
 
-  private static Sheet of(Statement statement) {
+  /** Whether any of its lines is known to sum others. */
+  boolean sums() {
+    return lines.stream().anyMatch(line -> line.sum().isPresent());
+  }
+
+  private static Sheet of(Statement statement, int index) {
     var widest = statement.rows().stream().mapToInt(row -> row.values().size()).max().orElse(0);
     var columns = new ArrayList<>(statement.columns());
     columns.addAll(Collections.nCopies(Math.max(0, widest - columns.size()), ""));
-    var lines = statement.rows().stream().map(Sheet::line).toList();
-    return new Sheet(statement.title(), statement.source().page(), true, columns, lines);
+    var sums = new HashMap<Integer, FootedTotal>();
+    Footing.of(statement).forEach(total -> sums.put(total.row(), total));
+    var lines = new ArrayList<Line>();
+    for (var row : statement.rows()) {
+      lines.add(line(row, Optional.ofNullable(sums.get(lines.size()))));
+    }
+    var page = statement.source().page();
+    return new Sheet(statement.title(), page, true, columns, lines, OptionalInt.of(index));
   }
 
-  private static Line line(Statement.Row row) {
+  private static Line line(Statement.Row row, Optional<FootedTotal> sum) {
     var total =
-        row.label().isBlank()
+        sum.isPresent()
+            || row.label().isBlank()
             || row.label().matches("(?i)(?:total|net (?:assets|increase|cash|investment)).*");
     var kind = row.values().isEmpty() ? Kind.HEADING : total ? Kind.TOTAL : Kind.ITEM;
     var cells =
         row.values().stream()
             .map(value -> new Cell(value.printed(), Optional.of(value.source())))
             .toList();
-    return new Line(kind, new Cell(row.label(), Optional.of(row.source())), cells);
+    return new Line(kind, new Cell(row.label(), Optional.of(row.source())), cells, sum);
   }
 
   private static Line pair(String name, String words, Source source) {
     var place = Optional.of(source);
-    return new Line(Kind.ITEM, new Cell(name, place), List.of(new Cell(words, place)));
+    var cells = List.of(new Cell(words, place));
+    return new Line(Kind.ITEM, new Cell(name, place), cells, Optional.empty());
   }
 
   private static Optional<Sheet> pairs(String key, List<Line> lines) {
     return lines.stream()
         .findFirst()
         .flatMap(first -> first.label().source())
-        .map(place -> new Sheet(Messages.text(key), place.page(), false, List.of(""), lines));
+        .map(place ->
+            new Sheet(
+                Messages.text(key), place.page(), false, List.of(""), lines, OptionalInt.empty()));
   }
 }

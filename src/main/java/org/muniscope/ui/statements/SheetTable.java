@@ -1,21 +1,20 @@
 package org.muniscope.ui.statements;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.css.PseudoClass;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import org.muniscope.model.Source;
 
 /** A table of the filing, set as it is printed; every cell leads to its place. */
 final class SheetTable extends TableView<Sheet.Line> {
-  private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
-  private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
   private static final String RIGHT = "figures";
   private static final String HEADS = "sheet-heads-";
   private static final int MOST_LINES = 5;
@@ -33,18 +32,51 @@ final class SheetTable extends TableView<Sheet.Line> {
   private static final double SENTENCE = 52 * EM;
   private static final double MARK = 7 * EM;
 
-  SheetTable(Consumer<Source> onPage) {
+  private static final double TICK = 3 * EM;
+
+  private final ObjectProperty<Optional<Sheet.Line>> hovered =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<Sheet.Line>> selected =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<Sheet.Line>> total =
+      new SimpleObjectProperty<>(Optional.empty());
+
+  /**
+   * A table without lines.
+   *
+   * @param onPage hears of the place of a figure that was selected
+   * @param onCell hears which line and column was selected, both from 0; column -1 is the label
+   */
+  SheetTable(Consumer<Source> onPage, BiConsumer<Integer, Integer> onCell) {
     setId("statements-table");
     getSelectionModel().setCellSelectionEnabled(true);
-    setRowFactory(_ -> new Row());
+    setRowFactory(_ -> new SheetRow(hovered, total));
+    hovered.subscribe(_ -> total.set(hovered.get().or(selected::get)));
+    selected.subscribe(_ -> total.set(hovered.get().or(selected::get)));
     widthProperty().subscribe(width -> fit(width.doubleValue()));
     getSelectionModel()
         .getSelectedCells()
         .subscribe(() ->
             getSelectionModel().getSelectedCells().stream()
                 .findFirst()
-                .flatMap(at -> source(at.getRow(), at.getColumn()))
-                .ifPresent(onPage));
+                .ifPresent(at -> {
+                  selected.set(line(at.getRow()).filter(each -> each.sum().isPresent()));
+                  onCell.accept(at.getRow(), at.getColumn() - 1);
+                  source(at.getRow(), at.getColumn()).ifPresent(onPage);
+                }));
+  }
+
+  private Optional<Sheet.Line> line(int row) {
+    return row >= 0 && row < getItems().size()
+        ? Optional.of(getItems().get(row))
+        : Optional.empty();
+  }
+
+  /** Selects a figure, which tells its place, and brings it into view. */
+  void choose(int row, int column) {
+    getSelectionModel().clearAndSelect(row, getColumns().get(column + 1));
+    scrollTo(Math.max(0, row - 3));
+    requestFocus();
   }
 
   private static double width(Sheet sheet, int column) {
@@ -101,6 +133,8 @@ final class SheetTable extends TableView<Sheet.Line> {
 
   void show(Sheet sheet) {
     getSelectionModel().clearSelection();
+    hovered.set(Optional.empty());
+    selected.set(Optional.empty());
     getColumns().clear();
     getItems().setAll(sheet.lines());
     setAccessibleText(sheet.title());
@@ -117,13 +151,30 @@ final class SheetTable extends TableView<Sheet.Line> {
                   ? figures(head, width(sheet, at), cell)
                   : words(head, SENTENCE, cell));
     }
+    if (sheet.sums()) {
+      getColumns().add(sums(sheet));
+    }
     fit(getWidth());
+  }
+
+  private TableColumn<Sheet.Line, Sheet.Line> sums(Sheet sheet) {
+    var column = new TableColumn<Sheet.Line, Sheet.Line>();
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setResizable(false);
+    column.setPrefWidth(TICK);
+    column.setMaxWidth(TICK);
+    column.setMinWidth(TICK);
+    column.getStyleClass().add(RIGHT);
+    column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
+    column.setCellFactory(_ -> new SumCell(total, line -> SumWords.of(sheet, line)));
+    return column;
   }
 
   private static TableColumn<Sheet.Line, Sheet.Cell> words(
       String head, double width, Function<Sheet.Line, Sheet.Cell> cell) {
     var column = column(head, width, cell);
-    column.setCellFactory(_ -> new TextCell(true));
+    column.setCellFactory(_ -> new SheetCell(true));
     return column;
   }
 
@@ -131,7 +182,7 @@ final class SheetTable extends TableView<Sheet.Line> {
       String head, double width, Function<Sheet.Line, Sheet.Cell> cell) {
     var column = column(head, width, cell);
     column.getStyleClass().add(RIGHT);
-    column.setCellFactory(_ -> new TextCell(false));
+    column.setCellFactory(_ -> new SheetCell(false));
     return column;
   }
 
@@ -149,49 +200,5 @@ final class SheetTable extends TableView<Sheet.Line> {
     column.setPrefWidth(width);
     column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(cell.apply(line.getValue())));
     return column;
-  }
-
-  /** A cell whose words wrap instead of being cut. */
-  private static final class TextCell
-      extends javafx.scene.control.TableCell<Sheet.Line, Sheet.Cell> {
-    private final Label words = new Label();
-    private final boolean wrapped;
-
-    TextCell(boolean wrapped) {
-      this.wrapped = wrapped;
-      words.setWrapText(wrapped);
-      words.setMinWidth(wrapped ? 0 : Region.USE_PREF_SIZE);
-      words.setMinHeight(Region.USE_PREF_SIZE);
-      getStyleClass().add(wrapped ? "sheet-words" : "sheet-figure");
-    }
-
-    /** As high as its words need in the width of the column. */
-    @Override
-    protected double computePrefHeight(double width) {
-      var height = super.computePrefHeight(width);
-      if (!wrapped || words.getText().isEmpty() || getTableColumn() == null) {
-        return height;
-      }
-      var free = getTableColumn().getWidth() - snappedLeftInset() - snappedRightInset();
-      return Math.max(height, words.prefHeight(free) + snappedTopInset() + snappedBottomInset());
-    }
-
-    @Override
-    protected void updateItem(Sheet.Cell cell, boolean empty) {
-      super.updateItem(cell, empty);
-      setGraphic(empty || cell == null ? null : words);
-      words.setText(empty || cell == null ? "" : cell.text());
-    }
-  }
-
-  /** A row that is set as what its line is. */
-  private static final class Row extends TableRow<Sheet.Line> {
-    @Override
-    protected void updateItem(Sheet.Line line, boolean empty) {
-      super.updateItem(line, empty);
-      var kind = empty || line == null ? Sheet.Kind.ITEM : line.kind();
-      pseudoClassStateChanged(HEADING, kind == Sheet.Kind.HEADING);
-      pseudoClassStateChanged(TOTAL, kind == Sheet.Kind.TOTAL);
-    }
   }
 }

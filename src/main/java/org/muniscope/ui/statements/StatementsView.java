@@ -1,5 +1,6 @@
 package org.muniscope.ui.statements;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.muniscope.analysis.statements.Twins;
 import org.muniscope.model.Source;
 import org.muniscope.ui.kit.Messages;
 
@@ -21,7 +23,9 @@ public final class StatementsView extends BorderPane {
   private static final double MOST = 260;
 
   private final StatementsModel model;
+  private final Consumer<Source> onPage;
   private final SheetTable table;
+  private final FigurePanel figure = new FigurePanel(this::go);
   private final ListView<Sheet> names = new ListView<>();
   private final Label title = new Label();
   private final Label page = new Label();
@@ -34,7 +38,8 @@ public final class StatementsView extends BorderPane {
    */
   public StatementsView(StatementsModel model, Consumer<Source> onPage) {
     this.model = model;
-    table = new SheetTable(onPage);
+    this.onPage = onPage;
+    table = new SheetTable(onPage, this::chosen);
     getStyleClass().add("statements");
     getStylesheets()
         .add(
@@ -76,11 +81,36 @@ public final class StatementsView extends BorderPane {
     head.getStyleClass().add("head");
     var sheet = new BorderPane(table);
     sheet.setTop(head);
+    sheet.setBottom(figure);
     sheet.setMinWidth(0);
     return sheet;
   }
 
+  /** Tells what the chosen line sums and where the chosen figure is printed again. */
+  private void chosen(int row, int column) {
+    var sheet = model.shown().get();
+    var words =
+        sheet
+            .map(each -> each.lines().get(row))
+            .filter(line -> line.sum().isPresent())
+            .map(line -> SumWords.of(sheet.get(), line));
+    // A label stands for the first figure of its line.
+    figure.show(words, model.twins(row, Math.max(0, column)));
+  }
+
+  /** Shows a figure where it stands: in its table, or on its page when it is in none. */
+  private void go(Twins.Figure twin) {
+    twin.cell()
+        .ifPresentOrElse(
+            cell -> {
+              model.go(cell);
+              table.choose(cell.row(), cell.column());
+            },
+            () -> onPage.accept(twin.source()));
+  }
+
   private void show(Optional<Sheet> sheet) {
+    figure.show(Optional.empty(), List.of());
     table.setVisible(sheet.isPresent());
     title.setText(sheet.map(Sheet::title).orElse(""));
     page.setText(sheet.map(each -> Messages.text("statements.sheet.page", each.page())).orElse(""));

@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -64,24 +66,67 @@ final class StatementsViewTest {
     assertTrue(robot.lookup("No tables were found outside the schedule.").tryQuery().isPresent());
   }
 
+  @Test
+  void aTotalTellsItsLinesAndLightsThemUp(FxRobot robot) {
+    robot.clickOn("307,748,154");
+    assertTrue(robot.lookup("Total assets adds up from 2 lines.").tryQuery().isPresent());
+    var lit =
+        robot.lookup(".table-row-cell").queryAll().stream()
+            .filter(
+                row -> row.getPseudoClassStates().contains(PseudoClass.getPseudoClass("summand")))
+            .count();
+    assertEquals(2, lit);
+  }
+
+  @Test
+  void theSameFigureInAnotherTableIsOneStepAway(FxRobot robot) {
+    robot.clickOn("304,788,226");
+    robot.clickOn("Municipal Obligations · Fair value, page 25");
+    assertEquals("Fair value", model.shown().get().orElseThrow().title());
+    assertEquals(25, places.getLast().page());
+  }
+
+  @Test
+  void theKeyboardMovesFromTotalToTotal(FxRobot robot) {
+    robot.clickOn("304,788,226").press(KeyCode.DOWN).release(KeyCode.DOWN);
+    robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
+    assertEquals(TOTAL, places.getLast());
+    assertTrue(robot.lookup("Total assets adds up from 2 lines.").tryQuery().isPresent());
+  }
+
+  /** From the statements of a report for February 29, 2012, its receivables taken together. */
   private static Filing filing() {
     var thirty = Filings.thirtyBonds().filing();
-    // Statement of assets and liabilities of the report for February 29, 2012.
-    var row =
-        new Statement.Row(
-            "Total assets",
+    var balance =
+        new Statement(
+            "Statement of Assets and Liabilities",
+            List.of(),
             List.of(
-                new Statement.Value(
-                    "307,748,154", Optional.of(new BigDecimal("307748154")), TOTAL)),
+                row("Investments, at value", "304,788,226", place(19, 100)),
+                row("Receivables", "2,959,928", place(19, 110)),
+                row("Total assets", "307,748,154", TOTAL)),
             TOTAL);
-    var statement =
-        new Statement("Statement of Assets and Liabilities", List.of(), List.of(row), TOTAL);
+    var levels =
+        new Statement(
+            "Fair value",
+            List.of(),
+            List.of(row("Municipal Obligations", "304,788,226", place(25, 90))),
+            place(25, 90));
     return new Filing(
         thirty.header(),
         thirty.pages(),
         thirty.schedules(),
         thirty.abbreviations(),
         thirty.footnotes(),
-        List.of(statement));
+        List.of(balance, levels));
+  }
+
+  private static Source place(int page, double y) {
+    return new Source(page, new Box(500, y, 60, 9));
+  }
+
+  private static Statement.Row row(String label, String printed, Source place) {
+    var number = Optional.of(new BigDecimal(printed.replace(",", "")));
+    return new Statement.Row(label, List.of(new Statement.Value(printed, number, place)), place);
   }
 }

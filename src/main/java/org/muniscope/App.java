@@ -45,6 +45,8 @@ import org.muniscope.ui.kit.TextSize;
 import org.muniscope.ui.kit.Theme;
 import org.muniscope.ui.ladder.LadderModel;
 import org.muniscope.ui.ladder.LadderView;
+import org.muniscope.ui.notes.NotesModel;
+import org.muniscope.ui.notes.NotesView;
 import org.muniscope.ui.overview.Links;
 import org.muniscope.ui.overview.OverviewModel;
 import org.muniscope.ui.overview.OverviewPaper;
@@ -140,6 +142,9 @@ public final class App extends Application {
                 new LadderModel(filing.portfolio(), filing.filter()),
                 desk::showHoldings,
                 pictures));
+    window.add(
+        Section.NOTES,
+        () -> new NotesView(new NotesModel(filing.filing(), filing.filter()), desk::showHoldings));
     var repairs = new RepairDesk(desk, reviews, notices);
     window.add(Section.CHECKS, () -> repairs.checks(pages::show));
     window.add(Section.FINDINGS, () -> repairs.findings(pages::show));

@@ -8,6 +8,7 @@ public enum Section {
   HOLDINGS("fth-list", true, true),
   BREAKDOWN("fth-pie-chart", true, false),
   LADDER("fth-bar-chart-2", true, false),
+  NOTES("fth-tag", true, false),
   STATEMENTS("fth-book-open", false, true),
   CHECKS("fth-check-square", false, true),
   FINDINGS("fth-flag", false, true);

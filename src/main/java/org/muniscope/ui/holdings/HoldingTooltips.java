@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
+import org.muniscope.analysis.MarkNotes;
 import org.muniscope.model.CreditSupport;
 import org.muniscope.model.Filing;
 import org.muniscope.model.Holding;

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.muniscope.analysis.Criterion;
 import org.muniscope.analysis.HoldingFilter;
+import org.muniscope.analysis.MarkNotes;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.fixture.Filings;
 import org.muniscope.model.Dollars;

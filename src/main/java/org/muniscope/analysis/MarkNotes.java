@@ -1,6 +1,5 @@
-package org.muniscope.ui.holdings;
+package org.muniscope.analysis;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +14,11 @@ import org.muniscope.model.Footnote;
  * (a) in the financial highlights is another one. The schedule's section is the one that defines
  * most of the marks that its holdings carry.
  */
-final class MarkNotes {
-  private final Map<String, String> sentences = new HashMap<>();
+public final class MarkNotes {
+  private final Map<String, String> sentences = new LinkedHashMap<>();
 
-  MarkNotes(Filing filing) {
+  /** Reads the notes of a filing. */
+  public MarkNotes(Filing filing) {
     var used =
         filing.holdings().stream()
             .flatMap(holding -> holding.marks().stream())
@@ -28,13 +28,23 @@ final class MarkNotes {
   }
 
   /** The sentences for some marks, a line each; empty when the filing defines none of them. */
-  Optional<String> sentences(List<String> marks) {
+  public Optional<String> sentences(List<String> marks) {
     var told =
         marks.stream()
             .flatMap(mark ->
                 Optional.ofNullable(sentences.get(mark)).map(text -> line(mark, text)).stream())
             .collect(Collectors.joining("\n\n"));
     return Optional.of(told).filter(words -> !words.isEmpty());
+  }
+
+  /** The filing's own sentence for one mark; empty when the filing defines it nowhere. */
+  public Optional<String> sentence(String mark) {
+    return Optional.ofNullable(sentences.get(mark));
+  }
+
+  /** The marks that the schedule's section defines, in its order. */
+  public List<String> defined() {
+    return List.copyOf(sentences.keySet());
   }
 
   private static String line(String mark, String text) {

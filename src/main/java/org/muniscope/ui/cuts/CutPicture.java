@@ -47,6 +47,11 @@ public final class CutPicture {
         bars.show(breakdown, colors);
         yield bars;
       }
+      case MAP -> {
+        var map = new TileMap(Openings.NONE);
+        map.show(breakdown);
+        yield map;
+      }
     };
   }
 }

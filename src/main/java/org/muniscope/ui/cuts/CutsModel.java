@@ -36,7 +36,12 @@ public final class CutsModel {
     portfolio.addListener((_, _, _) -> open());
     filter.addListener((_, _, _) -> recompute());
     denominator.addListener((_, _, _) -> recompute());
-    cut.addListener((_, _, _) -> recompute());
+    cut.addListener((_, _, _) -> {
+      if (!forms().contains(form.get())) {
+        form.set(Form.PIE);
+      }
+      recompute();
+    });
   }
 
   /** The whole of which parts are shown. */
@@ -62,6 +67,11 @@ public final class CutsModel {
   /** How the parts are drawn. */
   ObjectProperty<Form> form() {
     return form;
+  }
+
+  /** In which forms the parts can be drawn. */
+  List<Form> forms() {
+    return cut.get() == Cut.STATE ? List.of(Form.values()) : List.of(Form.PIE, Form.BARS);
   }
 
   /** What is shown. */

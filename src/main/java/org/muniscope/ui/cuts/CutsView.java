@@ -39,6 +39,7 @@ public final class CutsView extends VBox {
   private final CutChooser chooser;
   private final PartPie pie;
   private final PartBars bars;
+  private final TileMap map;
   private final RankedList list;
   private final Region chart;
   private final VBox empty = empty();
@@ -55,9 +56,10 @@ public final class CutsView extends VBox {
     var openings = openings();
     pie = new PartPie(openings);
     bars = new PartBars(openings);
+    map = new TileMap(openings);
     list = new RankedList(openings);
     chooser = new CutChooser(model.cut());
-    chart = body(new StackPane(pie, bars), list);
+    chart = body(new StackPane(pie, bars, map), list);
     getStyleClass().addAll("chart-view", "cuts-view");
     getStylesheets().add(Picture.stylesheet());
     title.getStyleClass().add("chart-view-title");
@@ -75,11 +77,14 @@ public final class CutsView extends VBox {
     model
         .portfolio()
         .addListener((_, _, _) -> {
+          chooser.offer(model.cuts());
           arrangeControls();
           show(model.breakdown().get());
         });
+    chooser.offer(model.cuts());
     arrangeControls();
     model.breakdown().subscribe(this::show);
+    model.cut().subscribe((_, _) -> arrangeControls());
     model.form().subscribe(_ -> show(model.breakdown().get()));
   }
 
@@ -133,16 +138,12 @@ public final class CutsView extends VBox {
   }
 
   private void arrangeControls() {
-    chooser.offer(model.cuts());
     controls
         .getChildren()
         .setAll(
             chooser,
             new Segments<Form>(
-                Messages.text("cuts.control.form"),
-                model.form(),
-                List.of(Form.values()),
-                Messages::of),
+                Messages.text("cuts.control.form"), model.form(), model.forms(), Messages::of),
             new Segments<Denominator>(
                 Messages.text("cuts.control.denominator"),
                 model.denominator(),
@@ -159,6 +160,10 @@ public final class CutsView extends VBox {
     bars.show(breakdown, colors);
     pie.setVisible(model.form().get() == Form.PIE);
     bars.setVisible(model.form().get() == Form.BARS);
+    map.setVisible(model.form().get() == Form.MAP);
+    if (breakdown.cut() == Cut.STATE) {
+      map.show(breakdown);
+    }
     list.show(breakdown, colors);
     empty.setVisible(breakdown.groups().isEmpty());
     chart.setVisible(!breakdown.groups().isEmpty());

@@ -3,5 +3,7 @@ package org.muniscope.ui.cuts;
 /** How the parts of a cut are drawn beside their table. */
 enum Form {
   PIE,
-  BARS
+  BARS,
+  /** A square for each state; for no other cut. */
+  MAP
 }

@@ -80,7 +80,7 @@ final class RankedList extends StackPane {
         Column.figures(
             "percent",
             CutWords.percentColumn(breakdown.denominator()),
-            7,
+            7.8,
             Breakdown.Group::percent,
             Figures::percent,
             percent -> percent.toPlainString()),

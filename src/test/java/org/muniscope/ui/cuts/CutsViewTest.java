@@ -162,6 +162,27 @@ final class CutsViewTest {
     assertEquals("written cut.csv", told.toString());
   }
 
+  @Test
+  void mapsStatesAndGoesThroughThemByKeyboard(FxRobot robot) {
+    robot.clickOn("Map");
+    var california = tile(robot, "California");
+    robot.interact(california::requestFocus);
+    robot.type(KeyCode.RIGHT);
+    assertTrue(tile(robot, "Utah").isFocused());
+    robot.type(KeyCode.LEFT, KeyCode.ENTER);
+    assertEquals(List.of("California"), labels());
+    robot.interact(() -> model.cut().set(Cut.COUPON));
+    assertEquals(Form.PIE, model.form().get());
+  }
+
+  private static Node tile(FxRobot robot, String name) {
+    return robot.lookup(".tile").queryAll().stream()
+        .filter(Node::isFocusTraversable)
+        .filter(each -> each.getAccessibleText().startsWith(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static Node bar(FxRobot robot, String name) {
     return robot.lookup(".part-bar").queryAll().stream()
         .filter(each -> each.getAccessibleText().startsWith(name))

@@ -1,0 +1,111 @@
+package org.muniscope.ui.cuts;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import org.muniscope.analysis.Breakdown;
+import org.muniscope.model.Jurisdiction;
+
+/** The square of one state: darker for a larger share; a click leads to its bonds. */
+final class Tile extends VBox {
+  private static final Color PALE = Color.web("#d6e6fb");
+  private static final Color DEEP = Color.web("#0b3d82");
+  private static final double HALF = 0.5;
+
+  private static final double ROUND = 8;
+
+  private final Rectangle square = new Rectangle();
+  private final Runnable open;
+  private final boolean held;
+
+  /**
+   * A tile.
+   *
+   * @param group the state's bonds; empty where there are none
+   * @param strength share of the largest share, from 0 to 1
+   */
+  Tile(
+      Jurisdiction state,
+      Breakdown breakdown,
+      Optional<Breakdown.Group> group,
+      double strength,
+      Openings openings) {
+    held = group.isPresent();
+    open = () -> group.ifPresent(openings::open);
+    setAlignment(Pos.CENTER);
+    getStyleClass().add("tile");
+    var code = new Text(state.code());
+    code.getStyleClass().add("tile-code");
+    square.setManaged(false);
+    square.setArcWidth(ROUND);
+    square.setArcHeight(ROUND);
+    getChildren().addAll(square, code);
+    group.ifPresentOrElse(
+        some -> fill(breakdown, some, code, strength, openings),
+        () -> {
+          code.getStyleClass().add("chart-tick");
+          square.getStyleClass().add("tile-empty");
+          Tooltip.install(this, new Tooltip(state.title()));
+        });
+  }
+
+  private void fill(
+      Breakdown breakdown, Breakdown.Group group, Text code, double strength, Openings openings) {
+    // the root lets small shares differ, which on a straight scale are all the same pale
+    var color = PALE.interpolate(DEEP, Math.sqrt(strength));
+    var ink = Math.sqrt(strength) > HALF ? Color.WHITE : Color.web("#0d1b2e");
+    square.setFill(color);
+    var figure = new Text(CutWords.percent(group).replace("%", ""));
+    figure.getStyleClass().add("tile-figure");
+    code.setFill(ink);
+    figure.setFill(ink);
+    getChildren().add(figure);
+    var spoken = CutWords.spoken(breakdown, group);
+    getStyleClass().add("chart-mark");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.BUTTON);
+    setAccessibleText(spoken);
+    Tooltip.install(this, new Tooltip(spoken));
+    openings.offer(this, group.criterion(), false);
+    setOnMouseClicked(click -> {
+      if (click.getButton() == MouseButton.PRIMARY) {
+        open.run();
+      }
+    });
+    setOnKeyPressed(key -> {
+      if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+        key.consume();
+        open.run();
+      }
+    });
+  }
+
+  /** Whether the fund has bonds there. */
+  boolean isHeld() {
+    return held;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    square.setWidth(getWidth());
+    square.setHeight(getHeight());
+    super.layoutChildren();
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    if (action == AccessibleAction.FIRE) {
+      open.run();
+    } else {
+      super.executeAccessibleAction(action, parameters);
+    }
+  }
+}

@@ -137,14 +137,26 @@ final class Gap {
   /** Values of which one digit would be another, those first that have the oddest price now. */
   private List<Proposal> digits() {
     var usual = Sums.usualPrice(schedule.holdings());
-    return holdings.stream()
-        .filter(each -> Digits.alike(each.value().amount(), each.value().amount() + gap))
-        .sorted(
-            Comparator.comparingDouble(each ->
-                oddness(each, each.value().amount() + gap, usual)
-                    - oddness(each, each.value().amount(), usual)))
-        .map(this::otherValue)
-        .toList();
+    var alike =
+        holdings.stream()
+            .filter(each -> Digits.alike(each.value().amount(), each.value().amount() + gap))
+            .toList();
+    var grid = PriceGrid.isFollowedBy(schedule.holdings());
+    var odd = alike.stream().filter(each -> grid && onlyThenPriced(each)).toList();
+    return (odd.isEmpty() ? alike : odd)
+        .stream()
+            .sorted(
+                Comparator.comparingDouble(each ->
+                    oddness(each, each.value().amount() + gap, usual)
+                        - oddness(each, each.value().amount(), usual)))
+            .map(this::otherValue)
+            .toList();
+  }
+
+  /** Whether no price gives the value as it was read, but one gives the other value. */
+  private boolean onlyThenPriced(Holding holding) {
+    var value = holding.value().amount();
+    return !PriceGrid.holds(holding, value) && PriceGrid.holds(holding, value + gap);
   }
 
   private static double oddness(Holding holding, long value, Optional<Double> usual) {

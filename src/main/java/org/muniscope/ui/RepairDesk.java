@@ -1,15 +1,20 @@
 package org.muniscope.ui;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.muniscope.app.ImportedFiling;
+import org.muniscope.app.ProblemReport;
 import org.muniscope.app.ReviewFiles;
 import org.muniscope.model.Source;
 import org.muniscope.ui.checks.ChecksModel;
 import org.muniscope.ui.checks.ChecksView;
 import org.muniscope.ui.checks.FindingsModel;
 import org.muniscope.ui.checks.FindingsView;
+import org.muniscope.ui.kit.FileDialogs;
+import org.muniscope.ui.kit.Job;
+import org.muniscope.ui.kit.Lane;
 import org.muniscope.ui.kit.Messages;
 import org.muniscope.ui.kit.Notices;
 
@@ -52,6 +57,31 @@ public final class RepairDesk {
             filing.ifPresentOrElse(
                 each -> model.show(each.findings(), each.review()), model::clear));
     return new FindingsView(model, onPage, desk.review());
+  }
+
+  /** Saves what is needed to find out why the open filing is read wrongly. */
+  public void report(FileDialogs dialogs, Lane lane) {
+    desk.filing()
+        .filing()
+        .get()
+        .ifPresent(filing ->
+            dialogs
+                .save(Messages.text("window.report.name"))
+                .ifPresent(target -> report(filing, target, lane)));
+  }
+
+  private void report(ImportedFiling filing, Path target, Lane lane) {
+    var password = desk.filing().password();
+    lane.start(
+        Job.of(
+                _ -> {
+                  ProblemReport.of(filing).write(target, password);
+                  return target;
+                },
+                notices::written)
+            .failing(failure ->
+                notices.warn(
+                    Messages.text("window.report.failed", String.valueOf(failure.getMessage())))));
   }
 
   private void remember(ImportedFiling filing) {

@@ -1,0 +1,192 @@
+package org.muniscope.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.muniscope.export.WholeFile;
+import org.muniscope.model.Box;
+import org.muniscope.model.Check;
+import org.muniscope.model.Finding;
+import org.muniscope.model.Holding;
+import org.muniscope.model.Repair;
+import org.muniscope.model.Source;
+import org.muniscope.pdf.PdfDocument;
+import org.muniscope.pdf.PdfPage;
+import org.muniscope.pdf.Word;
+
+/**
+ * What a person can pass on when a filing is read wrongly: the words of the pages concerned with
+ * their boxes, and what was made of them. One line a fact, its parts separated by tabs; nothing of
+ * the person, the computer or other pages. A test can read it as it stands.
+ */
+public final class ProblemReport {
+  private static final String HEAD =
+      """
+      # Muniscope problem report, form 1
+      # page: number, width, height; word: x, y, width, height, baseline, size, weight, text
+      # holding: page, box, group, description, marks, coupon, maturity, principal, value
+      # finding: page, box, severity, printed, message
+      # check: page, verdict, subject, printed, recomputed, explanation
+      # repair: page, box, what was repaired
+      # Lengths are points from the top left corner of the page, money is whole US dollars.
+      """;
+  private final ImportedFiling filing;
+  private final SortedSet<Integer> pages;
+
+  private ProblemReport(ImportedFiling filing, SortedSet<Integer> pages) {
+    this.filing = filing;
+    this.pages = pages;
+    // Notes say what marks mean, and so take part in reading every other page.
+    filing.filing().footnotes().forEach(note -> pages.add(note.source().page()));
+  }
+
+  /** A report of the pages on which something is wrong; of the whole schedule if nothing is. */
+  public static ProblemReport of(ImportedFiling filing) {
+    var pages = new TreeSet<Integer>();
+    filing.openFindings().stream()
+        .filter(each -> each.severity() == Finding.Severity.PROBLEM)
+        .forEach(each -> pages.add(each.source().page()));
+    filing.checks().stream()
+        .filter(each -> each.verdict() == Check.Verdict.DIFFERS)
+        .flatMap(each -> each.source().stream())
+        .forEach(place -> pages.add(place.page()));
+    filing.review().repairs().forEach(each -> pages.add(each.line().place().page()));
+    if (pages.isEmpty()) {
+      filing.reviewed().printed().schedules().stream()
+          .flatMapToInt(each -> IntStream.rangeClosed(each.firstPage(), each.lastPage()))
+          .forEach(pages::add);
+    }
+    return new ProblemReport(filing, pages);
+  }
+
+  /** A report of certain pages, counted from 1. */
+  public static ProblemReport of(ImportedFiling filing, List<Integer> pages) {
+    return new ProblemReport(filing, new TreeSet<>(pages));
+  }
+
+  /**
+   * Reads the pages again and writes the report, whole or not at all.
+   *
+   * @param password opens a protected file; it is not written
+   */
+  public void write(Path target, Optional<String> password) throws IOException {
+    try (var document = PdfDocument.open(filing.file(), password)) {
+      WholeFile.write(
+          target,
+          to -> {
+            var out = new PrintStream(to, false, StandardCharsets.UTF_8);
+            out.print(HEAD);
+            for (var number : pages) {
+              write(document.page(number), out);
+            }
+            decisions(out);
+            out.flush();
+          });
+    }
+  }
+
+  private static void write(PdfPage page, PrintStream out) {
+    line(out, "page", page.number(), number(page.width()), number(page.height()));
+    for (var word : page.words()) {
+      write(word, out);
+    }
+  }
+
+  private static void write(Word word, PrintStream out) {
+    var box = word.box();
+    line(
+        out,
+        "word",
+        number(box.x()),
+        number(box.y()),
+        number(box.width()),
+        number(box.height()),
+        number(word.baseline()),
+        number(word.size()),
+        word.bold() ? "bold" : "plain",
+        word.text());
+  }
+
+  private void decisions(PrintStream out) {
+    for (var holding : filing.reviewed().printed().holdings()) {
+      if (pages.contains(holding.page())) {
+        write(holding, out);
+      }
+    }
+    for (var finding : filing.findings()) {
+      if (pages.contains(finding.source().page())) {
+        line(
+            out,
+            "finding",
+            finding.source().page(),
+            box(finding.source()),
+            finding.severity().name().toLowerCase(Locale.ROOT),
+            finding.printed(),
+            finding.message());
+      }
+    }
+    for (var check : filing.checks()) {
+      check
+          .source()
+          .filter(place -> pages.contains(place.page()))
+          .ifPresent(place -> write(check, place, out));
+    }
+    for (Repair repair : filing.review().repairs()) {
+      var place = repair.line().place();
+      line(out, "repair", place.page(), box(place), repair.words());
+    }
+  }
+
+  private static void write(Holding holding, PrintStream out) {
+    line(
+        out,
+        "holding",
+        holding.page(),
+        box(holding.places().row()),
+        holding.group(),
+        holding.security().description(),
+        String.join(" ", holding.marks()),
+        TermText.of(holding.coupon()),
+        TermText.of(holding.maturity()),
+        holding.principal().amount(),
+        holding.value().amount());
+  }
+
+  private static void write(Check check, Source place, PrintStream out) {
+    line(
+        out,
+        "check",
+        place.page(),
+        check.verdict().words(),
+        check.subject(),
+        check.printed().map(Object::toString).orElse(""),
+        check.recomputed().map(Object::toString).orElse(""),
+        check.explanation());
+  }
+
+  private static String box(Source place) {
+    Box box = place.box();
+    return "%s %s %s %s"
+        .formatted(number(box.x()), number(box.y()), number(box.width()), number(box.height()));
+  }
+
+  /** A thousandth of a point tells the same as the file. */
+  private static String number(double points) {
+    return String.format(Locale.ROOT, "%.3f", points);
+  }
+
+  private static void line(PrintStream out, Object... parts) {
+    out.print(
+        List.of(parts).stream()
+            .map(part -> String.valueOf(part).replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " "))
+            .collect(Collectors.joining("\t", "", "\n")));
+  }
+}

@@ -146,6 +146,7 @@ public final class App extends Application {
         Section.NOTES,
         () -> new NotesView(new NotesModel(filing.filing(), filing.filter()), desk::showHoldings));
     var repairs = new RepairDesk(desk, reviews, notices);
+    window.offerReport(() -> repairs.report(dialogs, jobs.lane()));
     window.add(Section.CHECKS, () -> repairs.checks(pages::show));
     window.add(Section.FINDINGS, () -> repairs.findings(pages::show));
     window.add(Section.STATEMENTS, () -> statements(pages));

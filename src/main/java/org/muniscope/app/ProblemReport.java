@@ -44,7 +44,11 @@ public final class ProblemReport {
   private ProblemReport(ImportedFiling filing, SortedSet<Integer> pages) {
     this.filing = filing;
     this.pages = pages;
-    // Notes say what marks mean, and so take part in reading every other page.
+    // Heads, totals and notes take part in reading every other page.
+    for (var schedule : filing.reviewed().printed().schedules()) {
+      pages.add(schedule.firstPage());
+      pages.add(schedule.lastPage());
+    }
     filing.filing().footnotes().forEach(note -> pages.add(note.source().page()));
   }
 

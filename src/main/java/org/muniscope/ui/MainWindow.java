@@ -78,6 +78,11 @@ public final class MainWindow implements Commands {
     pages.install(explorer, root);
   }
 
+  /** Offers to report what is wrong with the open filing. */
+  public void offerReport(Runnable report) {
+    menus.offerReport(report);
+  }
+
   /** Does something when the window closes. */
   public void onClosing(Runnable step) {
     stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> step.run());

@@ -18,6 +18,7 @@ final class Menus {
   private final Commands commands;
   private final DeskModel desk;
   private final ObservableValue<Boolean> nothingOpen;
+  private final Menu help = new Menu(Messages.text("menu.help.title"));
   private final Menu sections = new Menu(Messages.text("menu.view.title"));
   private int sectionCount;
 
@@ -87,10 +88,16 @@ final class Menus {
   }
 
   private Menu help() {
-    return menu(
-        Messages.text("menu.help.title"),
-        item(Shortcut.SHORTCUTS, commands::showShortcuts),
-        item(Messages.text("menu.help.about"), commands::showAbout));
+    help.getItems()
+        .addAll(
+            item(Shortcut.SHORTCUTS, commands::showShortcuts),
+            item(Messages.text("menu.help.about"), commands::showAbout));
+    return help;
+  }
+
+  /** Offers to report what is wrong with the open filing. */
+  void offerReport(Runnable report) {
+    help.getItems().add(1, ifOpen(item(Messages.text("menu.help.report"), report)));
   }
 
   private void fill(Menu menu, ObservableList<RecentFiling> recent) {

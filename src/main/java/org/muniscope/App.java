@@ -156,6 +156,9 @@ public final class App extends Application {
     reception.complete(arrivals);
     // The window is there before the wizard stands on it.
     file().ifPresent(file -> Platform.runLater(() -> arrivals.arrived(Optional.of(file))));
+    if (Rehearsal.endsAtFirstSight()) {
+      Rehearsal.endAtFirstSight(window::quit);
+    }
     if (Rehearsal.isAsked()) {
       openSample(notices);
       new Rehearsal(desk, window::quit).begin();

@@ -20,6 +20,8 @@ public final class Main {
 
   /** Does what the arguments ask for and ends with its status. */
   public static void main(String[] args) {
+    // All words are English and filings are American: no digit or button in another language.
+    Locale.setDefault(Locale.US);
     var home = Settings.folder(System.getenv(), System.getProperties());
     var cli =
         new Cli(

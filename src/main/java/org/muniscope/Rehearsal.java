@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import javafx.animation.Animation;
+import javafx.animation.AnimationTimer;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
@@ -37,6 +38,27 @@ final class Rehearsal {
   /** Whether the packaging asked for one. */
   static boolean isAsked() {
     return Boolean.getBoolean("muniscope.rehearsal");
+  }
+
+  /** Whether only the time to the first picture of the window is to be measured. */
+  static boolean endsAtFirstSight() {
+    return "start".equals(System.getProperty("muniscope.rehearsal"));
+  }
+
+  /** Ends the program as soon as the window was drawn. */
+  static void endAtFirstSight(Runnable ending) {
+    new AnimationTimer() {
+      private int frames;
+
+      @Override
+      public void handle(long now) {
+        // The first frame is laid out before it is drawn, the second says that it was.
+        if (++frames == 2) {
+          stop();
+          ending.run();
+        }
+      }
+    }.start();
   }
 
   void begin() {

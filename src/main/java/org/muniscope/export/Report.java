@@ -54,12 +54,12 @@ public record Report(
     var compared =
         checks.stream().filter(check -> check.verdict() != Check.Verdict.NOT_PRINTED).count();
     if (!proven()) {
-      return "Does not tie: %d of %d checks differ, %d lines were not understood."
+      return "Does not tie: %s of %s checks differ, %s lines were not understood."
           .formatted(differences().size(), compared, problems().size());
     }
     return compared == 0
         ? "The filing prints no total to check against."
-        : "Everything ties: %d of %d checks.".formatted(compared, compared);
+        : "Everything ties: %s of %s checks.".formatted(compared, compared);
   }
 
   /** From where the figures are, and whether they tie, for the foot of a picture. */

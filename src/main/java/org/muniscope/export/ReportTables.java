@@ -60,8 +60,7 @@ final class ReportTables {
     rows.add(List.of(Cell.words("as of"), Cell.day(schedule.asOf())));
     rows.add(
         List.of(
-            Cell.words("pages"),
-            Cell.words("%d to %d".formatted(schedule.firstPage(), schedule.lastPage()))));
+            Cell.words("pages"), Cell.words(schedule.firstPage() + " to " + schedule.lastPage())));
     rows.add(List.of(Cell.words("holdings"), new Cell.Whole(schedule.holdings().size())));
     for (var total : schedule.totals()) {
       rows.add(List.of(Cell.words(words(total)), Cell.dollars(total.amount())));

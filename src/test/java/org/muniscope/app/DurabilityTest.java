@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,7 +73,7 @@ final class DurabilityTest {
     assertTrue(said != null, "the program ended by itself");
   }
 
-  private HashSet<String> rounds() {
+  private Set<String> rounds() {
     var settings = new Settings(home);
     var rounds = new HashSet<String>();
     for (var i = 0; i < SavesForever.VALUES; i++) {

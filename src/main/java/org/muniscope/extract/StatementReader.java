@@ -25,6 +25,9 @@ final class StatementReader {
 
   private static final double APART = 6;
 
+  /** So many lines with one figure each make a list of their own. */
+  private static final int LIST = 3;
+
   private final List<FigureLine> lines;
   private final List<Statement> statements = new ArrayList<>();
 
@@ -126,8 +129,21 @@ final class StatementReader {
     if (between.isEmpty()) {
       return false;
     }
+    if (reshapes(at)) {
+      return true;
+    }
     var left = FigureColumns.learn(lines.subList(first, last + 1)).left();
     return between.stream().anyMatch(line -> ends(line, before, left));
+  }
+
+  /** Whether rows with several figures each are followed by a list with one figure a line. */
+  private boolean reshapes(int at) {
+    var list = lines.subList(at, Math.min(lines.size(), at + LIST));
+    return lines.subList(first, last + 1).stream()
+            .filter(FigureLine::data)
+            .allMatch(line -> line.figures().size() > 1)
+        && list.size() == LIST
+        && list.stream().allMatch(line -> line.data() && line.figures().size() == 1);
   }
 
   private static boolean ends(FigureLine line, FigureLine row, double left) {

@@ -1,6 +1,8 @@
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +11,8 @@ import java.util.List;
  * so that the installed program starts faster: {@code TrainCache LAUNCHER FOLDER-OF-THE-JARS NAME}.
  */
 final class TrainCache {
+  private static final FileTime DATE = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
+
   private TrainCache() {}
 
   public static void main(String... arguments) throws Exception {
@@ -19,6 +23,7 @@ final class TrainCache {
     // A machine that is told to read a cache refuses to write one.
     var options = withoutCache(Files.readAllLines(settings));
     Files.write(settings, options);
+    date(jars);
     rehearse(launcher, cache);
     var trained = new ArrayList<>(options);
     trained.add("java-options=-XX:AOTCache=$APPDIR/" + cache.getFileName());
@@ -33,6 +38,23 @@ final class TrainCache {
     return options.stream()
         .filter(line -> !line.contains("AOTCache") && !line.contains("-Xlog:"))
         .toList();
+  }
+
+  /**
+   * Gives the jars and the runtime's modules the date that the installer gives them again: a cache
+   * of files with another date is not used.
+   */
+  private static void date(Path jars) throws Exception {
+    try (var files = Files.walk(jars.getParent())) {
+      for (var file : files.filter(TrainCache::isDated).toList()) {
+        Files.setLastModifiedTime(file, DATE);
+      }
+    }
+  }
+
+  private static boolean isDated(Path file) {
+    var name = file.getFileName().toString();
+    return name.endsWith(".jar") || name.equals("modules");
   }
 
   private static void rehearse(Path launcher, Path cache) throws Exception {

@@ -18,7 +18,9 @@ import org.muniscope.model.Jurisdiction;
 final class Tile extends VBox {
   private static final Color PALE = Color.web("#d6e6fb");
   private static final Color DEEP = Color.web("#0b3d82");
-  private static final double HALF = 0.5;
+
+  /** From here on white stands out at four and a half to one, before it black does. */
+  private static final double DARK = 0.65;
 
   private static final double ROUND = 8;
 
@@ -61,7 +63,7 @@ final class Tile extends VBox {
       Breakdown breakdown, Breakdown.Group group, Text code, double strength, Openings openings) {
     // the root lets small shares differ, which on a straight scale are all the same pale
     var color = PALE.interpolate(DEEP, Math.sqrt(strength));
-    var ink = Math.sqrt(strength) > HALF ? Color.WHITE : Color.web("#0d1b2e");
+    var ink = Math.sqrt(strength) > DARK ? Color.WHITE : Color.BLACK;
     square.setFill(color);
     var figure = new Text(CutWords.percent(group).replace("%", ""));
     figure.getStyleClass().add("tile-figure");

@@ -16,6 +16,12 @@ import org.muniscope.ui.kit.Messages;
 
 /** What may be repaired so that the selected check ties, and the repairs that were made. */
 final class RepairsPane extends ScrollPane {
+  /** Pixels; room for a proposal of three lines. */
+  private static final double LOWEST = 96;
+
+  /** Pixels; what needs more is scrolled. */
+  private static final double TALLEST = 224;
+
   private final ObservableList<Repair> made;
   private final Consumer<Source> onPage;
   private final Decisions decisions;
@@ -32,6 +38,9 @@ final class RepairsPane extends ScrollPane {
     proposed.getStyleClass().add("repair-lines");
     accepted.getStyleClass().add("repair-lines");
     setContent(new VBox(proposed, accepted));
+    // Wrapped words need more than the pane would ask for.
+    setMinHeight(LOWEST);
+    setMaxHeight(TALLEST);
     made.addListener((ListChangeListener<Repair>) _ -> showMade());
     showMade();
     propose(List.of());

@@ -120,7 +120,7 @@ public record MaturityLadder(List<Bar> bars) {
             .filter(holding -> Redemption.earlyDate(holding).isEmpty())
             .filter(holding ->
                 switch (holding.maturity()) {
-                  case Maturity.Between _, Maturity.InYear _ -> true;
+                  case Maturity.Between _, Maturity.BetweenYears _, Maturity.InYear _ -> true;
                   case Maturity.On _, Maturity.Unstated _ -> false;
                 })
             .count();

@@ -63,18 +63,23 @@ sealed interface Cell {
     return date.<Cell>map(Day::new).orElseGet(Empty::new);
   }
 
-  /** The maturity as exactly as it is printed: a day, a year, the first day of a range. */
+  /** The maturity as exactly as it is printed: a day, a year, the first of a range. */
   static Cell maturity(Maturity maturity) {
     return switch (maturity) {
       case Maturity.On(var date) -> new Day(date);
       case Maturity.InYear(var year) -> new Ordinal(year);
       case Maturity.Between(var first, var _) -> new Day(first);
+      case Maturity.BetweenYears(var first, var _) -> new Ordinal(first);
       case Maturity.Unstated() -> new Empty();
     };
   }
 
-  /** The last day of a range. */
+  /** The last day or year of a range. */
   static Cell maturityEnd(Maturity maturity) {
-    return maturity instanceof Maturity.Between(var _, var last) ? new Day(last) : new Empty();
+    return switch (maturity) {
+      case Maturity.Between(var _, var last) -> new Day(last);
+      case Maturity.BetweenYears(var _, var last) -> new Ordinal(last);
+      case Maturity.On _, Maturity.InYear _, Maturity.Unstated _ -> new Empty();
+    };
   }
 }

@@ -98,9 +98,7 @@ final class Dates {
   }
 
   private static Optional<Maturity> between(int first, int last) {
-    return last < first
-        ? Optional.empty()
-        : Optional.of(new Maturity.Between(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31)));
+    return last < first ? Optional.empty() : Optional.of(new Maturity.BetweenYears(first, last));
   }
 
   private static int number(Matcher match, int group) {

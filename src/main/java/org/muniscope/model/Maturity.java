@@ -21,6 +21,15 @@ public sealed interface Maturity {
     }
   }
 
+  /** Several maturities on one line, told by the first and the last calendar year only. */
+  record BetweenYears(int first, int last) implements Maturity {
+    public BetweenYears {
+      if (last < first) {
+        throw new IllegalArgumentException("a range runs forward: " + first + " to " + last);
+      }
+    }
+  }
+
   /** The filing prints no maturity. */
   record Unstated() implements Maturity {}
 
@@ -30,16 +39,21 @@ public sealed interface Maturity {
       case On(var date) -> OptionalInt.of(date.getYear());
       case InYear(var calendarYear) -> OptionalInt.of(calendarYear);
       case Between(var first, var _) -> OptionalInt.of(first.getYear());
+      case BetweenYears(var first, var _) -> OptionalInt.of(first);
       case Unstated() -> OptionalInt.empty();
     };
   }
 
-  /** The day to sort by and count to: the first of a range, the middle of a bare year. */
+  /**
+   * The day to sort by and count to: the first of a range, the middle of a bare year or of the
+   * first year.
+   */
   default Optional<LocalDate> day() {
     return switch (this) {
       case On(var date) -> Optional.of(date);
       case InYear(var calendarYear) -> Optional.of(LocalDate.of(calendarYear, 7, 1));
       case Between(var first, var _) -> Optional.of(first);
+      case BetweenYears(var first, var _) -> Optional.of(LocalDate.of(first, 7, 1));
       case Unstated() -> Optional.empty();
     };
   }

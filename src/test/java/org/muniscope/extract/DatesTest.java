@@ -26,7 +26,7 @@ final class DatesTest {
           2028                  | 2028
           1/01/18-1/01/23       | 2018-01-01 to 2023-01-01
           7/1/20 through 7/1/24 | 2020-07-01 to 2024-07-01
-          2017-2020             | 2017-01-01 to 2020-12-31
+          2017-2020             | 2017 to 2020
           """)
   void aMaturityIsADateARangeOrAYear(String printed, String maturity) {
     assertEquals(maturity, InWords.maturity(Dates.maturity(printed)));

@@ -36,6 +36,7 @@ final class InWords {
       case Maturity.On(var day) -> day.toString();
       case Maturity.InYear(var year) -> Integer.toString(year);
       case Maturity.Between(var first, var last) -> first + " to " + last;
+      case Maturity.BetweenYears(var first, var last) -> first + " to " + last;
       case Maturity.Unstated() -> NOTHING;
     };
   }

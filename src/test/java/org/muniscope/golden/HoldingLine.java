@@ -79,6 +79,7 @@ record HoldingLine(
       case Maturity.On(var date) -> date.toString();
       case Maturity.InYear(var year) -> Integer.toString(year);
       case Maturity.Between(var first, var _) -> first.toString();
+      case Maturity.BetweenYears(var first, var _) -> Integer.toString(first);
       case Maturity.Unstated() -> "";
     };
   }

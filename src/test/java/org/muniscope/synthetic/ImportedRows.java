@@ -36,6 +36,7 @@ final class ImportedRows implements RowReader {
   private static String maturity(Maturity maturity) {
     return switch (maturity) {
       case Maturity.InYear(var year) -> Integer.toString(year);
+      case Maturity.BetweenYears(var first, var _) -> Integer.toString(first);
       case Maturity.On _, Maturity.Between _, Maturity.Unstated _ ->
           maturity.day().map(LocalDate::toString).orElse("no maturity");
     };

@@ -206,6 +206,7 @@ final class HoldingColumns {
       case Maturity.On(var day) -> day.toString();
       case Maturity.InYear(var year) -> String.valueOf(year);
       case Maturity.Between(var first, var last) -> first + "/" + last;
+      case Maturity.BetweenYears(var first, var last) -> first + "/" + last;
       case Maturity.Unstated() -> "";
     };
   }

@@ -77,6 +77,7 @@ public final class Figures {
       case Maturity.On(var day) -> date(day);
       case Maturity.InYear(var year) -> String.valueOf(year);
       case Maturity.Between(var first, var last) -> date(first) + "–" + date(last);
+      case Maturity.BetweenYears(var first, var last) -> first + "–" + last;
       case Maturity.Unstated() -> Column.NOTHING;
     };
   }

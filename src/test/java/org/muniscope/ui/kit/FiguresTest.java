@@ -31,6 +31,7 @@ final class FiguresTest {
     var day = LocalDate.of(2030, 7, 1);
     assertEquals("07/01/2030", Figures.maturity(new Maturity.On(day)));
     assertEquals("2030", Figures.maturity(new Maturity.InYear(2030)));
+    assertEquals("2030–2035", Figures.maturity(new Maturity.BetweenYears(2030, 2035)));
     assertEquals(
         "07/01/2030–07/01/2032", Figures.maturity(new Maturity.Between(day, day.plusYears(2))));
   }

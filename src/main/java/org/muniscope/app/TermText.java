@@ -111,6 +111,7 @@ final class TermText {
       case Maturity.On(var day) -> day.toString();
       case Maturity.InYear(var year) -> String.valueOf(year);
       case Maturity.Between(var first, var last) -> first + "/" + last;
+      case Maturity.BetweenYears(var first, var last) -> first + "/" + last;
       case Maturity.Unstated() -> NONE;
     };
   }
@@ -120,6 +121,10 @@ final class TermText {
       return new Maturity.Unstated();
     }
     var ends = List.of(text.split("/"));
+    if (ends.size() == 2 && text.matches("\\d{4}/\\d{4}")) {
+      return new Maturity.BetweenYears(
+          Integer.parseInt(ends.getFirst()), Integer.parseInt(ends.getLast()));
+    }
     if (ends.size() == 2) {
       return new Maturity.Between(
           LocalDate.parse(ends.getFirst()), LocalDate.parse(ends.getLast()));

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * A printed whole amount with the marks glued to it: {@code $1,260}, {@code (50,470,000)}, {@code
- * 848,806(a)}.
+ * 848,806(a)}, {@code $3,500M}.
  *
  * @param value in the unit of its column; negative where printed in parentheses
  * @param marks footnote marks without parentheses
@@ -17,7 +17,7 @@ record Amount(long value, List<String> marks, int length) {
   private static final String FIRST = "0123456789$(-–";
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "(?<head>[-–(]?\\$?[-–(]?)(?<digits>\\d{1,3}(?:,\\d{3})+|\\d{1,3}|\\d{4,12})(?<close>\\)?)"
+          "(?<head>[-–(]?\\$?[-–(]?)(?<digits>\\d{1,3}(?:,\\d{3})+|\\d{1,3}|\\d{4,12})(?<thousand>M?)(?<close>\\)?)"
               + "(?<marks>(?:\\([a-z0-9]{1,3}\\))+|[*†‡§^~¤#@•°»«µ¥¶¹²³⁴-⁹]+|\\d{1,2}|[a-z])?");
 
   private static final Pattern MARK = Pattern.compile("\\(([a-z0-9]{1,3})\\)|([^()])");
@@ -43,7 +43,8 @@ record Amount(long value, List<String> marks, int length) {
         && (digits.indexOf(',') < 0 || head.indexOf('(') >= 0)) {
       return Optional.empty();
     }
-    var value = Long.parseLong(digits.replace(",", ""));
+    var thousand = !match.group("thousand").isEmpty();
+    var value = Long.parseLong(digits.replace(",", "")) * (thousand ? 1000 : 1);
     var negative = open || head.indexOf('-') >= 0 || head.indexOf('–') >= 0;
     var end = match.end("close");
     return Optional.of(new Amount(negative ? -value : value, marks(marks), end));

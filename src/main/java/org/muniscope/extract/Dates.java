@@ -13,16 +13,38 @@ import org.muniscope.model.Maturity;
 final class Dates {
   private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
 
-  /** {@code 7/01/30}, {@code 07/01/2030}, {@code July 1, 2030}. */
+  private static final String MONTH =
+      "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?";
+
+  private static final String YEAR = "(?:\\d{4}|\\d{2})(?![\\d-])";
+
+  /**
+   * {@code 7/01/30}, {@code 07/01/2030}, {@code 7-1-2030}, {@code July 1, 2030}, {@code 1-Jul-30},
+   * {@code 2030-07-01}.
+   */
   static final String DATE =
-      "(?:\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})(?!\\d)|(?=[ADFJMNOS])(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?"
-          + " \\d{1,2}, \\d{4})";
+      "(?:\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})(?!\\d)"
+          + "|(?<![\\d-])\\d{1,2}-\\d{1,2}-"
+          + YEAR
+          + "|(?=[ADFJMNOS])"
+          + MONTH
+          + " \\d{1,2}, \\d{4}"
+          + "|(?<!\\d)\\d{1,2}[- ]"
+          + MONTH
+          + "[- ,]{1,2}"
+          + YEAR
+          + "|(?<![\\d-])(?:19|20)\\d\\d-\\d\\d-\\d\\d(?![\\d-]))";
 
   private static final Pattern NUMERIC =
-      Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?!\\d)");
+      Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})(?!\\d)");
 
   private static final Pattern WORDS =
       Pattern.compile("([A-Za-z]{3})[a-z]*\\.? (\\d{1,2}), (\\d{4})");
+
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(\\d{1,2})[- ]([A-Za-z]{3})[a-z]*\\.?[- ,]{1,2}(\\d{4}|\\d{2})");
+
+  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
   private static final Pattern ONE = Pattern.compile(DATE);
 
@@ -40,16 +62,21 @@ final class Dates {
   static Optional<LocalDate> read(String text) {
     var numeric = NUMERIC.matcher(text);
     var words = WORDS.matcher(text);
+    var dayFirst = DAY_FIRST.matcher(text);
+    var iso = ISO.matcher(text);
     try {
       if (numeric.matches()) {
-        var year = Integer.parseInt(numeric.group(3));
-        var full =
-            numeric.group(3).length() == 4 ? year : year < CENTURY ? 2000 + year : 1900 + year;
-        return Optional.of(LocalDate.of(full, number(numeric, 1), number(numeric, 2)));
+        return Optional.of(LocalDate.of(year(numeric, 3), number(numeric, 1), number(numeric, 2)));
       }
       if (words.matches()) {
-        var month = MONTHS.indexOf(words.group(1).toLowerCase(Locale.ROOT)) / 4 + 1;
-        return Optional.of(LocalDate.of(number(words, 3), month, number(words, 2)));
+        return Optional.of(LocalDate.of(year(words, 3), month(words, 1), number(words, 2)));
+      }
+      if (dayFirst.matches()) {
+        return Optional.of(
+            LocalDate.of(year(dayFirst, 3), month(dayFirst, 2), number(dayFirst, 1)));
+      }
+      if (iso.matches()) {
+        return Optional.of(LocalDate.of(year(iso, 1), number(iso, 2), number(iso, 3)));
       }
     } catch (DateTimeException notInTheCalendar) {
       return Optional.empty();
@@ -99,6 +126,16 @@ final class Dates {
 
   private static Optional<Maturity> between(int first, int last) {
     return last < first ? Optional.empty() : Optional.of(new Maturity.BetweenYears(first, last));
+  }
+
+  private static int year(Matcher match, int group) {
+    var year = number(match, group);
+    return match.group(group).length() == 4 ? year : year < CENTURY ? 2000 + year : 1900 + year;
+  }
+
+  /** From 1; 0, which is in no calendar, for a word that is no month. */
+  private static int month(Matcher match, int group) {
+    return (MONTHS.indexOf(match.group(group).toLowerCase(Locale.ROOT)) + 4) / 4;
   }
 
   private static int number(Matcher match, int group) {

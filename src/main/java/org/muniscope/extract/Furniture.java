@@ -24,7 +24,8 @@ final class Furniture {
               + " .{0,40}|\\(?(?:percentages?|all percentages) (?:shown |are |is |of ).{0,80}|% of"
               + " (?:total )?(?:net assets|investments)|(?:as of |at )?\\(?[A-Z][a-z]{2,8}"
               + " \\d{1,2}, \\d{4}\\)?(?:"
-              + " \\(?unaudited\\)?)?|\\(?unaudited\\)?|\\(continued\\)|continued)$");
+              + " \\(?unaudited\\)?)?|\\(?unaudited\\)?|\\(continued\\)|continued|(?:</?[a-z]{1,8}>"
+              + " ?)+)$");
 
   /** A page number before the name of the fund or of the report. */
   private static final Pattern NUMBERED =

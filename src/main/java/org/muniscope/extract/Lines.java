@@ -3,6 +3,7 @@ package org.muniscope.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.muniscope.pdf.PdfPage;
 import org.muniscope.pdf.Word;
 
@@ -22,6 +23,9 @@ final class Lines {
 
   /** Words; no printed line holds more, and looking for marks in it would take forever. */
   private static final int LONGEST = 500;
+
+  /** A line drawn with characters. */
+  private static final Pattern RULE = Pattern.compile("[-–—_=]{4,}");
 
   private Lines() {}
 
@@ -65,6 +69,7 @@ final class Lines {
 
   private static List<List<Word>> rows(List<Word> words) {
     var sorted = new ArrayList<>(words);
+    sorted.removeIf(word -> RULE.matcher(word.text()).matches());
     sorted.sort(Comparator.comparingDouble(Word::baseline).thenComparingDouble(Word::x));
     var rows = new ArrayList<List<Word>>();
     var row = new ArrayList<Word>();

@@ -30,14 +30,16 @@ record TableHead(List<Head> heads, List<Line> beside) {
   private static final Set<String> DESCRIPTIONS =
       Set.of("description", "security", "securities", "issuer", "issue");
   private static final Pattern SIGN = Pattern.compile("\\(?[$%]\\)?");
-  private static final Pattern STRIP = Pattern.compile("^[(\\[]+|[)\\].,:;*†‡•°^¤#]+$");
+  private static final Pattern STRIP =
+      Pattern.compile("^[(\\[]+|(?:\\([a-z0-9]{1,2}\\))+$|[)\\].,:;*†‡•°^¤#]+$");
 
   private static final Set<String> STRONG =
       Set.of(
           ("principal par face amount amounts value values market fair coupon rate rates interest"
                + " maturity maturities date due description security securities issuer issue rating"
                + " ratings rat optional call provisions cost shares effective yield quantity"
-               + " moody's moody’s s&p fitch 000 000s 000's 000’s $000 $000s omitted thousands")
+               + " moody's moody’s s&p fitch 000 000s 000's 000’s $000 $000s omitted thousands"
+               + " discount")
               .split(" "));
 
   private static final Set<String> WEAK =

@@ -76,6 +76,7 @@ final class RepairWords {
   private static String due(Maturity maturity) {
     return switch (maturity) {
       case Maturity.Between(var first, var last) -> first + " to " + last;
+      case Maturity.BetweenYears(var first, var last) -> first + " to " + last;
       case Maturity.InYear(var year) -> String.valueOf(year);
       case Maturity.On _, Maturity.Unstated _ ->
           Optional.of(maturity).flatMap(Maturity::day).map(Object::toString).orElse("none");

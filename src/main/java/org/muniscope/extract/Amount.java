@@ -18,7 +18,9 @@ record Amount(long value, List<String> marks, int length) {
   private static final Pattern AMOUNT =
       Pattern.compile(
           "(?<head>[-–(]?\\$?[-–(]?)(?<digits>\\d{1,3}(?:,\\d{3})+|\\d{1,3}|\\d{4,12})(?<thousand>M?)(?<close>\\)?)"
-              + "(?<marks>(?:\\([a-z0-9]{1,3}\\))+|[*†‡§^~¤#@•°»«µ¥¶¹²³⁴-⁹]+|\\d{1,2}|[a-z])?");
+              + "(?<marks>(?:\\([a-z0-9]{1,3}\\))+|["
+              + Marks.SIGNS
+              + "@¹²³⁴-⁹]+|\\d{1,2}|[a-z])?");
 
   private static final Pattern MARK = Pattern.compile("\\(([a-z0-9]{1,3})\\)|([^()])");
 

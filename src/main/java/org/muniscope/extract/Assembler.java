@@ -94,7 +94,8 @@ final class Assembler {
   private boolean opensTotal(Row row) {
     var wraps =
         order.first() && !current.isEmpty() && row.indent() > current.getFirst().indent() + 2;
-    return TotalLabel.opens(row.text()) && (pending.isEmpty() || order.first()) && !wraps;
+    var first = draft.entries().isEmpty() && Heading.withPercent(row.text()).isPresent();
+    return TotalLabel.opens(row.text()) && (pending.isEmpty() || order.first()) && !wraps && !first;
   }
 
   private boolean busy() {

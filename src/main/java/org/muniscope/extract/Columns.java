@@ -25,7 +25,7 @@ record Columns(Map<Role, Range> ranges) {
 
   private static final Pattern UNIT = Pattern.compile("(?i)amounts|000|thousand");
   private static final Pattern MARKS =
-      Pattern.compile("(?:\\([a-z0-9]{1,2}\\))+$|[*†‡§^~¤#@•°»«]+$");
+      Pattern.compile("(?:\\([a-z0-9]{1,2}\\))+$|[" + Marks.SIGNS + "@]+$");
 
   Columns {
     ranges = Map.copyOf(ranges);

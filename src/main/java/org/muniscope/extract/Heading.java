@@ -20,15 +20,16 @@ record Heading(String name, Optional<Percent> percent, boolean continued) {
   private static final Pattern WITH_PERCENT =
       Pattern.compile(
           "(?<name>.*?[^\\s\\d%–—-])\\s*(?:[-–—:]+|\\.{2,})?\\s*\\(?(?<digits>[-–]?\\d{0,3}\\.\\d+|\\d{1,3})\\s?%\\)?(?:\\s*(?:of"
-              + " (?:total )?(?:net assets|investments)|†|\\*|\\(\\d*\\.?\\d+%? of [^)]*\\)))*"
-              + "\\s*[*†‡^~¤#@•°]*");
+              + " (?:total )?(?:net assets|investments)|†|\\*|\\(\\d*\\.?\\d+%? of [^)]*\\)))*\\s*["
+              + Marks.SIGNS
+              + "@]*");
 
   private static final Pattern BOND_TEXT =
       Pattern.compile("(?i)\\bseries\\b|\\bser\\.|\\bdue\\b|[,;(]$|\\d/\\d|\\binterest rates?\\b");
 
   private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\d].*[\\p{L}].*");
   private static final Pattern MARKS =
-      Pattern.compile("(?:\\s*(?:\\([a-z0-9]{1,2}\\)|[*†‡^~¤#@•°]))+$");
+      Pattern.compile("(?:\\s*(?:\\([a-z0-9]{1,2}\\)|[" + Marks.SIGNS + "@]))+$");
   private static final Pattern DASH = Pattern.compile("[\\s–—:(-]+$");
 
   private static final int LONGEST = 110;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * signs. Where the filing defines its marks, a bracket with anything else stays text.
  */
 final class Marks {
-  static final String SIGNS = "*†‡§^~¤#•°»«µ¥¶";
+  static final String SIGNS = "*†‡§^~¤#•°»«µ¥¶øØ±◊ªº¢£¬¨";
 
   private static final Pattern ONE =
       Pattern.compile("\\(?([a-z]{1,2}|[A-Z]|\\d{1,2})\\)?|([" + Pattern.quote(SIGNS) + "])\\2*");
@@ -24,6 +24,9 @@ final class Marks {
   private static final Pattern SIGNED =
       Pattern.compile(
           "(?:(?<=[\\w.,;:)%’'\"”])\\s?|^)([" + Pattern.quote(SIGNS) + "]+)(?=$|[\\s,;:)])");
+
+  /** A letter that hangs before the words. */
+  private static final Pattern HANGING = Pattern.compile("([a-z]{1,2}) (?=\\p{Lu})");
 
   private static final Pattern BLANKS = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
@@ -67,13 +70,15 @@ final class Marks {
    * @param defined marks that the filing defines; empty when none were found
    */
   static Split takeFrom(String text, Set<String> defined) {
-    if (!maybe(text)) {
+    var hanging = HANGING.matcher(text);
+    var led = hanging.lookingAt() && defined.contains(hanging.group(1));
+    if (!led && !maybe(text)) {
       return new Split(BLANKS.matcher(text.strip()).replaceAll(" "), List.of());
     }
-    var marks = new ArrayList<String>();
+    var marks = new ArrayList<String>(led ? List.of(hanging.group(1)) : List.of());
     var bracketed =
         BRACKETS
-            .matcher(text)
+            .matcher(led ? text.substring(hanging.end()) : text)
             .replaceAll(match -> {
               var found = split(match.group(1));
               var known =

@@ -122,7 +122,8 @@ record Row(
     return switch (role) {
       case COUPON -> Coupons.read(bare).isPresent() || PART_OF_COUPON.matcher(bare).matches();
       case MATURITY -> Dates.maturity(bare).isPresent() || NO_MATURITY.matcher(bare).matches();
-      case CALL, RATING -> true;
+      case CALL -> true;
+      case RATING -> Ratings.is(text);
       case OTHER ->
           Amount.read(text).isPresent()
               || Dates.maturity(bare).isPresent()

@@ -77,7 +77,14 @@ final class ScheduleFinder {
         title = List.of();
         beside = List.of();
       }
-      if (open.isPresent()) {
+      var shares = open.flatMap(head -> head.countingShares(line));
+      if (shares.isPresent()) {
+        close(open, own, title, beside, body);
+        open = shares;
+        own = true;
+        title = List.of();
+        beside = List.of(line);
+      } else if (open.isPresent()) {
         body.add(line);
       }
       at++;
@@ -115,7 +122,20 @@ final class ScheduleFinder {
     var model =
         Optional.ofNullable(heads.get(column)).orElseGet(() -> heads.values().iterator().next());
     var by = left - model.left();
-    return Math.abs(by) > ELSEWHERE ? model.head().moved(by) : model.head();
+    var moved = model.head().moved(by);
+    return Math.abs(by) > ELSEWHERE && valued(moved, body) >= valued(model.head(), body)
+        ? moved
+        : model.head();
+  }
+
+  /** How many amounts stand below the head of the values. */
+  private static long valued(TableHead head, List<Line> body) {
+    var value = head.of(Role.VALUE).orElseThrow();
+    return body.stream()
+        .flatMap(line -> line.tokens().stream())
+        .filter(token -> value.distance(token.middle()) < token.word().size())
+        .filter(token -> Amount.read(token.text()).isPresent())
+        .count();
   }
 
   /** Lines above a head at the top of its page belong to the page, not to the table before. */

@@ -55,7 +55,12 @@ record Columns(Map<Role, Range> ranges) {
                 column.role(),
                 aligned(cells.getOrDefault(column.role(), List.of()), size)
                     .orElse(new Range(column.left(), column.right(), 1.5 * size)));
-        case RATING, CALL -> ranges.putIfAbsent(column.role(), between(head, column, size));
+        case RATING ->
+            ranges.putIfAbsent(
+                Role.RATING,
+                aligned(cells.getOrDefault(Role.RATING, List.of()), size)
+                    .orElse(between(head, column, size)));
+        case CALL -> ranges.putIfAbsent(Role.CALL, between(head, column, size));
         case OTHER -> {
           if (!UNIT.matcher(column.text()).find()) {
             ranges.putIfAbsent(column.role(), between(head, column, size));
@@ -104,7 +109,8 @@ record Columns(Map<Role, Range> ranges) {
       case COUPON -> Coupons.read(bare(text)).isPresent();
       case OTHER ->
           Amount.read(text).isPresent() || Dates.maturity(text).isPresent() || text.endsWith("%");
-      case RATING, CALL, DESCRIPTION -> false;
+      case RATING -> Ratings.is(text);
+      case CALL, DESCRIPTION -> false;
     };
   }
 

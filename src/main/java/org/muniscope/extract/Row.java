@@ -28,6 +28,7 @@ record Row(
     Optional<Amount> value,
     List<String> marks) {
   private static final Pattern DASH = Pattern.compile("\\$?[-–—]");
+  private static final Pattern HANGING = Pattern.compile("[a-z]");
   private static final Pattern ZERO_COUPON = Pattern.compile("(?i)zero|coupon|cpn\\.?");
   private static final Pattern PART_OF_COUPON =
       Pattern.compile("\\d/\\d{1,2}%?|%|(?i)zero|coupon|cpn\\.?|var\\.?|n/?a|[-–—]");
@@ -46,7 +47,7 @@ record Row(
     var marks = new ArrayList<String>();
     Optional<Amount> principal = Optional.empty();
     Optional<Amount> value = Optional.empty();
-    for (var token : line.tokens()) {
+    for (var token : unhung(line, marks)) {
       var text = token.text();
       var amount = Amount.read(text).or(() -> nil(token, columns));
       if (token.raised()) {
@@ -71,6 +72,19 @@ record Row(
       }
     }
     return new Row(line, words, text(words), cells, principal, value, marks);
+  }
+
+  /** Without a letter that hangs before the words of the line, which is a mark. */
+  private static List<Token> unhung(Line line, List<String> marks) {
+    var tokens = line.tokens();
+    if (tokens.size() < 2
+        || !HANGING.matcher(tokens.getFirst().text()).matches()
+        || !Character.isUpperCase(tokens.get(1).text().charAt(0))
+        || tokens.get(1).x() - tokens.getFirst().x() < line.size()) {
+      return tokens;
+    }
+    marks.add(tokens.getFirst().text());
+    return tokens.subList(1, tokens.size());
   }
 
   /** A mark beside a further column is not the holding's. */

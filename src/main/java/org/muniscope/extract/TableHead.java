@@ -68,7 +68,7 @@ record TableHead(List<Head> heads, List<Line> beside) {
       var split = cells(line);
       var heads = split.stream().filter(TableHead::isHead).toList();
       var others = split.stream().filter(cell -> !heads.contains(cell) && !isWeak(cell)).toList();
-      if (heads.isEmpty() || (!others.isEmpty() && !leftOf(others, heads))) {
+      if (heads.isEmpty() || (!others.isEmpty() && !among(others, heads))) {
         break;
       }
       cells.addAll(heads);
@@ -95,9 +95,12 @@ record TableHead(List<Head> heads, List<Line> beside) {
     return false;
   }
 
-  /** Words that are no head must stand left of all heads. */
-  private static boolean leftOf(List<List<Token>> others, List<List<Token>> heads) {
-    return others.getLast().getLast().right() <= heads.getFirst().getFirst().x();
+  /** Words that are no head must stand left of all heads, or between the first and the last. */
+  private static boolean among(List<List<Token>> others, List<List<Token>> heads) {
+    var left = heads.getFirst().getFirst().x();
+    return others.getLast().getLast().right() <= left
+        || (others.getFirst().getFirst().x() > left
+            && others.getLast().getLast().right() <= heads.getLast().getFirst().x());
   }
 
   /** The same head further to the right, or to the left. */

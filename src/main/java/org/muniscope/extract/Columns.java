@@ -60,7 +60,7 @@ record Columns(Map<Role, Range> ranges) {
                 Role.RATING,
                 aligned(cells.getOrDefault(Role.RATING, List.of()), size)
                     .orElse(between(head, column, size)));
-        case CALL -> ranges.putIfAbsent(Role.CALL, between(head, column, size));
+        case CALL, STATE -> ranges.putIfAbsent(column.role(), between(head, column, size));
         case OTHER -> {
           if (!UNIT.matcher(column.text()).find()) {
             ranges.putIfAbsent(column.role(), between(head, column, size));
@@ -110,7 +110,7 @@ record Columns(Map<Role, Range> ranges) {
       case OTHER ->
           Amount.read(text).isPresent() || Dates.maturity(text).isPresent() || text.endsWith("%");
       case RATING -> Ratings.is(text);
-      case CALL, DESCRIPTION -> false;
+      case CALL, STATE, DESCRIPTION -> false;
     };
   }
 

@@ -14,7 +14,7 @@ final class Dates {
   private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
 
   private static final String MONTH =
-      "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?";
+      "(?i:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[A-Za-z]*\\.?";
 
   private static final String YEAR = "(?:\\d{4}|\\d{2})(?![\\d-])";
 
@@ -26,7 +26,7 @@ final class Dates {
       "(?:\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})(?!\\d)"
           + "|(?<![\\d-])\\d{1,2}-\\d{1,2}-"
           + YEAR
-          + "|(?=[ADFJMNOS])"
+          + "|(?=[ADFJMNOSadfjmnos])"
           + MONTH
           + " \\d{1,2}, \\d{4}"
           + "|(?<!\\d)\\d{1,2}[- ]"

@@ -33,7 +33,8 @@ final class Furniture {
 
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?i)^(?:.{0,60}\\b)?(?:schedules?|portfolios?|statements?) of investments\\b.{0,90}$");
+          "(?i)^(?:.{0,60}\\b)?(?:schedules?|portfolios?|statements?) of (?:portfolio"
+              + " )?investments\\b.{0,90}$");
 
   private static final Pattern BOND = Pattern.compile("\\d ?%|Series|Ser\\.|Bonds");
   private static final Pattern HEAD =

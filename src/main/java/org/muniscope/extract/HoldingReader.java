@@ -38,6 +38,10 @@ final class HoldingReader {
                   "(?i)(?=[pm(])(?:\\bput date|mandatory (?:put|tender)|\\(put |\\bPUT\\b)"),
           Trait.DEALER_TRUST, Pattern.compile("\\(UB\\)|\\(IF\\)"));
 
+  /** Bonds that pay no interest before they fall due; no rate is printed for many of them. */
+  private static final Pattern APPRECIATION =
+      Pattern.compile("(?i)(?<!convertible )capital appreciation|\\bCABs?\\b");
+
   /** What stands in a column where there is nothing to tell. */
   private static final Pattern NOTHING = Pattern.compile("(?i)^[-–—]$|^var\\.?$|^n/?a$");
 
@@ -72,11 +76,14 @@ final class HoldingReader {
     var due =
         Dates.maturity(maturity.text()).or(terms::maturity).or(() -> Terms.read(whole).maturity());
     var rate = Coupons.read(coupon.text()).or(terms::coupon).or(() -> Terms.read(whole).coupon());
+    if (rate.isEmpty() && APPRECIATION.matcher(whole).find()) {
+      rate = Optional.of(new Coupon.Zero());
+    }
     var traits = traits(whole, each, security.support(), rate, terms);
     missing(rate, due, entry, whole);
     return new Holding(
         group,
-        state.or(() -> States.of(whole)),
+        state.or(() -> Jurisdiction.ofCode(cell(entry, Role.STATE))).or(() -> States.of(whole)),
         security,
         each,
         coupon(rate, traits),

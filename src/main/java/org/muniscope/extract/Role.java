@@ -12,6 +12,7 @@ enum Role {
   VALUE,
   RATING,
   CALL,
+  STATE,
   OTHER;
 
   private static final List<String> PRINCIPALS =
@@ -32,6 +33,9 @@ enum Role {
     }
     if (words.contains("call") || words.contains("provisions")) {
       return CALL;
+    }
+    if (words.equals(List.of("state"))) {
+      return STATE;
     }
     if (words.contains("effective") || words.contains("yield")) {
       return OTHER;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.muniscope.model.Jurisdiction;
 
 /** Sorts the words of one line of a schedule into the columns of its table. */
 final class RowReader {
@@ -16,6 +17,10 @@ final class RowReader {
       Pattern.compile("\\d/\\d{1,2}%?|%|(?i)zero|coupon|cpn\\.?|var\\.?|n/?a|[-–—]");
   private static final Pattern NO_MATURITY = Pattern.compile("(?i)[-–—]|var\\.?|n/?a");
   private static final Pattern DIGITS = Pattern.compile("[\\d.,]+%?");
+
+  private static final Pattern CUSIP = Pattern.compile("(?=.*\\d.*\\d)[0-9A-Z]{9}");
+  private static final List<Role> PLACED =
+      List.of(Role.COUPON, Role.MATURITY, Role.CALL, Role.RATING, Role.STATE, Role.OTHER);
 
   /** Words closer than this, in type sizes, follow each other in running text. */
   private static final double RUNNING = 0.45;
@@ -117,7 +122,7 @@ final class RowReader {
   }
 
   private void place(Token token, boolean follows) {
-    for (var role : List.of(Role.COUPON, Role.MATURITY, Role.CALL, Role.RATING, Role.OTHER)) {
+    for (var role : PLACED) {
       var apart = !follows || role == Role.CALL || role == Role.RATING;
       if (apart
           && (columns.holds(role, token) || zeroCoupon(role, token))
@@ -149,10 +154,12 @@ final class RowReader {
       case MATURITY -> Dates.maturity(bare).isPresent() || NO_MATURITY.matcher(bare).matches();
       case CALL -> true;
       case RATING -> Ratings.is(text);
+      case STATE -> Jurisdiction.ofCode(text).isPresent();
       case OTHER ->
           Amount.read(text).isPresent()
               || Dates.maturity(bare).isPresent()
-              || DIGITS.matcher(text).matches();
+              || DIGITS.matcher(text).matches()
+              || CUSIP.matcher(text).matches();
       case DESCRIPTION, PRINCIPAL, VALUE -> false;
     };
   }

@@ -47,7 +47,8 @@ final class ScheduleReader {
     }
     findings.addAll(draft.findings());
     var units = Units.of(tables, draft.sections());
-    var groups = groups(draft, units);
+    var title = ScheduleTitle.of(tables.getFirst().title(), registrant);
+    var groups = placed(groups(draft, units), title.fund());
     var holdings = groups.stream().flatMap(group -> group.holdings().stream()).toList();
     if (!areBonds(holdings)) {
       return Optional.empty();
@@ -60,7 +61,6 @@ final class ScheduleReader {
               tables.getFirst().head().text(Role.PRINCIPAL),
               "The heads leave the unit open; the prices of the bonds say " + units.words() + "."));
     }
-    var title = ScheduleTitle.of(tables.getFirst().title(), registrant);
     findings.addAll(Plausibility.of(holdings, title.date()));
     var schedule =
         new Schedule(
@@ -72,6 +72,12 @@ final class ScheduleReader {
             groups,
             totals(draft, units));
     return Optional.of(new Extraction<>(schedule, findings));
+  }
+
+  private List<HoldingGroup> placed(List<HoldingGroup> groups, String fund) {
+    var home = HomeState.of(fund, groups);
+    home.flatMap(state -> state.finding(fund, groups)).ifPresent(findings::add);
+    return home.map(state -> groups.stream().map(state::fill).toList()).orElse(groups);
   }
 
   /** Equities and performance tables have amounts too, but no coupons and maturities. */

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 record ScheduleTitle(String fund, Optional<LocalDate> date) {
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?i)(?:consolidated )?(?:schedules?|portfolios?|statements?) of investments");
+          "(?i)(?:consolidated )?(?:schedules?|portfolios?|statements?) of (?:portfolio"
+              + " )?investments");
   private static final Pattern DATE = Pattern.compile(Dates.DATE);
   private static final Pattern NOISE =
       Pattern.compile(

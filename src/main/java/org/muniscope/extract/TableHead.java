@@ -31,7 +31,7 @@ record TableHead(List<Head> heads, List<Line> beside) {
       Set.of("description", "security", "securities", "issuer", "issue");
   private static final Pattern SIGN = Pattern.compile("\\(?[$%]\\)?");
   private static final Pattern STRIP =
-      Pattern.compile("^[(\\[]+|(?:\\([a-z0-9]{1,2}\\))+$|[)\\].,:;*†‡•°^¤#]+$");
+      Pattern.compile("^[(\\[]+|(?:\\([a-z0-9$]{1,2}\\))+$|[)\\].,:;*†‡•°^¤#]+$");
 
   private static final Set<String> STRONG =
       Set.of(
@@ -39,13 +39,13 @@ record TableHead(List<Head> heads, List<Line> beside) {
                + " maturity maturities date due description security securities issuer issue rating"
                + " ratings rat optional call provisions cost shares effective yield quantity"
                + " moody's moody’s s&p fitch 000 000s 000's 000’s $000 $000s omitted thousands"
-               + " discount")
+               + " discount cusip isin state assets percentage")
               .split(" "));
 
   private static final Set<String> WEAK =
       Set.of(
           ("$ us u.s usd u.s.$ us$ % in of or and the name dollars number type note notes current"
-                  + " stated final at cur local currency units expressed 1 2"
+                  + " stated final at net total investments cur local currency units expressed 1 2"
                   + " 3 4 5 a b c d e (000) (000s) unaudited")
               .split(" "));
 

@@ -95,6 +95,21 @@ public record Holding(
     }
   }
 
+  /** The same holding in a state that the filing tells elsewhere. */
+  public Holding in(Jurisdiction state) {
+    return new Holding(
+        group,
+        Optional.of(state),
+        security,
+        marks,
+        coupon,
+        maturity,
+        principal,
+        value,
+        traits,
+        places);
+  }
+
   /** The page that carries the value, from 1. */
   public int page() {
     return places.row().page();

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * Where the columns of a table stand: its head tells roughly, the cells below it exactly.
  *
  * @param ranges the columns that are set apart from the description
+ * @param others columns whose cells are not read
  */
-record Columns(Map<Role, Range> ranges) {
+record Columns(Map<Role, Range> ranges, List<Range> others) {
   /** From left to right in points, with the width of a letter of slack. */
   record Range(double left, double right, double slack) {
     boolean holds(Token token) {
@@ -27,8 +28,12 @@ record Columns(Map<Role, Range> ranges) {
   private static final Pattern MARKS =
       Pattern.compile("(?:\\([a-z0-9]{1,2}\\))+$|[" + Marks.SIGNS + "@]+$");
 
+  /** Of a line that is all words. */
+  static final Columns NONE = new Columns(Map.of(), List.of());
+
   Columns {
     ranges = Map.copyOf(ranges);
+    others = List.copyOf(others);
   }
 
   Optional<Range> of(Role role) {
@@ -36,6 +41,9 @@ record Columns(Map<Role, Range> ranges) {
   }
 
   boolean holds(Role role, Token token) {
+    if (role == Role.OTHER) {
+      return others.stream().anyMatch(range -> range.holds(token));
+    }
     var range = ranges.get(role);
     return range != null && range.holds(token);
   }
@@ -48,6 +56,7 @@ record Columns(Map<Role, Range> ranges) {
     }
     var size = lines.isEmpty() ? 8 : lines.getFirst().size();
     var ranges = new EnumMap<Role, Range>(Role.class);
+    var others = new ArrayList<Range>();
     for (var column : head.heads()) {
       switch (column.role()) {
         case PRINCIPAL, VALUE, COUPON, MATURITY ->
@@ -63,13 +72,13 @@ record Columns(Map<Role, Range> ranges) {
         case CALL, STATE -> ranges.putIfAbsent(column.role(), between(head, column, size));
         case OTHER -> {
           if (!UNIT.matcher(column.text()).find()) {
-            ranges.putIfAbsent(column.role(), between(head, column, size));
+            others.add(between(head, column, size));
           }
         }
         case DESCRIPTION -> {}
       }
     }
-    return new Columns(ranges);
+    return new Columns(ranges, others);
   }
 
   private static void collect(TableHead head, Line line, Map<Role, List<Token>> cells) {

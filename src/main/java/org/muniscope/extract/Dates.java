@@ -86,7 +86,7 @@ final class Dates {
 
   /** Whether the text holds too few digits for a date. */
   static boolean undated(String text) {
-    return text.chars().filter(each -> each >= '0' && each <= '9').limit(4).count() < 4;
+    return text.chars().filter(each -> each >= '0' && each <= '9').limit(3).count() < 3;
   }
 
   /** Every date in the text, in order; what is not in the calendar is left out. */

@@ -1,10 +1,12 @@
 package org.muniscope.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.muniscope.model.Finding;
 import org.muniscope.model.PrintedTotal.Kind;
@@ -18,6 +20,7 @@ final class Draft {
   private final List<Section> sections = new ArrayList<>();
   private final List<Total> totals = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final Set<String> parents = new HashSet<>();
   private Optional<String> above = Optional.empty();
 
   List<Section> sections() {
@@ -47,7 +50,8 @@ final class Draft {
 
   /** Whether the heading only repeats one that is open. */
   boolean repeats(Heading heading) {
-    if (above.filter(heading.name()::equalsIgnoreCase).isPresent()) {
+    if (above.filter(heading.name()::equalsIgnoreCase).isPresent()
+        || (heading.continued() && parents.contains(heading.name().toLowerCase(Locale.ROOT)))) {
       return true;
     }
     if (sections.isEmpty() || !sections.getLast().named(heading.name())) {
@@ -68,6 +72,7 @@ final class Draft {
     if (!sections.isEmpty() && sections.getLast().empty()) {
       var parent = sections.removeLast();
       above = Optional.of(parent.heading().name());
+      parents.add(parent.heading().name().toLowerCase(Locale.ROOT));
       if (parent.percent().isPresent()) {
         totals.add(
             new Total(

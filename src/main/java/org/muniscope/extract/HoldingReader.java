@@ -76,11 +76,10 @@ final class HoldingReader {
     var due =
         Dates.maturity(maturity.text()).or(terms::maturity).or(() -> Terms.read(whole).maturity());
     var rate = Coupons.read(coupon.text()).or(terms::coupon).or(() -> Terms.read(whole).coupon());
-    if (rate.isEmpty() && APPRECIATION.matcher(whole).find()) {
-      rate = Optional.of(new Coupon.Zero());
-    }
     var traits = traits(whole, each, security.support(), rate, terms);
-    missing(rate, due, entry, whole);
+    if (!traits.contains(Trait.ZERO_COUPON) || due.isEmpty()) {
+      missing(rate, due, entry, whole);
+    }
     return new Holding(
         group,
         state.or(() -> Jurisdiction.ofCode(cell(entry, Role.STATE))).or(() -> States.of(whole)),
@@ -175,6 +174,9 @@ final class HoldingReader {
     });
     terms.put().ifPresent(_ -> traits.add(Trait.PUT_OR_CALL_DATE));
     terms.refunded().ifPresent(_ -> traits.add(Trait.PRE_REFUNDED));
+    if (rate.isEmpty() && APPRECIATION.matcher(text).find()) {
+      traits.add(Trait.ZERO_COUPON);
+    }
     return traits;
   }
 

@@ -25,6 +25,9 @@ final class RowReader {
   /** Words closer than this, in type sizes, follow each other in running text. */
   private static final double RUNNING = 0.45;
 
+  /** Words of the description that may be cells: the last ones before a blank. */
+  private final List<Token> doubtful = new ArrayList<>();
+
   private final Columns columns;
   private final List<Token> words = new ArrayList<>();
   private final Map<Role, List<Token>> cells = new EnumMap<>(Role.class);
@@ -42,6 +45,9 @@ final class RowReader {
       var follows = at > 0 && follows(tokens.get(at - 1), tokens.get(at));
       var leads = at + 1 < tokens.size() && running(tokens.get(at), tokens.get(at + 1));
       take(tokens.get(at), follows, leads);
+    }
+    if (principal.isPresent() && value.isPresent()) {
+      doubtful.forEach(this::settle);
     }
     return new Row(line, words, Row.text(words), cells, principal, value, marks);
   }
@@ -75,6 +81,9 @@ final class RowReader {
       marks.addAll(Marks.split(text));
     } else if (!text.equals("$") && !Leaders.is(text)) {
       place(token, follows);
+      if (follows && !leads) {
+        doubtful.add(token);
+      }
     }
   }
 
@@ -134,6 +143,17 @@ final class RowReader {
       }
     }
     words.add(token);
+  }
+
+  /** A long description can reach to the column of the coupon or the maturity. */
+  private void settle(Token token) {
+    for (var role : List.of(Role.COUPON, Role.MATURITY)) {
+      if (!cells.containsKey(role) && columns.holds(role, token) && fits(role, token.text())) {
+        cells.put(role, List.of(token));
+        words.remove(token);
+        return;
+      }
+    }
   }
 
   /** {@code Zero Coupon} is wider than the rates of its column. */

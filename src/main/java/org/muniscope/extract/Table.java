@@ -31,7 +31,7 @@ record Table(TableHead head, List<Line> title, List<Row> rows) {
     var rows = new ArrayList<Row>();
     Stream.concat(title.stream(), beside.stream())
         .filter(line -> Heading.withPercent(line.text()).isPresent())
-        .forEach(line -> rows.add(Row.of(line, new Columns(java.util.Map.of()))));
+        .forEach(line -> rows.add(Row.of(line, Columns.NONE)));
     lines.stream()
         .filter(line -> !Furniture.always(line.text()))
         .forEach(line -> rows.add(Row.of(line, columns)));

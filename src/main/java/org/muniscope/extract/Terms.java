@@ -49,6 +49,21 @@ record Terms(
   /** What stands between a rate and its maturity. */
   private static final Pattern BETWEEN = Pattern.compile("[^A-Za-z\\d]{0,8}(?:due)?\\s*");
 
+  /** {@code 0% to 3/1/2021, 4.375% to 1/1/2040}, {@code 0.00s (5.25s, 9/1/2022)}. */
+  private static final Pattern STEP =
+      Pattern.compile(
+          "(?<first>"
+              + Coupons.RATE
+              + ")(?: (?:to|until|thru|through) "
+              + DATE
+              + "[,;]?(?: then| and)? (?<then>"
+              + Coupons.RATE
+              + ") (?:to|until|thru|through|thereafter)\\b| \\((?<later>"
+              + Coupons.RATE
+              + "),? "
+              + DATE
+              + "\\))");
+
   private static final Pattern RANGE = Pattern.compile("(" + DATE + ")\\s*[-–—]\\s*(" + DATE + ")");
 
   private static final Pattern PLAIN = Pattern.compile(DATE);
@@ -71,6 +86,7 @@ record Terms(
           Optional.empty());
     }
     var rest = new StringBuilder(text);
+    var step = step(rest);
     var call = take(rest, CALL);
     var put = take(rest, PUT).flatMap(Terms::firstDate);
     var refunded = take(rest, REFUNDED).flatMap(Terms::firstDate);
@@ -89,11 +105,30 @@ record Terms(
             ? Optional.<Maturity>empty()
             : put.or(() -> refundedBy(rest, text)).map(Maturity.On::new);
     return new Terms(
-        coupon(rest.toString(), dated),
+        step.or(() -> coupon(rest.toString(), dated)),
         dated.map(Dated::maturity).or(() -> early),
         put,
         refunded,
         call);
+  }
+
+  /** Takes out a rate that changes on a day told with it. */
+  private static Optional<Coupon> step(StringBuilder text) {
+    var step = STEP.matcher(text);
+    if (!step.find()) {
+      return Optional.empty();
+    }
+    var first = Coupons.read(step.group("first")).flatMap(Coupon::percent);
+    var then =
+        Optional.ofNullable(step.group("then"))
+            .or(() -> Optional.ofNullable(step.group("later")))
+            .flatMap(Coupons::read)
+            .flatMap(Coupon::percent);
+    if (first.isEmpty() || then.isEmpty()) {
+      return Optional.empty();
+    }
+    blank(text, step.start(), step.end());
+    return Optional.of(new Coupon.Step(first.get(), then.get()));
   }
 
   /** Where only the date of an early redemption is printed, it is the maturity. */

@@ -28,6 +28,11 @@ final class Gaps {
   private static final String FALSE_SUBTOTAL =
       "The holdings of all groups add up to the printed total investments, so the filing itself"
           + " prints a wrong subtotal here.";
+
+  private static final String OTHER_GROUP =
+      "The holdings of all groups add up to the printed total investments: some of them seem to"
+          + " stand under another heading than the filing means.";
+
   private final Schedule schedule;
   private final List<Finding> unread;
   private final Map<HoldingGroup, Long> ofGroups = new LinkedHashMap<>();
@@ -114,7 +119,16 @@ final class Gaps {
   Gap.Explanation explain(HoldingGroup group) {
     return misread.contains(group)
         ? new Gap(schedule, List.of(group), unread, ofGroups.getOrDefault(group, 0L)).explain()
-        : new Gap.Explanation(FALSE_SUBTOTAL, List.of());
+        : new Gap.Explanation(misplaced() ? OTHER_GROUP : FALSE_SUBTOTAL, List.of());
+  }
+
+  /** Whether the gaps make each other up, or are what a group without a subtotal is worth. */
+  private boolean misplaced() {
+    var sum = ofGroups.values().stream().mapToLong(Long::longValue).sum();
+    return (ofGroups.size() > 1 && sum == 0)
+        || schedule.groups().stream()
+            .filter(group -> subtotal(group).isEmpty())
+            .anyMatch(group -> ofGroups.containsValue(group.value().amount()));
   }
 
   /** Why the total misses: because of groups that do, or of groups without a subtotal. */

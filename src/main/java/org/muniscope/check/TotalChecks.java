@@ -114,8 +114,9 @@ final class TotalChecks {
   private static boolean above(HoldingGroup group, PrintedTotal total) {
     var first = group.holdings().getFirst();
     var box = first.places().row().box();
-    var sameColumnAbove = box.y() < total.source().box().y();
-    var columnBefore = box.right() < total.source().box().x();
+    var at = total.source().box();
+    var sameColumnAbove = box.y() < at.y() && box.x() < at.right() && at.x() < box.right();
+    var columnBefore = box.right() < at.x();
     return first.page() < total.source().page()
         || (first.page() == total.source().page() && (sameColumnAbove || columnBefore));
   }

@@ -57,6 +57,7 @@ final class Correction {
             case Maturity.On(var day) -> day.toString();
             case Maturity.InYear(var year) -> String.valueOf(year);
             case Maturity.Between(var first, var last) -> first + " to " + last;
+            case Maturity.BetweenYears(var first, var last) -> first + " to " + last;
             case Maturity.Unstated() -> "";
           };
       case STATE -> holding.jurisdiction().map(Jurisdiction::code).orElse("");

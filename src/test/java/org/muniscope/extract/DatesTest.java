@@ -23,6 +23,12 @@ final class DatesTest {
           10/1/1942             | 1942-10-01
           February 29, 2012     | 2012-02-29
           Sept. 1, 2013         | 2013-09-01
+          MAY 31, 2020          | 2020-05-31
+          8-1-2036              | 2036-08-01
+          12-15-41              | 2041-12-15
+          1-Jul-39              | 2039-07-01
+          15 Sept. 2031         | 2031-09-15
+          2030-07-01            | 2030-07-01
           2028                  | 2028
           1/01/18-1/01/23       | 2018-01-01 to 2023-01-01
           7/1/20 through 7/1/24 | 2020-07-01 to 2024-07-01
@@ -34,7 +40,15 @@ final class DatesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"02/30/30", "13/01/30", "1/01/23-1/01/18", "5.25%", "607,959", "2/29/2011"})
+      strings = {
+        "02/30/30",
+        "13/01/30",
+        "1/01/23-1/01/18",
+        "5.25%",
+        "607,959",
+        "2/29/2011",
+        "1-Ser-12"
+      })
   void whatIsNotInTheCalendarIsNoMaturity(String printed) {
     assertEquals(Optional.empty(), Dates.maturity(printed));
   }

@@ -82,4 +82,54 @@ final class TableHeadTest {
     var page = new TypedPage().at(50, 100, "Description").at(400, 100, "Value");
     assertEquals(Optional.empty(), TableHead.at(page.lines(), 0));
   }
+
+  @Test
+  void wordsBetweenTheHeadsAreNoReasonToMissThem() {
+    var page =
+        new TypedPage()
+            .at(40, 90, "Principal")
+            .at(420, 90, "Rating")
+            .at(44, 100, "Amount")
+            .at(110, 100, "Municipal Bonds (98.6%)")
+            .at(410, 100, "Moody’s/S&P")
+            .at(540, 100, "Value");
+    var head = TableHead.at(page.lines(), 0).orElseThrow().head();
+    assertEquals(
+        List.of("Municipal Bonds (98.6%)"), head.beside().stream().map(Line::text).toList());
+  }
+
+  @Test
+  void aColumnOfStatesAndSignsInBracketsBelongToHeads() {
+    var page =
+        new TypedPage()
+            .at(40, 100, "CUSIP")
+            .at(120, 100, "Issuer / Description")
+            .at(330, 100, "State")
+            .at(380, 100, "Par Amount($)")
+            .at(480, 100, "Value($)");
+    assertEquals(
+        List.of(
+            "OTHER: CUSIP",
+            "DESCRIPTION: Issuer / Description",
+            "STATE: State",
+            "PRINCIPAL: Par Amount($)",
+            "VALUE: Value($)"),
+        roles(page));
+  }
+
+  @Test
+  void aLineThatSaysSharesAboveTheAmountsCountsShares() {
+    var page =
+        new TypedPage()
+            .at(50, 100, "Description")
+            .at(300, 100, "Principal")
+            .at(500, 100, "Value")
+            .at(50, 120, "Investment Companies")
+            .at(306, 120, "Shares");
+    var lines = page.lines();
+    var head = TableHead.at(lines, 0).orElseThrow().head();
+    var counting = head.countingShares(lines.get(1)).orElseThrow();
+    assertEquals("shares", counting.text(Role.PRINCIPAL));
+    assertEquals(Optional.empty(), head.countingShares(lines.getFirst()));
+  }
 }

@@ -55,6 +55,21 @@ final class TermsTest {
       delimiter = '|',
       textBlock =
           """
+          0% to 3/1/2021, 4.375% to 1/1/2040                      | 0.00 then 4.375  | 2040-01-01
+          zero cpn. to 12/1/2023, 5.50% thereafter, 12/15/2029    | 0.00 then 5.50   | 2029-12-15
+          stepped-coupon 0.00s (5.25s, 9/1/2022), 1/1/2036        | 0.00 then 5.25 | 2036-01-01
+          """)
+  void aRateThatChangesOnADayIsAStep(String printed, String coupon, String due) {
+    var terms = Terms.read(printed);
+    assertEquals(coupon, InWords.coupon(terms.coupon()));
+    assertEquals(due, InWords.maturity(terms.maturity()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Prerefunded to 7/1/14, 5.00%, 7/1/14            | 5.00  | 2014-07-01 | 2014-07-01
           5.50%, 11/15/36 (Prerefunded @ 11/15/16)        | 5.50  | 2036-11-15 | 2016-11-15
           5.250%, 7/01/33 (Pre-refunded 7/01/13)          | 5.250 | 2033-07-01 | 2013-07-01

@@ -1,0 +1,73 @@
+package org.muniscope.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Words of a line and the columns they stand in. */
+final class RowReaderTest {
+  private static final double COUPON = 260;
+  private static final double MATURITY = 330;
+  private static final double PRINCIPAL = 420;
+  private static final double VALUE = 520;
+
+  /** A table whose columns are known from three plain rows; the line to read comes last. */
+  private static Row lastRow(TypedPage page) {
+    var typed =
+        page.at(50, 80, "Description")
+            .at(COUPON - 30, 80, "Coupon")
+            .at(MATURITY - 50, 80, "Maturity")
+            .at(PRINCIPAL - 40, 80, "Principal")
+            .at(VALUE - 24, 80, "Value");
+    for (var at = 0; at < 3; at++) {
+      typed
+          .at(50, 100 + 10 * at, "Oak Park School Dist.")
+          .upTo(COUPON, 100 + 10 * at, "5.25%")
+          .upTo(MATURITY, 100 + 10 * at, "7/01/2030")
+          .upTo(PRINCIPAL, 100 + 10 * at, "1,500,000")
+          .upTo(VALUE, 100 + 10 * at, "1,612,345");
+    }
+    var lines = typed.lines();
+    var head = TableHead.at(lines, 0).orElseThrow().head();
+    return Row.of(lines.getLast(), Columns.learn(head, lines.subList(1, lines.size())));
+  }
+
+  /** Types words that end at x with the narrow blanks of running text. */
+  private static TypedPage running(double right, String text) {
+    var page = new TypedPage();
+    var at = right;
+    for (var word : List.of(text.split(" ")).reversed()) {
+      page.upTo(at, 140, word);
+      at -= 4 * word.length() + 2;
+    }
+    return page;
+  }
+
+  @Test
+  void aNumberWithinRunningTextStaysAWordWhereItCrossesAColumn() {
+    var row = lastRow(running(COUPON + 12, "District of Columbia – 3.8%"));
+    assertEquals("District of Columbia – 3.8%", row.text());
+    assertEquals("", row.cell(Role.COUPON));
+    assertTrue(row.principal().isEmpty());
+  }
+
+  @Test
+  void aCouponRightBehindALongDescriptionIsStillACoupon() {
+    var row =
+        lastRow(
+            running(COUPON, "Glen Ridge Hospital Auth. Series B (AMBAC) 5.00%")
+                .upTo(PRINCIPAL, 140, "2,000,000")
+                .upTo(VALUE, 140, "2,100,000"));
+    assertEquals("5.00%", row.cell(Role.COUPON));
+    assertEquals("Glen Ridge Hospital Auth. Series B (AMBAC)", row.text());
+  }
+
+  @Test
+  void aLetterThatHangsBeforeTheWordsIsAMark() {
+    var row = lastRow(new TypedPage().at(40, 140, "b").at(50, 140, "Tempe Utilities Commission"));
+    assertEquals(List.of("b"), row.marks());
+    assertEquals("Tempe Utilities Commission", row.text());
+  }
+}

@@ -122,13 +122,11 @@ final class Gaps {
         : new Gap.Explanation(misplaced() ? OTHER_GROUP : FALSE_SUBTOTAL, List.of());
   }
 
-  /** Whether the gaps make each other up, or are what a group without a subtotal is worth. */
+  /** Whether a gap is what a group without a subtotal is worth. */
   private boolean misplaced() {
-    var sum = ofGroups.values().stream().mapToLong(Long::longValue).sum();
-    return (ofGroups.size() > 1 && sum == 0)
-        || schedule.groups().stream()
-            .filter(group -> subtotal(group).isEmpty())
-            .anyMatch(group -> ofGroups.containsValue(group.value().amount()));
+    return schedule.groups().stream()
+        .filter(group -> subtotal(group).isEmpty())
+        .anyMatch(group -> ofGroups.containsValue(group.value().amount()));
   }
 
   /** Why the total misses: because of groups that do, or of groups without a subtotal. */

@@ -11,10 +11,12 @@ import org.muniscope.ui.kit.Messages;
 /** Which columns are shown, to be ticked off one by one. */
 final class ColumnChooser extends MenuButton {
   private final HoldingsTable table;
+  private final HoldingsModel model;
 
-  ColumnChooser(HoldingsTable table) {
+  ColumnChooser(HoldingsTable table, HoldingsModel model) {
     super(Messages.text("holdings.columns.button"), new FontIcon("fth-columns"));
     this.table = table;
+    this.model = model;
     setId("columns");
     setOnShowing(_ -> fill());
     fill();
@@ -27,7 +29,16 @@ final class ColumnChooser extends MenuButton {
     }
     var all = new MenuItem(Messages.text("holdings.columns.reset"));
     all.setOnAction(_ -> table.reset());
-    getItems().addAll(new SeparatorMenuItem(), all);
+    var tax = new MenuItem(Messages.text("holdings.columns.tax"));
+    tax.setId("tax-bracket");
+    tax.setOnAction(_ -> askForTaxes());
+    getItems().addAll(new SeparatorMenuItem(), tax, all);
+  }
+
+  private void askForTaxes() {
+    new TaxDialog(model.bracket().get(), getScene().getWindow())
+        .showAndWait()
+        .ifPresent(model.bracket()::set);
   }
 
   private CheckMenuItem item(TableColumn<HoldingRow, ?> column) {

@@ -3,6 +3,7 @@ package org.muniscope.ui.holdings;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.muniscope.analysis.Redemption;
+import org.muniscope.analysis.bonds.TaxBracket;
 import org.muniscope.model.Coupon;
 import org.muniscope.model.Dollars;
 import org.muniscope.model.Holding;
@@ -33,17 +35,26 @@ final class HoldingColumns {
   static final String PRINCIPAL = "principal";
   static final String VALUE = "value";
   static final String SHARE = "share";
-  static final String PRICE = "price";
 
   /** Shown only when a person asks for it. */
   private static final Set<String> ON_DEMAND =
-      Set.of("number", "description", PRICE, "redemption", "page");
+      Set.of(
+          "number",
+          "description",
+          MeasureColumns.PRICE,
+          MeasureColumns.INCOME,
+          MeasureColumns.YIELD,
+          "redemption",
+          "page");
 
   private HoldingColumns() {}
 
   /** The columns in which some of these rows have something to show. */
-  static List<Column<HoldingRow, ?>> of(List<HoldingRow> rows, HoldingGroup.Kind grouping) {
-    return all(rows, grouping).stream()
+  static List<Column<HoldingRow, ?>> of(
+      List<HoldingRow> rows, HoldingGroup.Kind grouping, Optional<TaxBracket> bracket) {
+    var all = new ArrayList<>(printed(rows, grouping));
+    all.addAll(all.size() - 2, MeasureColumns.of(bracket));
+    return all.stream()
         .filter(column -> rows.stream().anyMatch(row -> column.value().apply(row).isPresent()))
         .toList();
   }
@@ -53,7 +64,7 @@ final class HoldingColumns {
     return !ON_DEMAND.contains(column.id());
   }
 
-  private static List<Column<HoldingRow, ?>> all(
+  private static List<Column<HoldingRow, ?>> printed(
       List<HoldingRow> rows, HoldingGroup.Kind grouping) {
     var severalFunds = rows.stream().map(HoldingRow::fund).distinct().count() > 1;
     return List.of(
@@ -120,7 +131,6 @@ final class HoldingColumns {
             holding -> Optional.of(Redemption.of(holding).title())),
         dollars(PRINCIPAL, Messages.text("holdings.column.principal"), rows, Holding::principal),
         dollars(VALUE, Messages.text("holdings.column.value"), rows, Holding::value),
-        decimal(PRICE, Messages.text("holdings.column.price"), HoldingRow::price),
         decimal(SHARE, Messages.text("holdings.column.share"), HoldingRow::share),
         Column.figures(
             "page",

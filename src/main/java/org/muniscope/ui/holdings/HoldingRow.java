@@ -18,18 +18,25 @@ import org.muniscope.model.Holding;
  * @param fund the fund that owns it
  * @param holding the bond
  * @param share its value in percent of total investments; empty when those are not above zero
+ * @param yield its indicative yield on the date of the report
  */
-public record HoldingRow(int number, String fund, Holding holding, Optional<BigDecimal> share) {
+public record HoldingRow(
+    int number, String fund, Holding holding, Optional<BigDecimal> share, IndicativeYield yield) {
 
   /** The rows of a filing in its order. */
   static List<HoldingRow> of(ImportedFiling filing) {
     var whole = Denominator.TOTAL_INVESTMENTS.of(Portfolio.of(filing.filing()));
     var rows = new ArrayList<HoldingRow>();
     for (var schedule : filing.filing().schedules()) {
+      var day = schedule.asOf().or(filing.filing().header()::reportDate);
       for (var holding : schedule.holdings()) {
         rows.add(
             new HoldingRow(
-                rows.size() + 1, schedule.fund(), holding, share(holding.value(), whole)));
+                rows.size() + 1,
+                schedule.fund(),
+                holding,
+                share(holding.value(), whole),
+                new IndicativeYield(holding, day)));
       }
     }
     return List.copyOf(rows);
@@ -41,6 +48,11 @@ public record HoldingRow(int number, String fund, Holding holding, Optional<BigD
         BigDecimal.valueOf(amount.amount())
             .movePointRight(2)
             .divide(BigDecimal.valueOf(dollars.amount()), MathContext.DECIMAL64));
+  }
+
+  /** Interest of a year in whole US dollars; empty where no rate is printed. */
+  Optional<Dollars> income() {
+    return MeasureColumns.income(holding.principal(), holding.coupon().percent());
   }
 
   /** Value in percent of principal; empty where there is no principal. */

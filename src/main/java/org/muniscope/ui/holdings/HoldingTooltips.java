@@ -69,7 +69,9 @@ final class HoldingTooltips {
     return switch (column.id()) {
       case HoldingColumns.MARKS -> notes(row.holding());
       case HoldingColumns.SUPPORT -> support(row.holding());
-      default -> Optional.of(column.shown(row)).filter(text -> text.length() > LONG);
+      default ->
+          MeasureColumns.words(row, column.id(), model.bracket().get())
+              .or(() -> Optional.of(column.shown(row)).filter(text -> text.length() > LONG));
     };
   }
 

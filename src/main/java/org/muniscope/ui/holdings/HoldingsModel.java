@@ -17,8 +17,10 @@ import org.muniscope.analysis.Criterion;
 import org.muniscope.analysis.Denominator;
 import org.muniscope.analysis.HoldingFilter;
 import org.muniscope.analysis.Portfolio;
+import org.muniscope.analysis.bonds.TaxBracket;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.model.Dollars;
+import org.muniscope.model.HoldingGroup;
 import org.muniscope.ui.kit.Column;
 import org.muniscope.ui.kit.Job;
 import org.muniscope.ui.kit.Lane;
@@ -40,8 +42,11 @@ public final class HoldingsModel {
   private final ObservableList<HoldingRow> shown = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Totals> totals = new ReadOnlyObjectWrapper<>(Totals.NONE);
   private Optional<ImportedFiling> filing = Optional.empty();
+  private final ObjectProperty<Optional<TaxBracket>> bracket =
+      new SimpleObjectProperty<>(Optional.empty());
   private boolean replacing;
   private List<HoldingRow> rows = List.of();
+  private HoldingGroup.Kind grouping = HoldingGroup.Kind.STATE;
   private Optional<Dollars> whole = Optional.empty();
 
   /**
@@ -64,6 +69,7 @@ public final class HoldingsModel {
     });
     order.subscribe((_, _) -> refresh());
     typed.subscribe((_, now) -> search(now));
+    bracket.subscribe((_, _) -> setColumns());
   }
 
   /** The rows that are shown, in the order in which they are shown. */
@@ -101,6 +107,11 @@ public final class HoldingsModel {
     return filter;
   }
 
+  /** The taxes for which taxable-equivalent yields are shown; none, if nobody set any. */
+  ObjectProperty<Optional<TaxBracket>> bracket() {
+    return bracket;
+  }
+
   /** The open filing. */
   Optional<ImportedFiling> filing() {
     return filing;
@@ -111,8 +122,13 @@ public final class HoldingsModel {
     rows = opened.map(HoldingRow::of).orElse(List.of());
     var portfolio = opened.map(each -> Portfolio.of(each.filing())).orElse(Portfolio.EMPTY);
     whole = Denominator.TOTAL_INVESTMENTS.of(portfolio);
-    columns.set(HoldingColumns.of(rows, portfolio.grouping()));
+    grouping = portfolio.grouping();
+    setColumns();
     refresh();
+  }
+
+  private void setColumns() {
+    columns.set(HoldingColumns.of(rows, grouping, bracket.get()));
   }
 
   /** Words take the place of words; what else was chosen stays before them. */

@@ -53,6 +53,7 @@ public final class HoldingsView extends BorderPane {
   public HoldingsView(
       HoldingsModel model, TableExport export, Settings settings, Consumer<Source> onPlace) {
     this(model, TableMemory.in(settings), onPlace);
+    new TaxMemory(settings).follow(model.bracket());
     var csv = new Button(Messages.text("holdings.export.button"), new FontIcon("fth-download"));
     csv.setId("export");
     csv.setMinWidth(Region.USE_PREF_SIZE);
@@ -67,7 +68,7 @@ public final class HoldingsView extends BorderPane {
     getStyleClass().add("holdings");
     var sheet = Objects.requireNonNull(HoldingsView.class.getResource("holdings.css"));
     getStylesheets().add(sheet.toExternalForm());
-    fillTools(new ColumnChooser(table));
+    fillTools(new ColumnChooser(table, model));
     setTop(tools);
     setCenter(new VBox(table, new TotalsRow(table, model)));
     VBox.setVgrow(table, Priority.ALWAYS);

@@ -40,7 +40,7 @@ final class TotalsRow extends Pane {
         List.of(
             HoldingColumns.PRINCIPAL,
             HoldingColumns.VALUE,
-            HoldingColumns.PRICE,
+            MeasureColumns.PRICE,
             HoldingColumns.SHARE)) {
       var sum = new Label();
       sum.setId("total-" + id);
@@ -69,7 +69,7 @@ final class TotalsRow extends Pane {
     set(HoldingColumns.PRINCIPAL, Figures.amount(totals.principal()));
     set(HoldingColumns.VALUE, Figures.amount(totals.value()));
     set(
-        HoldingColumns.PRICE,
+        MeasureColumns.PRICE,
         totals.price().map(price -> Figures.grouped(price, 2)).orElse(Column.NOTHING));
     set(
         HoldingColumns.SHARE,

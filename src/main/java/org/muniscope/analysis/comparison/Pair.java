@@ -1,0 +1,100 @@
+package org.muniscope.analysis.comparison;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import java.util.function.Function;
+import org.muniscope.model.Dollars;
+import org.muniscope.model.Holding;
+import org.muniscope.model.Trait;
+
+/**
+ * A bond in two portfolios, or in one of them only.
+ *
+ * @param before the line of the first portfolio
+ * @param after the line of the second portfolio
+ * @param certainty how sure it is that both are the same bond; sure where there is one line only
+ */
+public record Pair(Optional<Holding> before, Optional<Holding> after, Certainty certainty) {
+
+  public Pair {
+    if (before.isEmpty() && after.isEmpty()) {
+      throw new IllegalArgumentException("a pair holds one line at least");
+    }
+  }
+
+  /** The later line, or the only one. */
+  public Holding holding() {
+    return after.or(() -> before).orElseThrow();
+  }
+
+  /** Whether both portfolios hold it. */
+  public boolean isShared() {
+    return before.isPresent() && after.isPresent();
+  }
+
+  /**
+   * What became of it.
+   *
+   * @param threshold change of the price, in percent of principal, from which it counts
+   */
+  public Outcome outcome(BigDecimal threshold) {
+    if (before.isEmpty()) {
+      return Outcome.BOUGHT;
+    } else if (after.isEmpty()) {
+      return Outcome.SOLD;
+    }
+    var change = difference(Holding::principal).amount();
+    if (change != 0) {
+      return change > 0 ? Outcome.INCREASED : Outcome.REDUCED;
+    } else if (isNewlyRefunded()) {
+      return Outcome.PRE_REFUNDED;
+    }
+    var repriced = priceChange().filter(each -> each.abs().compareTo(threshold) >= 0).isPresent();
+    return repriced ? Outcome.REPRICED : Outcome.UNCHANGED;
+  }
+
+  /** Whether an escrow redeems it now and did not before. */
+  public boolean isNewlyRefunded() {
+    return isShared()
+        && after.filter(Pair::isRefunded).isPresent()
+        && before.filter(each -> !isRefunded(each)).isPresent();
+  }
+
+  /** The second amount less the first in whole US dollars; a missing line counts as nothing. */
+  public Dollars difference(Function<Holding, Dollars> amount) {
+    return amount(after, amount).minus(amount(before, amount));
+  }
+
+  /** The value that both portfolios have in it, in whole US dollars: the smaller of the two. */
+  public Dollars shared() {
+    var left = amount(before, Holding::value);
+    var right = amount(after, Holding::value);
+    return left.compareTo(right) < 0 ? left : right;
+  }
+
+  /** The change of the price in percent of principal; empty unless both have a price. */
+  public Optional<BigDecimal> priceChange() {
+    return before
+        .flatMap(Pair::price)
+        .flatMap(old -> after.flatMap(Pair::price).map(now -> now.subtract(old)));
+  }
+
+  /** Value in percent of principal; empty where there is no principal. */
+  public static Optional<BigDecimal> price(Holding holding) {
+    return Optional.of(holding.principal().amount())
+        .filter(principal -> principal > 0)
+        .map(principal ->
+            BigDecimal.valueOf(holding.value().amount())
+                .movePointRight(2)
+                .divide(BigDecimal.valueOf(principal), MathContext.DECIMAL64));
+  }
+
+  static boolean isRefunded(Holding holding) {
+    return holding.is(Trait.PRE_REFUNDED) || holding.security().options().refunded().isPresent();
+  }
+
+  private static Dollars amount(Optional<Holding> line, Function<Holding, Dollars> amount) {
+    return line.map(amount).orElse(Dollars.ZERO);
+  }
+}

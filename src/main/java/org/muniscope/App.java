@@ -18,6 +18,7 @@ import org.muniscope.app.ReviewFiles;
 import org.muniscope.app.Settings;
 import org.muniscope.app.Visit;
 import org.muniscope.ui.Appearance;
+import org.muniscope.ui.CompareDesk;
 import org.muniscope.ui.DeskModel;
 import org.muniscope.ui.Errands;
 import org.muniscope.ui.FailureBox;
@@ -29,6 +30,7 @@ import org.muniscope.ui.ReviewDesk;
 import org.muniscope.ui.Section;
 import org.muniscope.ui.Toasts;
 import org.muniscope.ui.WindowMemory;
+import org.muniscope.ui.compare.CompareFiles;
 import org.muniscope.ui.cuts.CutFiles;
 import org.muniscope.ui.cuts.CutsModel;
 import org.muniscope.ui.cuts.CutsView;
@@ -113,6 +115,7 @@ public final class App extends Application {
     var overview = new OverviewModel();
     desk.filing().filing().subscribe(overview::show);
     var paper = new OverviewPaper(overview, pictures, new Printing(stage, notices));
+    var comparing = new CompareDesk(desk, pages, wizard, jobs, stage);
     var errands =
         new Errands(
             file -> wizard.review(file, sampleFile(), stage),
@@ -120,6 +123,7 @@ public final class App extends Application {
             () -> export.ask(holdings.shownTable()),
             paper::save,
             paper::print,
+            () -> comparing.compare(Optional.empty(), sampleFile()),
             holdings::find);
     var window = new MainWindow(stage, desk, new Appearance(theme, size), errands, memory);
     window.overlay(notices);
@@ -150,6 +154,8 @@ public final class App extends Application {
     window.add(Section.CHECKS, () -> repairs.checks(pages::show));
     window.add(Section.FINDINGS, () -> repairs.findings(pages::show));
     window.add(Section.STATEMENTS, () -> statements(pages));
+    var files = new CompareFiles(dialogs, notices, jobs.lane(), pictures);
+    window.add(Section.COMPARE, () -> comparing.view(files, this::sampleFile));
     window.onClosing(holdings::remember);
     window.show();
     var arrivals = new Reception(stage, file -> open(file, window));

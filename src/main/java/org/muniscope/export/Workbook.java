@@ -23,8 +23,13 @@ public final class Workbook {
 
   /** Writes the workbook; leaves the stream open. */
   public static void write(Report report, OutputStream out) throws IOException {
+    write(ReportTables.of(report), out);
+  }
+
+  /** Writes a sheet for each table; leaves the stream open. */
+  static void write(List<Table> tables, OutputStream out) throws IOException {
     var book = new org.dhatim.fastexcel.Workbook(out, "Muniscope", null);
-    for (var table : ReportTables.of(report)) {
+    for (var table : tables) {
       sheet(book.newWorksheet(table.name()), table);
     }
     book.finish();

@@ -35,6 +35,9 @@ interface Commands {
   /** Prints the overview on one page. */
   void printOverview();
 
+  /** Asks for a filing to compare the open one with. */
+  void compare();
+
   /** Puts the cursor where words to look for are typed. */
   void find();
 

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
  * @param exportTable writes the table as it is shown
  * @param saveOverview writes the overview as a PDF
  * @param printOverview prints it
+ * @param compare asks for a filing to compare the open one with
  * @param find puts the cursor where words to look for are typed
  */
 public record Errands(
@@ -20,4 +21,5 @@ public record Errands(
     Runnable exportTable,
     Runnable saveOverview,
     Runnable printOverview,
+    Runnable compare,
     Runnable find) {}

@@ -144,6 +144,11 @@ public final class MainWindow implements Commands {
   }
 
   @Override
+  public void compare() {
+    errands.compare().run();
+  }
+
+  @Override
   public void find() {
     desk.show(Section.HOLDINGS);
     errands.find().run();

@@ -52,6 +52,7 @@ final class Menus {
         item(Shortcut.OPEN, commands::open),
         item(Messages.text("menu.file.sample"), commands::openSample),
         recent,
+        ifOpen(item(Shortcut.COMPARE, commands::compare)),
         ifOpen(item(Shortcut.CLOSE, commands::close)),
         new SeparatorMenuItem(),
         ifOpen(item(Shortcut.EXPORT, commands::exportTable)),

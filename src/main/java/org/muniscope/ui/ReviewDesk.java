@@ -17,6 +17,7 @@ import org.muniscope.ui.checks.FindingsModel;
 import org.muniscope.ui.checks.FindingsView;
 import org.muniscope.ui.holdings.HoldingsModel;
 import org.muniscope.ui.holdings.HoldingsView;
+import org.muniscope.ui.importer.Addition;
 import org.muniscope.ui.importer.ImportModel;
 import org.muniscope.ui.importer.ImportOffers;
 import org.muniscope.ui.importer.ImportWizard;
@@ -61,13 +62,13 @@ public final class ReviewDesk {
    * @param sample the filing that comes with the program, offered when a file is asked for
    */
   public void review(Optional<Path> file, Optional<Path> sample, Window owner) {
-    var model =
-        new ImportModel(
-            reader,
-            jobs,
-            Platform::runLater,
-            added -> desk.accept(added.filing(), added.password()),
-            onFault);
+    review(file, sample, owner, added -> desk.accept(added.filing(), added.password()));
+  }
+
+  /** The same, with what becomes of a filing that is added. */
+  void review(
+      Optional<Path> file, Optional<Path> sample, Window owner, Consumer<Addition> onAdded) {
+    var model = new ImportModel(reader, jobs, Platform::runLater, onAdded, onFault);
     file.ifPresent(model::read);
     var recent = desk.recent().stream().map(RecentFiling::file).toList();
     var views =

@@ -11,7 +11,8 @@ public enum Section {
   NOTES("fth-tag", true, false),
   STATEMENTS("fth-book-open", false, true),
   CHECKS("fth-check-square", false, true),
-  FINDINGS("fth-flag", false, true);
+  FINDINGS("fth-flag", false, true),
+  COMPARE("fth-columns", false, true);
 
   private final String icon;
   private final boolean filtered;

@@ -8,6 +8,7 @@ enum Shortcut {
   OPEN("Shortcut+O"),
   CLOSE("Shortcut+W"),
   EXPORT("Shortcut+E"),
+  COMPARE("Shortcut+D"),
   QUIT("Shortcut+Q"),
   FIND("Shortcut+F"),
   COPY("Shortcut+C"),

@@ -52,7 +52,13 @@ final class MainWindowTest {
     var size = new TextSize();
     var errands =
         new Errands(
-            imported::add, () -> desk.openSample(SAMPLE), () -> {}, () -> {}, () -> {}, () -> {});
+            imported::add,
+            () -> desk.openSample(SAMPLE),
+            () -> {},
+            () -> {},
+            () -> {},
+            () -> {},
+            () -> {});
     var window =
         new MainWindow(
             stage, desk, new Appearance(new Theme(), size), errands, new WindowMemory(settings));

@@ -1,0 +1,129 @@
+package org.muniscope.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.muniscope.analysis.Portfolio;
+import org.muniscope.analysis.comparison.Comparison;
+import org.muniscope.analysis.comparison.Outcome;
+import org.muniscope.analysis.comparison.Overlap;
+import org.muniscope.analysis.comparison.Pair;
+import org.muniscope.model.Dollars;
+import org.muniscope.model.Holding;
+import org.muniscope.model.Jurisdiction;
+
+/** Two funds side by side as CSV and as a workbook: their bonds, sums and common issuers. */
+public final class ComparisonReport {
+  private ComparisonReport() {}
+
+  /** Writes the bonds, a line each; leaves the stream open. */
+  public static void writeCsv(Comparison comparison, OutputStream out) throws IOException {
+    var table = bonds(comparison);
+    CsvText.write(
+        table.columns(),
+        table.rows().stream().map(row -> row.stream().map(Cell::text).toList()).toList(),
+        out);
+  }
+
+  /** Writes a workbook; leaves the stream open. */
+  public static void writeWorkbook(Comparison comparison, OutputStream out) throws IOException {
+    Workbook.write(
+        List.of(sums(comparison), bonds(comparison), issuers(Overlap.of(comparison))), out);
+  }
+
+  private static Table sums(Comparison comparison) {
+    var lines = new ArrayList<Table.Column<Comparison.Sums>>();
+    lines.add(new Table.Column<>("bonds", sums -> new Cell.Whole(sums.count())));
+    lines.add(dollars("principal_before", Comparison.Sums::principalBefore));
+    lines.add(dollars("principal_after", Comparison.Sums::principalAfter));
+    lines.add(dollars("principal_change", Comparison.Sums::principalChange));
+    lines.add(dollars("value_before", Comparison.Sums::valueBefore));
+    lines.add(dollars("value_after", Comparison.Sums::valueAfter));
+    lines.add(dollars("value_change", Comparison.Sums::valueChange));
+    var heads = new ArrayList<>(List.of("outcome"));
+    lines.forEach(line -> heads.add(line.name()));
+    var rows = new ArrayList<List<Cell>>();
+    comparison.byOutcome().forEach((outcome, sums) -> rows.add(row(words(outcome), lines, sums)));
+    rows.add(row("all", lines, comparison.total()));
+    rows.add(List.of(Cell.words("before: " + title(comparison.before()))));
+    rows.add(List.of(Cell.words("after: " + title(comparison.after()))));
+    return new Table("Summary", heads, rows);
+  }
+
+  private static <R> List<Cell> row(String name, List<Table.Column<R>> columns, R from) {
+    var row = new ArrayList<Cell>();
+    row.add(Cell.words(name));
+    columns.forEach(column -> row.add(column.cell().apply(from)));
+    return row;
+  }
+
+  private static <R> Table.Column<R> dollars(String name, Function<R, Dollars> amount) {
+    return new Table.Column<>(name, each -> new Cell.Whole(amount.apply(each).amount()));
+  }
+
+  private static Table bonds(Comparison comparison) {
+    return Table.of(
+        "Bonds",
+        List.of(
+            new Table.Column<Pair>(
+                "outcome", pair -> Cell.words(words(pair.outcome(Comparison.THRESHOLD)))),
+            new Table.Column<Pair>(
+                "match", pair -> Cell.words(pair.certainty().name().toLowerCase(Locale.ROOT))),
+            new Table.Column<Pair>(
+                "state", pair -> Cell.words(pair.holding().jurisdiction().map(Jurisdiction::code))),
+            new Table.Column<Pair>(
+                "description", pair -> Cell.words(pair.holding().security().description())),
+            new Table.Column<Pair>(
+                "coupon", pair -> Cell.decimal(pair.holding().coupon().percent())),
+            new Table.Column<Pair>("maturity", pair -> Cell.maturity(pair.holding().maturity())),
+            side("principal_before", Pair::before, Holding::principal),
+            side("principal_after", Pair::after, Holding::principal),
+            new Table.Column<Pair>(
+                "principal_change",
+                pair -> new Cell.Whole(pair.difference(Holding::principal).amount())),
+            side("value_before", Pair::before, Holding::value),
+            side("value_after", Pair::after, Holding::value),
+            new Table.Column<Pair>(
+                "value_change", pair -> new Cell.Whole(pair.difference(Holding::value).amount())),
+            page("page_before", Pair::before),
+            page("page_after", Pair::after)),
+        comparison.pairs());
+  }
+
+  private static Table.Column<Pair> side(
+      String name, Function<Pair, Optional<Holding>> side, Function<Holding, Dollars> amount) {
+    return new Table.Column<>(name, pair -> Cell.dollars(side.apply(pair).map(amount)));
+  }
+
+  private static Table.Column<Pair> page(String name, Function<Pair, Optional<Holding>> side) {
+    return new Table.Column<>(
+        name,
+        pair ->
+            side.apply(pair)
+                .<Cell>map(line -> new Cell.Ordinal(line.page()))
+                .orElseGet(Cell.Empty::new));
+  }
+
+  private static Table issuers(Overlap overlap) {
+    return Table.of(
+        "Common issuers",
+        List.of(
+            new Table.Column<Overlap.Issuer>("issuer", each -> Cell.words(each.name())),
+            dollars("value_before", Overlap.Issuer::before),
+            dollars("value_after", Overlap.Issuer::after),
+            dollars("value_shared", Overlap.Issuer::shared)),
+        overlap.issuers());
+  }
+
+  private static String title(Portfolio portfolio) {
+    return portfolio.fund() + portfolio.asOf().map(day -> ", " + day).orElse("");
+  }
+
+  private static String words(Outcome outcome) {
+    return outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

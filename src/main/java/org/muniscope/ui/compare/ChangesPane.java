@@ -1,0 +1,123 @@
+package org.muniscope.ui.compare;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableRow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.muniscope.analysis.comparison.Comparison;
+import org.muniscope.analysis.comparison.Pair;
+import org.muniscope.model.Holding;
+import org.muniscope.ui.kit.ColumnTable;
+import org.muniscope.ui.kit.Messages;
+
+/** What became of the bonds: the sums by outcome, and under them the bonds of the chosen one. */
+final class ChangesPane extends VBox {
+  private static final double ROW = 30;
+  private final CompareModel model;
+  private final CompareLinks links;
+  private final ColumnTable<CompareColumns.Line> summary =
+      new ColumnTable<>(CompareColumns.summary());
+  private final ColumnTable<Pair> bonds = new ColumnTable<>(CompareColumns.bonds());
+
+  ChangesPane(CompareModel model, CompareLinks links) {
+    this.model = model;
+    this.links = links;
+    getStyleClass().add("compare-body");
+    summary.setId("compare-summary");
+    summary.setAccessibleText(Messages.text("compare.summary.name"));
+    summary.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+    summary.setFixedCellSize(ROW);
+    summary
+        .getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(line -> {
+          if (line != null) {
+            model.outcome().set(line.outcome());
+          }
+        });
+    bonds.setId("compare-bonds");
+    bonds.setAccessibleText(Messages.text("compare.bonds.name"));
+    bonds.setPlaceholder(new Label(Messages.text("compare.bonds.none")));
+    var sorted = new SortedList<>(model.shown());
+    sorted.comparatorProperty().bind(bonds.comparatorProperty());
+    bonds.setItems(sorted);
+    bonds.setContextMenu(menu());
+    bonds.setRowFactory(_ -> row());
+    bonds.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ENTER) {
+            showBoth();
+            key.consume();
+          }
+        });
+    setVgrow(bonds, Priority.ALWAYS);
+    getChildren().setAll(summary, bonds);
+    model.comparison().subscribe(this::showSums);
+  }
+
+  private void showSums(Comparison comparison) {
+    var lines = new ArrayList<CompareColumns.Line>();
+    comparison
+        .byOutcome()
+        .forEach((outcome, sums) -> {
+          if (sums.count() > 0) {
+            lines.add(new CompareColumns.Line(Optional.of(outcome), sums));
+          }
+        });
+    lines.add(new CompareColumns.Line(Optional.empty(), comparison.total()));
+    summary.getItems().setAll(lines);
+    var height = ROW * (lines.size() + 1.4);
+    summary.setMinHeight(height);
+    summary.setMaxHeight(height);
+    summary.setPrefHeight(height);
+  }
+
+  private ContextMenu menu() {
+    var first = new MenuItem(Messages.text("compare.page.before"));
+    first.setOnAction(_ -> show(Pair::before, model.before().get()));
+    var second = new MenuItem(Messages.text("compare.page.after"));
+    second.setOnAction(_ -> show(Pair::after, model.after().get()));
+    var menu = new ContextMenu(first, second);
+    menu.setOnShowing(_ -> {
+      first.setDisable(selected().flatMap(Pair::before).isEmpty());
+      second.setDisable(selected().flatMap(Pair::after).isEmpty());
+    });
+    return menu;
+  }
+
+  private TableRow<Pair> row() {
+    var row = new TableRow<Pair>();
+    row.setOnMouseClicked(click -> {
+      if (click.getClickCount() == 2 && !row.isEmpty()) {
+        showBoth();
+      }
+    });
+    return row;
+  }
+
+  private Optional<Pair> selected() {
+    return Optional.ofNullable(bonds.getSelectionModel().getSelectedItem());
+  }
+
+  private void showBoth() {
+    show(Pair::before, model.before().get());
+    show(Pair::after, model.after().get());
+  }
+
+  private void show(Function<Pair, Optional<Holding>> line, Optional<Fund> fund) {
+    selected()
+        .flatMap(line)
+        .ifPresent(holding ->
+            fund.ifPresent(each -> links.page().accept(each.filing(), holding.places().row())));
+  }
+}

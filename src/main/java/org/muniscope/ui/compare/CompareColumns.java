@@ -1,0 +1,159 @@
+package org.muniscope.ui.compare;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.muniscope.analysis.comparison.Certainty;
+import org.muniscope.analysis.comparison.Comparison;
+import org.muniscope.analysis.comparison.Outcome;
+import org.muniscope.analysis.comparison.Overlap;
+import org.muniscope.analysis.comparison.Pair;
+import org.muniscope.model.Dollars;
+import org.muniscope.model.Holding;
+import org.muniscope.model.Jurisdiction;
+import org.muniscope.model.Maturity;
+import org.muniscope.ui.kit.Column;
+import org.muniscope.ui.kit.Figures;
+import org.muniscope.ui.kit.Messages;
+
+/** What the tables of a comparison show. */
+final class CompareColumns {
+  /**
+   * A line of the summary.
+   *
+   * @param outcome what became of the bonds; empty for all of them
+   * @param sums what they add up to
+   */
+  record Line(Optional<Outcome> outcome, Comparison.Sums sums) {
+    String title() {
+      return outcome.map(Messages::of).orElseGet(() -> Messages.text("compare.summary.all"));
+    }
+  }
+
+  private CompareColumns() {}
+
+  /** Of the bonds. */
+  static List<Column<Pair, ?>> bonds() {
+    return List.of(
+        new Column<Pair, Outcome>(
+            "outcome",
+            Messages.text("compare.column.outcome"),
+            9,
+            Column.Align.START,
+            pair -> Optional.of(pair.outcome(Comparison.THRESHOLD)),
+            Comparator.naturalOrder(),
+            Messages::of,
+            Messages::of),
+        Column.words(
+            "state",
+            Messages.text("compare.column.state"),
+            4,
+            pair -> pair.holding().jurisdiction().map(Jurisdiction::code)),
+        Column.words(
+            "security",
+            Messages.text("compare.column.security"),
+            20,
+            pair -> Optional.of(pair.holding().security().description())),
+        Column.figures(
+            "coupon",
+            Messages.text("compare.column.coupon"),
+            5.5,
+            pair -> pair.holding().coupon().percent(),
+            Figures::percent,
+            BigDecimal::toPlainString),
+        new Column<Pair, Maturity>(
+            "maturity",
+            Messages.text("compare.column.maturity"),
+            7,
+            Column.Align.END,
+            pair -> Optional.of(pair.holding().maturity()).filter(each -> each.day().isPresent()),
+            Comparator.comparing(each -> each.day().orElse(LocalDate.MAX)),
+            Figures::maturity,
+            Figures::maturity),
+        dollars("before", "compare.column.before", pair -> pair.before().map(Holding::value)),
+        dollars("after", "compare.column.after", pair -> pair.after().map(Holding::value)),
+        dollars(
+            "change",
+            "compare.column.change",
+            pair -> Optional.of(pair.difference(Holding::value))),
+        dollars(
+            "principal",
+            "compare.column.principal",
+            pair -> Optional.of(pair.difference(Holding::principal))),
+        Column.figures(
+            "price",
+            Messages.text("compare.column.price"),
+            6,
+            Pair::priceChange,
+            number -> Figures.grouped(number, 2),
+            number -> number.setScale(4, RoundingMode.HALF_UP).toPlainString()),
+        Column.words(
+            "match",
+            Messages.text("compare.column.match"),
+            8,
+            pair ->
+                Optional.of(pair.certainty())
+                    .filter(each -> each != Certainty.SURE)
+                    .map(Messages::of)));
+  }
+
+  /** Of the summary by outcome. */
+  static List<Column<Line, ?>> summary() {
+    return List.of(
+        Column.words(
+            "what", Messages.text("compare.column.outcome"), 9, line -> Optional.of(line.title())),
+        Column.figures(
+            "count",
+            Messages.text("compare.column.count"),
+            5,
+            line -> Optional.of(line.sums().count()),
+            count -> Figures.count(count),
+            String::valueOf),
+        sum("principalBefore", "compare.column.principalBefore", Comparison.Sums::principalBefore),
+        sum("principalAfter", "compare.column.principalAfter", Comparison.Sums::principalAfter),
+        sum("principalChange", "compare.column.principal", Comparison.Sums::principalChange),
+        sum("valueBefore", "compare.column.before", Comparison.Sums::valueBefore),
+        sum("valueAfter", "compare.column.after", Comparison.Sums::valueAfter),
+        sum("valueChange", "compare.column.change", Comparison.Sums::valueChange));
+  }
+
+  /** Of the issuers that both hold. */
+  static List<Column<Overlap.Issuer, ?>> issuers() {
+    return List.of(
+        Column.words(
+            "issuer", Messages.text("compare.column.issuer"), 26, each -> Optional.of(each.name())),
+        amount("before", "compare.column.before", Overlap.Issuer::before),
+        amount("after", "compare.column.after", Overlap.Issuer::after),
+        amount("shared", "compare.column.shared", Overlap.Issuer::shared));
+  }
+
+  private static Column<Pair, Dollars> dollars(
+      String id, String title, Function<Pair, Optional<Dollars>> value) {
+    return column(id, title, value);
+  }
+
+  private static Column<Line, Dollars> sum(
+      String id, String title, Function<Comparison.Sums, Dollars> value) {
+    return column(id, title, line -> Optional.of(value.apply(line.sums())));
+  }
+
+  private static Column<Overlap.Issuer, Dollars> amount(
+      String id, String title, Function<Overlap.Issuer, Dollars> value) {
+    return column(id, title, each -> Optional.of(value.apply(each)));
+  }
+
+  private static <R> Column<R, Dollars> column(
+      String id, String title, Function<R, Optional<Dollars>> value) {
+    return Column.figures(
+        id,
+        Messages.text(title),
+        8.5,
+        value,
+        Figures::amount,
+        dollars -> String.valueOf(dollars.amount()));
+  }
+}

@@ -1,0 +1,110 @@
+package org.muniscope.ui.compare;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.chart.BarChart;
+import org.muniscope.analysis.Portfolio;
+import org.muniscope.analysis.comparison.Comparison;
+import org.muniscope.export.ComparisonReport;
+import org.muniscope.export.NotWritten;
+import org.muniscope.export.WholeFile;
+import org.muniscope.ui.kit.Figures;
+import org.muniscope.ui.kit.FileDialogs;
+import org.muniscope.ui.kit.Job;
+import org.muniscope.ui.kit.Lane;
+import org.muniscope.ui.kit.Messages;
+import org.muniscope.ui.kit.Notices;
+import org.muniscope.ui.kit.Picture;
+import org.muniscope.ui.kit.PictureFiles;
+
+/**
+ * Writes a comparison to files that a person names.
+ *
+ * @param dialogs asks where to
+ * @param notices tells how it ended
+ * @param lane where it is written
+ * @param pictures where charts go
+ */
+public record CompareFiles(FileDialogs dialogs, Notices notices, Lane lane, PictureFiles pictures) {
+
+  /** The bonds as CSV. */
+  void csv(Comparison comparison) {
+    save(
+        comparison,
+        ".csv",
+        file -> WholeFile.write(file, out -> ComparisonReport.writeCsv(comparison, out)));
+  }
+
+  /** Bonds, sums and issuers as a workbook. */
+  void xlsx(Comparison comparison) {
+    save(
+        comparison,
+        ".xlsx",
+        file -> WholeFile.write(file, out -> ComparisonReport.writeWorkbook(comparison, out)));
+  }
+
+  /** A chart as a picture. */
+  void png(Comparison comparison, String aspect, BarChart<String, Number> chart) {
+    pictures.save(name(comparison, aspect) + ".png", () -> picture(comparison, aspect, chart));
+  }
+
+  private static Picture picture(
+      Comparison comparison, String aspect, BarChart<String, Number> chart) {
+    var total = comparison.total();
+    var caption =
+        new Picture.Caption(
+            Messages.text("compare.picture.title", aspect),
+            Messages.text(
+                "compare.picture.subtitle", title(comparison.before()), title(comparison.after())),
+            Messages.text(
+                "compare.summary.words",
+                total.count(),
+                Figures.money(total.valueBefore()),
+                Figures.money(total.valueAfter())));
+    var picture = new Picture(caption, chart, Picture.Look.LIGHT);
+    picture.getStylesheets().add(CompareView.stylesheet());
+    return picture;
+  }
+
+  private static String title(Portfolio portfolio) {
+    return portfolio
+        .asOf()
+        .map(day -> Messages.text("compare.fund.dated", portfolio.fund(), Figures.date(day)))
+        .orElse(portfolio.fund());
+  }
+
+  private static String name(Comparison comparison, String content) {
+    var day = comparison.after().asOf().map(Object::toString).orElse("");
+    var name = PictureFiles.name(comparison.after().fund(), day, "compared", content);
+    return name.substring(0, name.length() - ".png".length());
+  }
+
+  /** Writes a file, whole or not at all. */
+  private interface Writing {
+    void to(Path file) throws IOException;
+  }
+
+  private void save(Comparison comparison, String extension, Writing writing) {
+    dialogs
+        .save(name(comparison, "") + extension)
+        .ifPresent(file ->
+            lane.start(
+                Job.<Path>of(
+                        _ -> {
+                          writing.to(file);
+                          return file;
+                        },
+                        notices::written)
+                    .failing(this::failed)));
+  }
+
+  private void failed(Throwable failure) {
+    if (failure instanceof NotWritten told) {
+      notices.warn(
+          Optional.ofNullable(told.getMessage()).orElse(Messages.text("compare.export.failed")));
+    } else {
+      throw new IllegalStateException("The comparison could not be exported", failure);
+    }
+  }
+}

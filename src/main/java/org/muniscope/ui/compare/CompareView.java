@@ -1,0 +1,185 @@
+package org.muniscope.ui.compare;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.muniscope.analysis.comparison.Certainty;
+import org.muniscope.analysis.comparison.Comparison;
+import org.muniscope.analysis.comparison.Overlap;
+import org.muniscope.ui.kit.ColumnTable;
+import org.muniscope.ui.kit.Figures;
+import org.muniscope.ui.kit.Messages;
+import org.muniscope.ui.kit.Picture;
+import org.muniscope.ui.kit.Segments;
+
+/** Two funds side by side: what changed, where their money is, and what they share. */
+public final class CompareView extends VBox {
+  /** What is looked at. */
+  enum Aspect {
+    CHANGES,
+    STATES,
+    LADDER,
+    OVERLAP
+  }
+
+  private final CompareModel model;
+  private final CompareLinks links;
+  private final ObjectProperty<Aspect> aspect = new SimpleObjectProperty<>(Aspect.CHANGES);
+  private final Label summary = new Label();
+  private final StackPane body = new StackPane();
+  private final VBox comparing;
+  private final ChangesPane changes;
+
+  /**
+   * Shows a model.
+   *
+   * @param links where it leads
+   * @param files where exports go
+   */
+  public CompareView(CompareModel model, CompareLinks links, CompareFiles files) {
+    this.model = model;
+    this.links = links;
+    this.changes = new ChangesPane(model, links);
+    getStyleClass().addAll("chart-view", "compare-view");
+    getStylesheets().addAll(Picture.stylesheet(), stylesheet());
+    summary.getStyleClass().add("chart-summary");
+    summary.setWrapText(true);
+    summary.setMinHeight(USE_PREF_SIZE);
+    var tools = tools(files);
+    comparing = new VBox(new SidesBar(model), tools, body);
+    comparing.getStyleClass().add("compare-body");
+    setVgrow(body, Priority.ALWAYS);
+    setVgrow(comparing, Priority.ALWAYS);
+    model.comparison().subscribe(this::show);
+    aspect.subscribe((_, _) -> fill());
+  }
+
+  /** The style sheet of comparisons, in the window and on pictures. */
+  static String stylesheet() {
+    return Objects.requireNonNull(CompareView.class.getResource("compare.css")).toExternalForm();
+  }
+
+  private Node tools(CompareFiles files) {
+    var choice =
+        new Segments<Aspect>(
+            "", aspect, List.of(Aspect.values()), (Aspect each) -> Messages.of(each));
+    var gap = new HBox();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var csv = button("compare-csv", Messages.text("compare.export.csv"), Feather.DOWNLOAD);
+    csv.setOnAction(_ -> files.csv(model.comparison().get()));
+    var xlsx = button("compare-xlsx", Messages.text("compare.export.xlsx"), Feather.DOWNLOAD);
+    xlsx.setOnAction(_ -> files.xlsx(model.comparison().get()));
+    var png = button("compare-png", Messages.text("kit.picture.save"), Feather.IMAGE);
+    png.setOnAction(_ -> picture(files));
+    png.visibleProperty().bind(aspect.map(each -> each == Aspect.STATES || each == Aspect.LADDER));
+    png.managedProperty().bind(png.visibleProperty());
+    var tools = new HBox(choice, gap, png, csv, xlsx);
+    tools.setAlignment(Pos.CENTER_LEFT);
+    tools.getStyleClass().add("compare-tools");
+    return tools;
+  }
+
+  private static Button button(String id, String words, Feather icon) {
+    var button = new Button(words, new FontIcon(icon));
+    button.setId(id);
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
+  }
+
+  private void show(Comparison comparison) {
+    var title = new Label(Messages.text("compare.title"));
+    title.getStyleClass().add("chart-view-title");
+    var heading = new VBox(title, summary);
+    heading.getStyleClass().add("chart-heading");
+    HBox.setHgrow(heading, Priority.ALWAYS);
+    if (model.isComparing()) {
+      summary.setText(words(comparison));
+      var end = button("compare-end", Messages.text("compare.end"), Feather.X);
+      end.setOnAction(_ -> model.forget());
+      getChildren().setAll(new HBox(heading, end), comparing);
+      fill();
+    } else {
+      summary.setText(Messages.text("compare.lead"));
+      var empty = new EmptyPane(model, links);
+      setVgrow(empty, Priority.ALWAYS);
+      getChildren().setAll(heading, empty);
+    }
+  }
+
+  private static String words(Comparison comparison) {
+    var total = comparison.total();
+    var told =
+        Messages.text(
+            "compare.summary.words",
+            total.count(),
+            Figures.money(total.valueBefore()),
+            Figures.money(total.valueAfter()));
+    var unsure = comparison.count(Certainty.AMBIGUOUS) + comparison.count(Certainty.LIKELY);
+    return unsure == 0 ? told : told + " " + Messages.text("compare.summary.unsure", unsure);
+  }
+
+  private void fill() {
+    if (model.isComparing()) {
+      body.getChildren()
+          .setAll(
+              switch (aspect.get()) {
+                case CHANGES -> changes;
+                case STATES, LADDER -> chart().<Node>map(each -> each).orElse(changes);
+                case OVERLAP -> overlap(Overlap.of(model.comparison().get()));
+              });
+    }
+  }
+
+  private Optional<SidesChart> chart() {
+    return model
+        .before()
+        .get()
+        .flatMap(before ->
+            model
+                .after()
+                .get()
+                .map(after ->
+                    aspect.get() == Aspect.STATES
+                        ? SidesChart.states(before, after)
+                        : SidesChart.ladder(before, after)));
+  }
+
+  private static Node overlap(Overlap overlap) {
+    var words =
+        new Label(
+            Messages.text(
+                "compare.overlap.words",
+                overlap.securities(),
+                Figures.money(overlap.sharedInSecurities()),
+                overlap.issuers().size(),
+                Figures.money(overlap.sharedInIssuers())));
+    words.setWrapText(true);
+    words.setMinHeight(USE_PREF_SIZE);
+    var table = new ColumnTable<>(CompareColumns.issuers());
+    table.setId("compare-issuers");
+    table.setAccessibleText(Messages.text("compare.overlap.name"));
+    table.setPlaceholder(new Label(Messages.text("compare.overlap.none")));
+    table.getItems().setAll(overlap.issuers());
+    setVgrow(table, Priority.ALWAYS);
+    var pane = new VBox(words, table);
+    pane.getStyleClass().add("compare-body");
+    return pane;
+  }
+
+  private void picture(CompareFiles files) {
+    chart()
+        .ifPresent(chart -> files.png(model.comparison().get(), Messages.of(aspect.get()), chart));
+  }
+}

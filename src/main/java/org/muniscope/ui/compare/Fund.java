@@ -1,0 +1,47 @@
+package org.muniscope.ui.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.muniscope.analysis.Portfolio;
+import org.muniscope.app.ImportedFiling;
+import org.muniscope.ui.kit.Figures;
+import org.muniscope.ui.kit.Messages;
+
+/**
+ * What can be put on one side: a fund of a filing, or all its funds together.
+ *
+ * @param filing where it is printed
+ * @param schedule its place in the filing, from 0; empty for all funds together
+ * @param portfolio what it owns
+ */
+public record Fund(ImportedFiling filing, Optional<Integer> schedule, Portfolio portfolio) {
+
+  /** The funds of a filing, all together first where there are several. */
+  public static List<Fund> of(ImportedFiling filing) {
+    var schedules = filing.filing().schedules();
+    var funds = new ArrayList<Fund>();
+    if (schedules.size() != 1) {
+      funds.add(new Fund(filing, Optional.empty(), Portfolio.of(filing.filing())));
+    }
+    for (var i = 0; i < schedules.size(); i++) {
+      var only = Portfolio.of(filing.filing().with(List.of(schedules.get(i))));
+      funds.add(new Fund(filing, Optional.of(i), only));
+    }
+    return List.copyOf(funds);
+  }
+
+  /** Fund and date, as legends and lists name it. */
+  String title() {
+    return portfolio
+        .asOf()
+        .map(day -> Messages.text("compare.fund.dated", portfolio.fund(), Figures.date(day)))
+        .orElse(portfolio.fund());
+  }
+
+  /** Whether it is the same fund of the same file, whatever was repaired in it since. */
+  boolean isSame(Fund other) {
+    return filing.contentHash().equals(other.filing.contentHash())
+        && schedule.equals(other.schedule);
+  }
+}

@@ -14,7 +14,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.muniscope.analysis.bonds.TaxBracket;
 import org.muniscope.model.Jurisdiction;
 import org.muniscope.ui.kit.Messages;
@@ -97,7 +96,7 @@ final class TaxDialog extends Dialog<Optional<TaxBracket>> {
   /** The names of states in the list. */
   private static final class Names extends StringConverter<Optional<Jurisdiction>> {
     @Override
-    public String toString(@Nullable Optional<Jurisdiction> place) {
+    public String toString(Optional<Jurisdiction> place) {
       return place == null
           ? ""
           : place.map(Jurisdiction::title).orElseGet(() -> Messages.text("holdings.tax.nowhere"));

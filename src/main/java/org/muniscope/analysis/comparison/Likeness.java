@@ -30,7 +30,7 @@ enum Likeness {
       return List.of(issuer(line), coupon(line), line.maturity());
     }
 
-    /** Another year or number names another series. */
+    // another year or number names another series
     @Override
     boolean allows(Holding before, Holding after) {
       var old = numbers(before);

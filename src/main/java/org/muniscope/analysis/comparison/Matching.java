@@ -63,7 +63,7 @@ final class Matching {
           found.ifPresent(other -> {
             var sure = alone || isOnly(line, left, other, right, samePrincipal);
             join(line, other, certainty(likeness, sure));
-            open.remove(other);
+            open.removeIf(other::equals);
           });
         }
       }

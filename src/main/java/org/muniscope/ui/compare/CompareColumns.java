@@ -51,7 +51,7 @@ final class CompareColumns {
         Column.words(
             "state",
             Messages.text("compare.column.state"),
-            4,
+            5,
             pair -> pair.holding().jurisdiction().map(Jurisdiction::code)),
         Column.words(
             "security",
@@ -87,7 +87,7 @@ final class CompareColumns {
         Column.figures(
             "price",
             Messages.text("compare.column.price"),
-            6,
+            8.5,
             Pair::priceChange,
             number -> Figures.grouped(number, 2),
             number -> number.setScale(4, RoundingMode.HALF_UP).toPlainString()),
@@ -151,7 +151,7 @@ final class CompareColumns {
     return Column.figures(
         id,
         Messages.text(title),
-        8.5,
+        11,
         value,
         Figures::amount,
         dollars -> String.valueOf(dollars.amount()));

@@ -3,11 +3,7 @@ package org.muniscope.ui.cuts;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAction;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
@@ -38,24 +34,9 @@ final class BarRow extends Region {
     bar.setArcHeight(4);
     value = group.tally().value().amount();
     open = () -> openings.open(group);
-    var spoken = CutWords.spoken(breakdown, group);
     getStyleClass().addAll("part-bar", "chart-mark");
-    setFocusTraversable(true);
-    setAccessibleRole(AccessibleRole.BUTTON);
-    setAccessibleText(spoken);
-    Tooltip.install(this, new Tooltip(spoken));
+    PartButton.make(this, CutWords.spoken(breakdown, group), open);
     openings.offer(this, group.criterion(), false);
-    setOnMouseClicked(click -> {
-      if (click.getButton() == MouseButton.PRIMARY) {
-        open.run();
-      }
-    });
-    setOnKeyPressed(key -> {
-      if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
-        key.consume();
-        open.run();
-      }
-    });
     getChildren().addAll(name, bar, figure);
   }
 

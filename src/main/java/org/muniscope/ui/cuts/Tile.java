@@ -3,10 +3,7 @@ package org.muniscope.ui.cuts;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
@@ -70,24 +67,9 @@ final class Tile extends VBox {
     code.setFill(ink);
     figure.setFill(ink);
     getChildren().add(figure);
-    var spoken = CutWords.spoken(breakdown, group);
     getStyleClass().add("chart-mark");
-    setFocusTraversable(true);
-    setAccessibleRole(AccessibleRole.BUTTON);
-    setAccessibleText(spoken);
-    Tooltip.install(this, new Tooltip(spoken));
+    PartButton.make(this, CutWords.spoken(breakdown, group), open);
     openings.offer(this, group.criterion(), false);
-    setOnMouseClicked(click -> {
-      if (click.getButton() == MouseButton.PRIMARY) {
-        open.run();
-      }
-    });
-    setOnKeyPressed(key -> {
-      if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
-        key.consume();
-        open.run();
-      }
-    });
   }
 
   /** Whether the fund has bonds there. */

@@ -34,7 +34,8 @@ final class AbbreviationChecks {
     for (var each : list) {
       var code =
           Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(each.code()) + "(?![\\p{L}\\d])");
-      if (texts.stream().noneMatch(text -> code.matcher(text).find())) {
+      if (texts.stream()
+          .noneMatch(text -> text.contains(each.code()) && code.matcher(text).find())) {
         unused.add(each.code());
       }
     }

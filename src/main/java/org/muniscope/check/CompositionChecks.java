@@ -28,10 +28,19 @@ final class CompositionChecks {
   private static final int MOST_LARGEST = 10;
 
   private final Fund fund;
+
+  /** The marks whose footnotes tell of refunding. */
+  private final List<String> refundedMarks;
+
   private final List<Check> checks = new ArrayList<>();
 
   CompositionChecks(Fund fund) {
     this.fund = fund;
+    refundedMarks =
+        fund.filing().footnotes().stream()
+            .filter(note -> REFUNDED.matcher(note.text()).find())
+            .map(Footnote::mark)
+            .toList();
   }
 
   List<Check> checks() {
@@ -154,14 +163,9 @@ final class CompositionChecks {
 
   /** Whether a mark says so; where no mark does, whether the text does. */
   private boolean refunded(Holding holding) {
-    var marks =
-        fund.filing().footnotes().stream()
-            .filter(note -> REFUNDED.matcher(note.text()).find())
-            .map(Footnote::mark)
-            .toList();
-    return marks.isEmpty()
+    return refundedMarks.isEmpty()
         ? holding.is(Trait.PRE_REFUNDED)
-        : holding.marks().stream().anyMatch(marks::contains);
+        : holding.marks().stream().anyMatch(refundedMarks::contains);
   }
 
   /** The list of the largest holdings, each against the holding of that rank. */
@@ -208,17 +212,14 @@ final class CompositionChecks {
   /** Lines that name an insurer or bank of the schedule, with its share of all investments. */
   private void supporters(Statement statement) {
     for (var row : statement.rows()) {
-      var part = fund.value(each -> supportedBy(each, row.label()));
-      if (part.amount() != 0) {
-        percent(row)
-            .ifPresent(printed ->
-                share(
-                    row.label() + " of total investments",
-                    printed,
-                    part,
-                    fund.total(),
-                    row.source()));
-      }
+      percent(row).ifPresent(printed -> supporter(row, printed));
+    }
+  }
+
+  private void supporter(Statement.Row row, Percent printed) {
+    var part = fund.value(each -> supportedBy(each, row.label()));
+    if (part.amount() != 0) {
+      share(row.label() + " of total investments", printed, part, fund.total(), row.source());
     }
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.muniscope.model.Filing;
 import org.muniscope.model.Statement;
@@ -14,8 +15,9 @@ final class StatementRows {
 
   /** The statements whose title matches a pattern in lower case. */
   static Stream<Statement> titled(Filing filing, String pattern) {
+    var wanted = Pattern.compile(pattern).asMatchPredicate();
     return filing.statements().stream()
-        .filter(each -> each.title().toLowerCase(Locale.ROOT).matches(pattern));
+        .filter(each -> wanted.test(each.title().toLowerCase(Locale.ROOT)));
   }
 
   /** The only row whose label matches a pattern in lower case; empty when there are several. */
@@ -26,9 +28,10 @@ final class StatementRows {
 
   /** The rows with figures whose label matches a pattern in lower case. */
   static List<Statement.Row> all(Statement statement, String pattern) {
+    var wanted = Pattern.compile(pattern).asMatchPredicate();
     return statement.rows().stream()
         .filter(row -> !row.values().isEmpty())
-        .filter(row -> row.label().toLowerCase(Locale.ROOT).matches(pattern))
+        .filter(row -> wanted.test(row.label().toLowerCase(Locale.ROOT)))
         .toList();
   }
 

@@ -90,10 +90,9 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
       var apart = token.x() - right > 0.5 * line.size();
       right = token.right();
       if (apart) {
-        var nearest = nearest(head, token, line.size());
-        if (nearest.filter(column -> fits(column.role(), token.text())).isPresent()) {
-          cells.computeIfAbsent(nearest.get().role(), _ -> new ArrayList<>()).add(token);
-        }
+        nearest(head, token, line.size())
+            .ifPresent(column ->
+                cells.computeIfAbsent(column.role(), _ -> new ArrayList<>()).add(token));
       }
     }
   }
@@ -102,8 +101,8 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
     Optional<TableHead.Head> nearest = Optional.empty();
     var least = 4 * size;
     for (var column : head.heads()) {
-      var distance = fits(column.role(), token.text()) ? column.distance(token.middle()) : least;
-      if (distance < least) {
+      var distance = column.distance(token.middle());
+      if (distance < least && fits(column.role(), token.text())) {
         least = distance;
         nearest = Optional.of(column);
       }

@@ -46,6 +46,9 @@ record Figure(List<Token> tokens, Kind kind) {
 
   /** The kind of figure that a word is; empty for all other words. */
   static Optional<Kind> kind(String word) {
+    if (word.isEmpty() || (Character.isLetter(word.charAt(0)) && word.charAt(0) != 'N')) {
+      return Optional.empty();
+    }
     var text = bare(word);
     if (text.equals("$")) {
       return Optional.of(Kind.SIGN);
@@ -60,7 +63,10 @@ record Figure(List<Token> tokens, Kind kind) {
   }
 
   private static String bare(String word) {
-    return GLUED.matcher(word).replaceFirst("");
+    var end = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
+    return Character.isLetter(end) || (end >= '0' && end <= '9')
+        ? word
+        : GLUED.matcher(word).replaceFirst("");
   }
 
   /** As printed, without footnote marks. */

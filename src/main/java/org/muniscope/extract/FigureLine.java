@@ -32,7 +32,7 @@ record FigureLine(Line line, List<Token> label, String words, List<Figure> figur
   private static final Pattern DOTS = Pattern.compile("[.·…_]+");
   private static final Pattern LAST_DOTS = Pattern.compile("[.·…_]{4,}$");
   private static final Pattern LEADERS = Pattern.compile("(?:\\s*[.·…_]){3,}\\s*$");
-  private static final Pattern SIGNS = Pattern.compile("(?<=\\w)[*†‡§]+(?=\\s|$)");
+  private static final Pattern SIGNS = Pattern.compile("(?=[*†‡§])(?<=\\w)[*†‡§]+(?=\\s|$)");
   private static final Pattern LAST_MARKS = Pattern.compile("\\s*(?:\\([a-z]\\))+$");
   private static final Pattern MONTH =
       Pattern.compile(
@@ -44,12 +44,7 @@ record FigureLine(Line line, List<Token> label, String words, List<Figure> figur
   }
 
   static FigureLine of(Line line) {
-    var words =
-        line.tokens().stream()
-            .filter(token -> !token.raised() || Figure.kind(token.text()).isEmpty())
-            .filter(token ->
-                token.equals(line.tokens().getFirst()) || !MARK.matcher(token.text()).matches())
-            .toList();
+    var words = unmarked(line.tokens());
     var figures = new ArrayList<Figure>();
     var starts = new ArrayList<Integer>();
     var at = words.size() - 1;
@@ -75,6 +70,21 @@ record FigureLine(Line line, List<Token> label, String words, List<Figure> figur
       label.addAll(figures.removeFirst().tokens());
     }
     return new FigureLine(line, label, words(label), figures);
+  }
+
+  private static List<Token> unmarked(List<Token> tokens) {
+    var words = new ArrayList<Token>(tokens.size());
+    for (var token : tokens) {
+      var mark = token != tokens.getFirst() && isMark(token.text());
+      if (!mark && (!token.raised() || Figure.kind(token.text()).isEmpty())) {
+        words.add(token);
+      }
+    }
+    return words;
+  }
+
+  private static boolean isMark(String text) {
+    return !Character.isLetterOrDigit(text.charAt(0)) && MARK.matcher(text).matches();
   }
 
   /** Whether a figure stands apart from its label: by a wide blank, or money by the widest one. */
@@ -145,9 +155,15 @@ record FigureLine(Line line, List<Token> label, String words, List<Figure> figur
             .filter(token -> !token.raised())
             .map(Token::text)
             .collect(Collectors.joining(" "));
-    var unled = LEADERS.matcher(text).replaceAll("");
+    var unled = endsIn(".·…_", text) ? LEADERS.matcher(text).replaceAll("") : text;
     var unsigned = SIGNS.matcher(unled).replaceAll("");
-    return LAST_MARKS.matcher(unsigned).replaceAll("").strip();
+    var unmarked = endsIn(")", unsigned) ? LAST_MARKS.matcher(unsigned).replaceAll("") : unsigned;
+    return unmarked.strip();
+  }
+
+  private static boolean endsIn(String letters, String text) {
+    var bare = text.stripTrailing();
+    return !bare.isEmpty() && letters.indexOf(bare.charAt(bare.length() - 1)) >= 0;
   }
 
   /** Whether dots lead from the label to the figures. */

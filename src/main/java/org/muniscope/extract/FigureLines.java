@@ -44,7 +44,7 @@ final class FigureLines {
           page.stream()
               .filter(line -> line.column() > 1 && bare(line))
               .filter(
-                  line -> page.stream().anyMatch(left -> !left.equals(line) && level(left, line)))
+                  line -> page.stream().anyMatch(left -> left != line && level(left, line)))
               .count();
       whole.addAll(cut < 2 ? page : joined(page));
     }

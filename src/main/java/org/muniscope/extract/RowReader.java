@@ -89,7 +89,7 @@ final class RowReader {
 
   private boolean follows(Token before, Token token) {
     return !words.isEmpty()
-        && words.getLast().equals(before)
+        && words.getLast() == before
         && Leaders.strip(before.text()).equals(before.text())
         && running(before, token);
   }

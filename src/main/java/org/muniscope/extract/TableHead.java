@@ -210,7 +210,9 @@ record TableHead(List<Head> heads, List<Line> beside) {
   }
 
   private static String plain(String word) {
-    return STRIP.matcher(STRIP.matcher(word).replaceAll("")).replaceAll("");
+    return word.chars().allMatch(Character::isLetter)
+        ? word
+        : STRIP.matcher(STRIP.matcher(word).replaceAll("")).replaceAll("");
   }
 
   private static boolean slashed(String word) {

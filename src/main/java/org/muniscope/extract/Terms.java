@@ -143,6 +143,9 @@ record Terms(
   private record Dated(Maturity maturity, int start) {}
 
   private static Optional<Dated> maturity(String text) {
+    if (Dates.undated(text)) {
+      return Optional.empty();
+    }
     var range = RANGE.matcher(text);
     if (range.find()) {
       var read = Dates.maturity(range.group());

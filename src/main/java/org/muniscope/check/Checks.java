@@ -2,9 +2,12 @@ package org.muniscope.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.muniscope.model.Check;
 import org.muniscope.model.Filing;
 import org.muniscope.model.Finding;
+import org.muniscope.model.Schedule;
 
 /** All checks of a filing, in the order in which a person would make them. */
 public final class Checks {
@@ -21,16 +24,19 @@ public final class Checks {
    * @param findings lines that were not understood may explain why a sum misses
    */
   public static List<Check> of(Filing filing, List<Finding> findings) {
-    var checks = new ArrayList<Check>();
-    for (var schedule : filing.schedules()) {
-      var gaps = new Gaps(schedule, findings);
-      checks.addAll(new TotalChecks(schedule, gaps).checks());
-      checks.addAll(new GroupChecks(schedule, gaps).checks());
-    }
-    checks.addAll(StatementChecks.of(filing));
+    var parts = new ArrayList<Supplier<List<Check>>>();
+    filing.schedules().forEach(schedule -> parts.add(() -> ofSchedule(schedule, findings)));
+    parts.add(() -> StatementChecks.of(filing));
     if (filing.schedules().size() == 1) {
-      checks.addAll(DisclosureChecks.of(new Fund(filing, filing.schedules().getFirst())));
+      parts.add(() -> DisclosureChecks.of(new Fund(filing, filing.schedules().getFirst())));
     }
-    return List.copyOf(checks);
+    return parts.parallelStream().map(Supplier::get).flatMap(List::stream).toList();
+  }
+
+  private static List<Check> ofSchedule(Schedule schedule, List<Finding> findings) {
+    var gaps = new Gaps(schedule, findings);
+    var totals = new TotalChecks(schedule, gaps).checks();
+    var groups = new GroupChecks(schedule, gaps).checks();
+    return Stream.concat(totals.stream(), groups.stream()).toList();
   }
 }

@@ -27,6 +27,12 @@ final class MarkChecks {
     MINIMUM_TAX("alternative minimum tax"),
     REFUNDED("(?:advance|pre-?) ?refunded");
 
+    private static final Pattern VARIABLE =
+        Pattern.compile("\\b(?:VRDO?|VRDN|FRDO)\\b|(?i:variable rate demand)");
+    private static final Pattern TAXED = Pattern.compile("\\bAMT\\b");
+    private static final Pattern PRE_REFUNDED =
+        Pattern.compile("(?i)(?=p)\\bpre-?\\s?refunded\\b");
+
     private final Pattern note;
 
     Evidence(String note) {
@@ -44,11 +50,11 @@ final class MarkChecks {
         case LETTER_OF_CREDIT -> supported(holding, CreditSupport.Kind.LETTER_OF_CREDIT);
         case ZERO_COUPON -> holding.coupon() instanceof Coupon.Zero;
         case DEMAND ->
-            text.matches("(?s).*\\b(?:VRDO?|VRDN|FRDO)\\b.*|(?i).*variable rate demand.*");
-        case MINIMUM_TAX -> text.matches("(?s).*\\bAMT\\b.*");
+            VARIABLE.matcher(text).find();
+        case MINIMUM_TAX -> TAXED.matcher(text).find();
         case REFUNDED ->
             (holding.is(Trait.PUT_OR_CALL_DATE) && !holding.is(Trait.VARIABLE_RATE))
-                || text.matches("(?is).*\\bpre-?\\s?refunded\\b.*");
+                || PRE_REFUNDED.matcher(text).find();
       };
     }
 

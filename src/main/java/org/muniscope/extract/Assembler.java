@@ -94,8 +94,8 @@ final class Assembler {
   private boolean opensTotal(Row row) {
     var wraps =
         order.first() && !current.isEmpty() && row.indent() > current.getFirst().indent() + 2;
-    var first = draft.entries().isEmpty() && Heading.withPercent(row.text()).isPresent();
-    return TotalLabel.opens(row.text()) && (pending.isEmpty() || order.first()) && !wraps && !first;
+    var first = draft.entries().isEmpty() && row.heading().isPresent();
+    return row.opensTotal() && (pending.isEmpty() || order.first()) && !wraps && !first;
   }
 
   private boolean busy() {
@@ -122,7 +122,7 @@ final class Assembler {
   }
 
   private void takeValue(Row row) {
-    var label = TotalLabel.opens(row.text()) && !openPrincipal();
+    var label = row.opensTotal() && !openPrincipal();
     if (totals.open() || label) {
       endEntry();
       totals.number(row);
@@ -149,7 +149,7 @@ final class Assembler {
   }
 
   private void takeWordedValue(Row row) {
-    var heading = Heading.withPercent(row.text());
+    var heading = row.heading();
     if (heading.isPresent()) {
       open(heading.get(), row);
       draft.subtotal(row, "");

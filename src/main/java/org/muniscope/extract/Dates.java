@@ -23,10 +23,10 @@ final class Dates {
    * {@code 2030-07-01}.
    */
   static final String DATE =
-      "(?:\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})(?!\\d)"
+      "(?=[\\dADFJMNOSadfjmnos])(?:\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})(?!\\d)"
           + "|(?<![\\d-])\\d{1,2}-\\d{1,2}-"
           + YEAR
-          + "|(?=[ADFJMNOSadfjmnos])"
+          + "|"
           + MONTH
           + " \\d{1,2}, \\d{4}"
           + "|(?<!\\d)\\d{1,2}[- ]"

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.muniscope.model.Abbreviation;
 import org.muniscope.model.Filing;
 import org.muniscope.model.FilingHeader;
@@ -42,6 +43,7 @@ public final class FilingReader {
       }
     }
     var outside = StatementReader.outside(lines, read);
+    var passages = CompletableFuture.supplyAsync(() -> PassageReader.read(outside));
     var filing =
         new Filing(
             dated(header, schedules),
@@ -50,7 +52,7 @@ public final class FilingReader {
             abbreviations,
             footnotes,
             StatementReader.read(outside),
-            PassageReader.read(outside));
+            passages.join());
     return new Extraction<>(filing, findings);
   }
 

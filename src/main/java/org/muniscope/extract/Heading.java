@@ -34,6 +34,7 @@ record Heading(String name, Optional<Percent> percent, boolean continued) {
   private static final Pattern DASH = Pattern.compile("[\\s–—:(-]+$");
 
   private static final int LONGEST = 110;
+  private static final int CONTINUED_LENGTH = 16;
 
   Heading {
     name = name.strip();
@@ -65,7 +66,10 @@ record Heading(String name, Optional<Percent> percent, boolean continued) {
 
   /** Without a "(continued)" at the end. */
   private static String whole(String text) {
-    return text.indexOf("on") < 0 && text.indexOf("ON") < 0
+    var end = Math.max(0, text.length() - CONTINUED_LENGTH);
+    return text.indexOf("con", end) < 0
+            && text.indexOf("Con", end) < 0
+            && text.indexOf("CON", end) < 0
         ? text
         : CONTINUED.matcher(text).replaceFirst("");
   }
@@ -73,9 +77,10 @@ record Heading(String name, Optional<Percent> percent, boolean continued) {
   /** Without footnote marks, signs and the dash before the percent. */
   private static String name(String text) {
     var end = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-    return Character.isLetterOrDigit(end)
-        ? text.strip()
-        : DASH.matcher(MARKS.matcher(text).replaceFirst("")).replaceFirst("").strip();
+    if (Character.isLetterOrDigit(end) || end == ',' || end == '.') {
+      return text.strip();
+    }
+    return DASH.matcher(MARKS.matcher(text).replaceFirst("")).replaceFirst("").strip();
   }
 
   /** The state that it names, where it names one and nothing else. */

@@ -21,9 +21,8 @@ final class HeadingFinder {
    * @param busy whether an entry is not complete yet, so that the row may continue it
    */
   Optional<Heading> find(Row row, Optional<Row> before, boolean busy) {
-    var percent = Heading.withPercent(row.text());
-    if (percent.isPresent()) {
-      return percent.filter(heading -> named(heading) || styled(row, before, busy));
+    if (row.heading().isPresent()) {
+      return row.heading().filter(heading -> named(heading) || styled(row, before, busy));
     }
     var plain = Heading.plain(row.text());
     if (known(plain, row.text()) && (!busy || row.bold() || plain.continued())) {

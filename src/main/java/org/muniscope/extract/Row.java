@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  * @param principal in the unit of the column
  * @param value in the unit of the column
  * @param marks footnote marks that stand apart from the words
+ * @param heading what the words are when they end with a percent as headings do
+ * @param opensTotal whether the words open a line of the totals
  */
 record Row(
     Line line,
@@ -23,7 +25,9 @@ record Row(
     Map<Role, List<Token>> cells,
     Optional<Amount> principal,
     Optional<Amount> value,
-    List<String> marks) {
+    List<String> marks,
+    Optional<Heading> heading,
+    boolean opensTotal) {
   Row {
     words = List.copyOf(words);
     cells = Map.copyOf(cells);

@@ -44,14 +44,12 @@ record RowOrder(boolean first, boolean hanging, boolean boldRows, boolean boldHe
     }
     var numbered =
         rows.stream()
-            .filter(row -> row.numbers() && !row.text().isBlank() && !TotalLabel.opens(row.text()))
+            .filter(row -> row.numbers() && !row.text().isBlank() && !row.opensTotal())
             .toList();
     var bold = numbered.stream().filter(Row::bold).count();
     var isFirst = firsts == lasts ? after > before : firsts > lasts;
     var heads =
-        rows.stream()
-            .filter(row -> !row.numbers() && Heading.withPercent(row.text()).isPresent())
-            .toList();
+        rows.stream().filter(row -> !row.numbers() && row.heading().isPresent()).toList();
     var boldRows = 2 * bold > numbered.size();
     var boldHeads = !boldRows && 2 * heads.stream().filter(Row::bold).count() > heads.size();
     return new RowOrder(isFirst, after + before > numbered.size() / 20, boldRows, boldHeads);
@@ -85,12 +83,12 @@ record RowOrder(boolean first, boolean hanging, boolean boldRows, boolean boldHe
   private static boolean heads(Row row) {
     var text = row.text();
     if (row.numbers()) {
-      return TotalLabel.opens(text) || (row.principal().isEmpty() && row.bare());
+      return row.opensTotal() || (row.principal().isEmpty() && row.bare());
     }
-    return Heading.withPercent(text).isPresent()
+    return row.heading().isPresent()
         || Heading.plain(text).jurisdiction().isPresent()
         || Furniture.title(text)
-        || TotalLabel.opens(text);
+        || row.opensTotal();
   }
 
   /** Whether the rows of an entry hold all it needs: a coupon, a maturity and whole words. */

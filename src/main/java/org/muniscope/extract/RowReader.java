@@ -49,7 +49,17 @@ final class RowReader {
     if (principal.isPresent() && value.isPresent()) {
       doubtful.forEach(this::settle);
     }
-    return new Row(line, words, Row.text(words), cells, principal, value, marks);
+    var text = Row.text(words);
+    return new Row(
+        line,
+        words,
+        text,
+        cells,
+        principal,
+        value,
+        marks,
+        Heading.withPercent(text),
+        TotalLabel.opens(text));
   }
 
   /**

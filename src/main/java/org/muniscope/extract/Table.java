@@ -32,9 +32,11 @@ record Table(TableHead head, List<Line> title, List<Row> rows) {
     Stream.concat(title.stream(), beside.stream())
         .filter(line -> Heading.withPercent(line.text()).isPresent())
         .forEach(line -> rows.add(Row.of(line, Columns.NONE)));
-    lines.stream()
-        .filter(line -> !Furniture.always(line.text()))
-        .forEach(line -> rows.add(Row.of(line, columns)));
+    rows.addAll(
+        lines.parallelStream()
+            .filter(line -> !Furniture.always(line.text()))
+            .map(line -> Row.of(line, columns))
+            .toList());
     return new Table(head, title, rows);
   }
 }

@@ -2,7 +2,9 @@ package org.muniscope.extract;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.muniscope.model.Coupon;
 import org.muniscope.model.Maturity;
@@ -64,9 +66,10 @@ record Terms(
               + DATE
               + "\\))");
 
-  private static final Pattern RANGE = Pattern.compile("(" + DATE + ")\\s*[-–—]\\s*(" + DATE + ")");
-
   private static final Pattern PLAIN = Pattern.compile(DATE);
+
+  /** What stands between the two days of a range. */
+  private static final Pattern TO = Pattern.compile("\\s*[-–—]\\s*");
 
   /** A bare year after a rate: {@code 5.25%, 2028}. */
   private static final Pattern YEAR =
@@ -146,16 +149,13 @@ record Terms(
     if (Dates.undated(text)) {
       return Optional.empty();
     }
-    var range = RANGE.matcher(text);
-    if (range.find()) {
-      var read = Dates.maturity(range.group());
-      if (read.isPresent()) {
-        return read.map(maturity -> new Dated(maturity, range.start()));
-      }
+    var dates = PLAIN.matcher(text).results().toList();
+    var range = range(text, dates);
+    if (range.isPresent()) {
+      return range;
     }
     Optional<Dated> last = Optional.empty();
-    var plain = PLAIN.matcher(text);
-    while (plain.find()) {
+    for (var plain : dates) {
       var start = plain.start();
       var date = Dates.read(plain.group());
       if (date.isPresent()) {
@@ -173,6 +173,18 @@ record Terms(
     return year.find()
         ? Dates.maturity(year.group(1)).map(maturity -> new Dated(maturity, year.start(1)))
         : Optional.empty();
+  }
+
+  private static Optional<Dated> range(String text, List<MatchResult> dates) {
+    for (var at = 1; at < dates.size(); at++) {
+      var first = dates.get(at - 1);
+      var last = dates.get(at);
+      if (TO.matcher(text.substring(first.end(), last.start())).matches()) {
+        return Dates.maturity(text.substring(first.start(), last.end()))
+            .map(maturity -> new Dated(maturity, first.start()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean rateJustBefore(String text, int date) {

@@ -30,8 +30,7 @@ final class MarkChecks {
     private static final Pattern VARIABLE =
         Pattern.compile("\\b(?:VRDO?|VRDN|FRDO)\\b|(?i:variable rate demand)");
     private static final Pattern TAXED = Pattern.compile("\\bAMT\\b");
-    private static final Pattern PRE_REFUNDED =
-        Pattern.compile("(?i)(?=p)\\bpre-?\\s?refunded\\b");
+    private static final Pattern PRE_REFUNDED = Pattern.compile("(?i)(?=p)\\bpre-?\\s?refunded\\b");
 
     private final Pattern note;
 
@@ -49,8 +48,7 @@ final class MarkChecks {
         case INSURER -> supported(holding, CreditSupport.Kind.INSURER);
         case LETTER_OF_CREDIT -> supported(holding, CreditSupport.Kind.LETTER_OF_CREDIT);
         case ZERO_COUPON -> holding.coupon() instanceof Coupon.Zero;
-        case DEMAND ->
-            VARIABLE.matcher(text).find();
+        case DEMAND -> VARIABLE.matcher(text).find();
         case MINIMUM_TAX -> TAXED.matcher(text).find();
         case REFUNDED ->
             (holding.is(Trait.PUT_OR_CALL_DATE) && !holding.is(Trait.VARIABLE_RATE))

@@ -91,8 +91,8 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
       right = token.right();
       if (apart) {
         nearest(head, token, line.size())
-            .ifPresent(column ->
-                cells.computeIfAbsent(column.role(), _ -> new ArrayList<>()).add(token));
+            .ifPresent(
+                column -> cells.computeIfAbsent(column.role(), _ -> new ArrayList<>()).add(token));
       }
     }
   }

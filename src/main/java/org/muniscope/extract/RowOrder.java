@@ -48,8 +48,7 @@ record RowOrder(boolean first, boolean hanging, boolean boldRows, boolean boldHe
             .toList();
     var bold = numbered.stream().filter(Row::bold).count();
     var isFirst = firsts == lasts ? after > before : firsts > lasts;
-    var heads =
-        rows.stream().filter(row -> !row.numbers() && row.heading().isPresent()).toList();
+    var heads = rows.stream().filter(row -> !row.numbers() && row.heading().isPresent()).toList();
     var boldRows = 2 * bold > numbered.size();
     var boldHeads = !boldRows && 2 * heads.stream().filter(Row::bold).count() > heads.size();
     return new RowOrder(isFirst, after + before > numbered.size() / 20, boldRows, boldHeads);

@@ -24,7 +24,9 @@ import org.muniscope.app.ImportProgress;
  * <p>Arguments are PDFs; without any, the bundled sample and an invented filing of 6,000 holdings.
  */
 public final class ImportBenchmark {
-  private static final int WARM = 4;
+  /** Rounds over all files before anything counts; fewer leave the compiler at work. */
+  private static final int WARM = 12;
+
   private static final int COUNTED = 9;
   private static final int HOLDINGS = 6_000;
   private static final int LEAST_HEAP = 8;
@@ -63,12 +65,18 @@ public final class ImportBenchmark {
     var stripped = 0.0;
     System.out.printf(
         "  %-40s %6s %10s %10s %6s%n", "ms a page", "pages", "import", "stripper", "ratio");
+    for (var round = 0; round < WARM; round++) {
+      for (var file : files) {
+        holdings(file);
+        strip(file);
+      }
+    }
     for (var file : files) {
       var pages = pages(file);
       var things = new LinkedHashMap<String, Callable<?>>();
       things.put("import", () -> holdings(file));
       things.put("stripper", () -> strip(file));
-      var medians = Rounds.medians(WARM, pages > 100 ? COUNTED / 2 : COUNTED, things);
+      var medians = Rounds.medians(1, pages > 100 ? COUNTED / 2 : COUNTED, things);
       var mine = medians.getOrDefault("import", 0.0);
       var theirs = medians.getOrDefault("stripper", 0.0);
       System.out.printf(

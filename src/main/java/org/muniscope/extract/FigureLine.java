@@ -74,8 +74,9 @@ record FigureLine(Line line, List<Token> label, String words, List<Figure> figur
 
   private static List<Token> unmarked(List<Token> tokens) {
     var words = new ArrayList<Token>(tokens.size());
-    for (var token : tokens) {
-      var mark = token != tokens.getFirst() && isMark(token.text());
+    for (var at = 0; at < tokens.size(); at++) {
+      var token = tokens.get(at);
+      var mark = at > 0 && isMark(token.text());
       if (!mark && (!token.raised() || Figure.kind(token.text()).isEmpty())) {
         words.add(token);
       }

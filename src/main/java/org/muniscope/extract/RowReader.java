@@ -99,7 +99,7 @@ final class RowReader {
 
   private boolean follows(Token before, Token token) {
     return !words.isEmpty()
-        && words.getLast() == before
+        && words.getLast().equals(before)
         && Leaders.strip(before.text()).equals(before.text())
         && running(before, token);
   }

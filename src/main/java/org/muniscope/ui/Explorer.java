@@ -37,8 +37,10 @@ final class Explorer extends BorderPane {
     HBox.setHgrow(gap, Priority.ALWAYS);
     var top = new HBox(trail, gap, tools);
     top.getStyleClass().add("top");
-    var middle = new BorderPane(split);
+    // Tab goes through the panes in the order in which they are put in.
+    var middle = new BorderPane();
     middle.setTop(top);
+    middle.setCenter(split);
     setCenter(middle);
     desk.trail().section().subscribe(this::turnTo);
   }
@@ -74,9 +76,17 @@ final class Explorer extends BorderPane {
     }
   }
 
+  /** A view that takes the keys as a whole is told by its name. */
+  private static Node named(Section section, Node view) {
+    if (view.getAccessibleText() == null) {
+      view.setAccessibleText(section.title());
+    }
+    return view;
+  }
+
   private void turnTo(Section section) {
     Optional.ofNullable(views.get(section))
-        .map(view -> made.computeIfAbsent(section, _ -> view.get()))
+        .map(view -> made.computeIfAbsent(section, _ -> named(section, view.get())))
         .ifPresent(view -> {
           place.getChildren().setAll(view);
           view.requestFocus();

@@ -18,6 +18,8 @@ final class ColumnChooser extends MenuButton {
     this.table = table;
     this.model = model;
     setId("columns");
+    // Unlike a button, it does not tell its words by itself.
+    setAccessibleText(getText());
     setOnShowing(_ -> fill());
     fill();
   }

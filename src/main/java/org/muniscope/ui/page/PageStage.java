@@ -12,6 +12,7 @@ import org.muniscope.app.PageImage;
 import org.muniscope.model.Box;
 import org.muniscope.model.Source;
 import org.muniscope.ui.kit.Jobs;
+import org.muniscope.ui.kit.Messages;
 
 /**
  * The scrollable place of a page: decides its size, asks for its picture, brings the box in view.
@@ -38,6 +39,7 @@ final class PageStage extends ScrollPane {
     setFitToWidth(true);
     setFitToHeight(true);
     setPannable(true);
+    setFocusTraversable(true); // the arrow keys scroll it
     getStyleClass().add("page-stage");
     addEventFilter(ScrollEvent.SCROLL, this::scrolled);
     model.pageProperty().subscribe(_ -> turned());
@@ -63,6 +65,7 @@ final class PageStage extends ScrollPane {
   }
 
   private void turned() {
+    setAccessibleText(Messages.text("page.stage.name", model.page(), model.pages()));
     pictures.anyOf(model.page()).ifPresentOrElse(paper::show, paper::clear);
     setVvalue(0);
     resized();

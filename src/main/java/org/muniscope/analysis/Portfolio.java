@@ -63,6 +63,11 @@ public record Portfolio(
         dates.size() == 1 ? Optional.of(dates.getFirst()) : filing.header().reportDate());
   }
 
+  /** The same fund with some of its holdings. */
+  public Portfolio with(List<Holding> some) {
+    return new Portfolio(fund, asOf, some, totalInvestments, netAssets, grouping);
+  }
+
   private static Portfolio of(List<Schedule> schedules, String fund, Optional<LocalDate> asOf) {
     var holdings = schedules.stream().flatMap(each -> each.holdings().stream()).toList();
     return new Portfolio(

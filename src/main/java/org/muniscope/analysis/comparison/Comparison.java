@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.muniscope.analysis.Criterion;
 import org.muniscope.analysis.Portfolio;
 import org.muniscope.model.Dollars;
 import org.muniscope.model.Holding;
@@ -31,6 +32,17 @@ public record Comparison(Portfolio before, Portfolio after, List<Pair> pairs) {
   /** Of two portfolios. */
   public static Comparison of(Portfolio before, Portfolio after) {
     return new Comparison(before, after, Matching.of(before.holdings(), after.holdings()));
+  }
+
+  /**
+   * The pairs of which one line at least meets a criterion; their lines are the portfolios then.
+   */
+  public Comparison only(Criterion criterion) {
+    var some = pairs.stream().filter(pair -> pair.meets(criterion)).toList();
+    return new Comparison(
+        before.with(some.stream().flatMap(each -> each.before().stream()).toList()),
+        after.with(some.stream().flatMap(each -> each.after().stream()).toList()),
+        some);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 import java.util.function.Function;
+import org.muniscope.analysis.Criterion;
 import org.muniscope.model.Dollars;
 import org.muniscope.model.Holding;
 import org.muniscope.model.Trait;
@@ -31,6 +32,11 @@ public record Pair(Optional<Holding> before, Optional<Holding> after, Certainty 
   /** Whether both portfolios hold it. */
   public boolean isShared() {
     return before.isPresent() && after.isPresent();
+  }
+
+  /** Whether one of its lines meets the criterion. */
+  public boolean meets(Criterion criterion) {
+    return before.filter(criterion::test).isPresent() || after.filter(criterion::test).isPresent();
   }
 
   /**

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -13,6 +15,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.muniscope.analysis.comparison.Comparison;
 import org.muniscope.analysis.comparison.Pair;
 import org.muniscope.model.Holding;
@@ -61,8 +65,27 @@ final class ChangesPane extends VBox {
           }
         });
     setVgrow(bonds, Priority.ALWAYS);
-    getChildren().setAll(summary, bonds);
-    model.comparison().subscribe(this::showSums);
+    getChildren().setAll(chosen(), summary, bonds);
+    model.narrowed().subscribe(this::showSums);
+  }
+
+  /** The part that is looked at alone; a click takes it back. */
+  private Button chosen() {
+    var chosen = new Button("", new FontIcon(Feather.X));
+    chosen.setId("compare-part");
+    chosen.setContentDisplay(ContentDisplay.RIGHT);
+    chosen.setMnemonicParsing(false);
+    chosen.setOnAction(_ -> model.part().set(Optional.empty()));
+    chosen.visibleProperty().bind(model.part().map(Optional::isPresent));
+    chosen.managedProperty().bind(chosen.visibleProperty());
+    model
+        .part()
+        .subscribe(part -> {
+          var words = part.map(each -> Messages.text("compare.part", each.label())).orElse("");
+          chosen.setText(words);
+          chosen.setAccessibleText(Messages.text("compare.part.back", words));
+        });
+    return chosen;
   }
 
   private void showSums(Comparison comparison) {

@@ -12,6 +12,7 @@ import org.muniscope.analysis.comparison.Comparison;
 import org.muniscope.analysis.comparison.Outcome;
 import org.muniscope.analysis.comparison.Overlap;
 import org.muniscope.analysis.comparison.Pair;
+import org.muniscope.analysis.comparison.Sides.Side;
 import org.muniscope.model.Dollars;
 import org.muniscope.model.Holding;
 import org.muniscope.model.Jurisdiction;
@@ -56,7 +57,7 @@ final class CompareColumns {
         Column.words(
             "security",
             Messages.text("compare.column.security"),
-            20,
+            24,
             pair -> Optional.of(pair.holding().security().description())),
         Column.figures(
             "coupon",
@@ -121,6 +122,15 @@ final class CompareColumns {
         sum("valueChange", "compare.column.change", Comparison.Sums::valueChange));
   }
 
+  /** Of the parts of both portfolios. */
+  static List<Column<Side, ?>> sides(String title) {
+    return List.of(
+        Column.words("part", title, 14, side -> Optional.of(side.criterion().label())),
+        column("before", "compare.column.before", side -> Optional.of(side.before())),
+        column("after", "compare.column.after", side -> Optional.of(side.after())),
+        column("change", "compare.column.change", side -> Optional.of(side.change())));
+  }
+
   /** Of the issuers that both hold. */
   static List<Column<Overlap.Issuer, ?>> issuers() {
     return List.of(
@@ -151,7 +161,7 @@ final class CompareColumns {
     return Column.figures(
         id,
         Messages.text(title),
-        11,
+        10,
         value,
         Figures::amount,
         dollars -> String.valueOf(dollars.amount()));

@@ -3,7 +3,8 @@ package org.muniscope.ui.compare;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.scene.chart.BarChart;
+import java.util.function.Supplier;
+import javafx.scene.layout.Region;
 import org.muniscope.analysis.Portfolio;
 import org.muniscope.analysis.comparison.Comparison;
 import org.muniscope.export.ComparisonReport;
@@ -44,13 +45,13 @@ public record CompareFiles(FileDialogs dialogs, Notices notices, Lane lane, Pict
         file -> WholeFile.write(file, out -> ComparisonReport.writeWorkbook(comparison, out)));
   }
 
-  /** A chart as a picture. */
-  void png(Comparison comparison, String aspect, BarChart<String, Number> chart) {
-    pictures.save(name(comparison, aspect) + ".png", () -> picture(comparison, aspect, chart));
+  /** A chart as a picture; drawn when a file is named. */
+  void picture(Comparison comparison, CompareView.Aspect aspect, Supplier<Region> chart) {
+    var words = Messages.of(aspect);
+    pictures.save(name(comparison, words) + ".png", () -> picture(comparison, words, chart.get()));
   }
 
-  private static Picture picture(
-      Comparison comparison, String aspect, BarChart<String, Number> chart) {
+  private static Picture picture(Comparison comparison, String aspect, Region chart) {
     var total = comparison.total();
     var caption =
         new Picture.Caption(
@@ -62,9 +63,7 @@ public record CompareFiles(FileDialogs dialogs, Notices notices, Lane lane, Pict
                 total.count(),
                 Figures.money(total.valueBefore()),
                 Figures.money(total.valueAfter())));
-    var picture = new Picture(caption, chart, Picture.Look.LIGHT);
-    picture.getStylesheets().add(CompareView.stylesheet());
-    return picture;
+    return new Picture(caption, chart, Picture.Look.LIGHT);
   }
 
   private static String title(Portfolio portfolio) {

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.muniscope.analysis.Criterion;
 import org.muniscope.analysis.comparison.Comparison;
 import org.muniscope.analysis.comparison.Outcome;
 import org.muniscope.analysis.comparison.Pair;
@@ -24,6 +25,10 @@ public final class CompareModel {
       new ReadOnlyObjectWrapper<>(Comparison.NONE);
   private final ObjectProperty<Optional<Outcome>> outcome =
       new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<Criterion>> part =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Comparison> narrowed =
+      new ReadOnlyObjectWrapper<>(Comparison.NONE);
   private final ObservableList<Pair> shown = FXCollections.observableArrayList();
   private Optional<ImportedFiling> open = Optional.empty();
   private Optional<ImportedFiling> other = Optional.empty();
@@ -34,6 +39,7 @@ public final class CompareModel {
     before.subscribe((_, _) -> compare());
     after.subscribe((_, _) -> compare());
     outcome.subscribe((_, _) -> list());
+    part.subscribe((_, _) -> narrow());
   }
 
   /** Follows the open filing: a repair is compared anew, another filing ends the comparison. */
@@ -115,6 +121,16 @@ public final class CompareModel {
     return comparison.getReadOnlyProperty();
   }
 
+  /** The part of both portfolios of which the bonds are listed; all when empty. */
+  ObjectProperty<Optional<Criterion>> part() {
+    return part;
+  }
+
+  /** What became of each bond of that part. */
+  ReadOnlyObjectProperty<Comparison> narrowed() {
+    return narrowed.getReadOnlyProperty();
+  }
+
   /** The outcome of which the bonds are listed; all when empty. */
   ObjectProperty<Optional<Outcome>> outcome() {
     return outcome;
@@ -140,6 +156,7 @@ public final class CompareModel {
     changing = true;
     funds.setAll(all());
     outcome.set(Optional.empty());
+    part.set(Optional.empty());
     before.set(first);
     after.set(second);
     changing = false;
@@ -154,14 +171,24 @@ public final class CompareModel {
               .flatMap(left ->
                   after.get().map(right -> Comparison.of(left.portfolio(), right.portfolio())))
               .orElse(Comparison.NONE));
+      narrow();
+    }
+  }
+
+  private void narrow() {
+    if (!changing) {
+      var whole = comparison.get();
+      narrowed.set(part.get().map(whole::only).orElse(whole));
+      if (outcome.get().filter(each -> narrowed.get().of(each).isEmpty()).isPresent()) {
+        outcome.set(Optional.empty());
+      }
       list();
     }
   }
 
   private void list() {
     if (!changing) {
-      shown.setAll(
-          outcome.get().map(comparison.get()::of).orElseGet(() -> comparison.get().pairs()));
+      shown.setAll(outcome.get().map(narrowed.get()::of).orElseGet(() -> narrowed.get().pairs()));
     }
   }
 

@@ -3,6 +3,7 @@ package org.muniscope.ui.compare;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
@@ -15,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.muniscope.analysis.Criterion;
 import org.muniscope.analysis.comparison.Certainty;
 import org.muniscope.analysis.comparison.Comparison;
 import org.muniscope.analysis.comparison.Overlap;
@@ -136,24 +138,25 @@ public final class CompareView extends VBox {
           .setAll(
               switch (aspect.get()) {
                 case CHANGES -> changes;
-                case STATES, LADDER -> chart().<Node>map(each -> each).orElse(changes);
+                case STATES, LADDER -> parts().orElse(changes);
                 case OVERLAP -> overlap(Overlap.of(model.comparison().get()));
               });
     }
   }
 
-  private Optional<SidesChart> chart() {
-    return model
-        .before()
-        .get()
-        .flatMap(before ->
-            model
-                .after()
-                .get()
-                .map(after ->
-                    aspect.get() == Aspect.STATES
-                        ? SidesChart.states(before, after)
-                        : SidesChart.ladder(before, after)));
+  private Optional<Node> parts() {
+    return both((before, after) -> SidesPane.of(aspect.get(), before, after, this::open));
+  }
+
+  private <T> Optional<T> both(BiFunction<Fund, Fund, T> made) {
+    var second = model.after().get();
+    return model.before().get().flatMap(before -> second.map(after -> made.apply(before, after)));
+  }
+
+  private void open(Criterion part) {
+    model.part().set(Optional.of(part));
+    aspect.set(Aspect.CHANGES);
+    changes.requestFocus();
   }
 
   private static Node overlap(Overlap overlap) {
@@ -179,7 +182,12 @@ public final class CompareView extends VBox {
   }
 
   private void picture(CompareFiles files) {
-    chart()
-        .ifPresent(chart -> files.png(model.comparison().get(), Messages.of(aspect.get()), chart));
+    var shown = aspect.get();
+    files.picture(
+        model.comparison().get(),
+        shown,
+        () ->
+            both((before, after) -> SidesPane.chart(shown, before, after, Optional.empty()))
+                .orElseThrow());
   }
 }

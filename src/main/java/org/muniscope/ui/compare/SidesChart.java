@@ -1,99 +1,157 @@
 package org.muniscope.ui.compare;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import javafx.scene.chart.BarChart;
-import javafx.scene.chart.CategoryAxis;
-import javafx.scene.chart.NumberAxis;
-import javafx.scene.chart.XYChart;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Line;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import org.muniscope.analysis.Criterion;
+import org.muniscope.analysis.Part;
 import org.muniscope.analysis.Rung;
+import org.muniscope.analysis.comparison.Sides.Side;
 import org.muniscope.model.Dollars;
-import org.muniscope.model.Holding;
-import org.muniscope.ui.kit.Messages;
+import org.muniscope.ui.kit.ChartColors;
+import org.muniscope.ui.kit.MoneyScale;
 
-/** The values of two portfolios side by side in bars, in millions of US dollars. */
-final class SidesChart extends BarChart<String, Number> {
-  /** More names do not fit under the bars. */
-  private static final int STATES = 16;
+/** The values of two portfolios side by side in bars with a scale of money. */
+final class SidesChart extends Region {
+  private static final double NAMES = 42;
+  private static final double TOP = 14;
+  private static final double RIGHT = 8;
+  private static final double BESIDE = 10;
 
-  private static final double MILLION = 1_000_000;
+  private final MoneyScale scale;
+  private final List<Line> lines;
+  private final List<Text> amounts;
+  private final List<TwinBars> bars;
+  private final List<Text> names;
 
-  private SidesChart(String name, Sides sides, List<String> categories) {
-    super(new CategoryAxis(), new NumberAxis());
+  /**
+   * Shows the parts from left to right.
+   *
+   * @param spoken what a screen reader says of the whole
+   * @param open where a part leads; nowhere on pictures
+   */
+  SidesChart(List<Side> sides, String spoken, Optional<Consumer<Criterion>> open) {
     getStyleClass().add("sides-chart");
-    setAccessibleText(name);
-    setAnimated(false);
-    getXAxis().setAnimated(false);
-    getYAxis().setAnimated(false);
-    getYAxis().setLabel(Messages.text("compare.chart.axis"));
-    setCategoryGap(categories.size() > 20 ? 4 : 10);
-    setBarGap(1);
-    getData().add(series(sides.first(), sides.left(), categories));
-    getData().add(series(sides.second(), sides.right(), categories));
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setAccessibleText(spoken);
+    setMinSize(300, 180);
+    scale =
+        MoneyScale.upTo(
+            sides.stream().map(Side::larger).max(Dollars::compareTo).orElse(Dollars.ZERO));
+    lines = scale.amounts().stream().map(_ -> line()).toList();
+    amounts = scale.amounts().stream().map(amount -> text(scale.text(amount))).toList();
+    names = sides.stream().map(side -> text(name(side.criterion()))).toList();
+    bars = sides.stream().map(side -> new TwinBars(side, color(side.criterion()))).toList();
+    open.ifPresent(
+        action -> bars.forEach(bar -> bar.open(() -> action.accept(bar.side().criterion()))));
+    getChildren().addAll(lines);
+    getChildren().addAll(amounts);
+    getChildren().addAll(names);
+    getChildren().addAll(bars);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::move);
   }
 
-  /** Whole US dollars by category, of both sides, with their names. */
-  private record Sides(
-      String first, Map<String, Dollars> left, String second, Map<String, Dollars> right) {}
-
-  /** By state, the largest of either side first. */
-  static SidesChart states(Fund before, Fund after) {
-    var sides =
-        sides(before, after, line -> line.jurisdiction().map(each -> each.code()).orElse("?"));
-    var order = new ArrayList<>(all(sides));
-    order.sort((one, two) -> largest(sides, two).compareTo(largest(sides, one)));
-    return new SidesChart(
-        Messages.text("compare.chart.states"),
-        sides,
-        order.subList(0, Math.min(STATES, order.size())));
+  private static Color color(Criterion criterion) {
+    return switch (criterion) {
+      case Criterion.OnRung(Rung.Year _) -> ChartColors.ranked(0);
+      case Criterion.OnRung(Rung.Demand _) -> ChartColors.ranked(2);
+      case Criterion.InParts(var _, var parts) when parts.size() == 1 ->
+          switch (parts.iterator().next()) {
+            case Part.State(var state) -> ChartColors.of(state);
+            case Part.NotTold _ -> ChartColors.NOT_TOLD;
+            case Part.Heading _, Part.Of _ -> ChartColors.OTHER;
+          };
+      case Criterion.InParts _ -> ChartColors.OTHER;
+      default -> ChartColors.NOT_TOLD;
+    };
   }
 
-  /** By calendar year of redemption. */
-  static SidesChart ladder(Fund before, Fund after) {
-    var sides = sides(before, after, line -> Rung.of(line).title());
-    return new SidesChart(
-        Messages.text("compare.chart.ladder"), sides, List.copyOf(new TreeSet<>(all(sides))));
-  }
-
-  private static Sides sides(Fund before, Fund after, Function<Holding, String> category) {
-    return new Sides(
-        before.title(), values(before, category), after.title(), values(after, category));
-  }
-
-  private static Map<String, Dollars> values(Fund fund, Function<Holding, String> category) {
-    var values = new LinkedHashMap<String, Dollars>();
-    for (var line : fund.portfolio().holdings()) {
-      values.merge(category.apply(line), line.value(), Dollars::plus);
+  private static String name(Criterion criterion) {
+    if (criterion instanceof Criterion.InParts(var _, var parts)
+        && parts.size() == 1
+        && parts.iterator().next() instanceof Part.State(var state)) {
+      return state.code();
     }
-    return values;
+    return criterion.label().replace(' ', '\n');
   }
 
-  private static Set<String> all(Sides sides) {
-    var all = new LinkedHashSet<>(sides.left().keySet());
-    all.addAll(sides.right().keySet());
-    return all;
+  private static Line line() {
+    var line = new Line();
+    line.getStyleClass().add("chart-line");
+    return line;
   }
 
-  private static Dollars largest(Sides sides, String category) {
-    var left = sides.left().getOrDefault(category, Dollars.ZERO);
-    var right = sides.right().getOrDefault(category, Dollars.ZERO);
-    return left.compareTo(right) < 0 ? right : left;
+  private static Text text(String words) {
+    var text = new Text(words);
+    text.getStyleClass().add("chart-tick");
+    text.setTextAlignment(TextAlignment.CENTER);
+    return text;
   }
 
-  private static XYChart.Series<String, Number> series(
-      String name, Map<String, Dollars> values, List<String> categories) {
-    var series = new XYChart.Series<String, Number>();
-    series.setName(name);
-    for (var category : categories) {
-      var dollars = values.getOrDefault(category, Dollars.ZERO);
-      series.getData().add(new XYChart.Data<>(category, dollars.amount() / MILLION));
+  @Override
+  protected double computePrefWidth(double height) {
+    return 900;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return 320;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    var left = amounts.stream().mapToDouble(text -> text.prefWidth(-1)).max().orElse(0) + BESIDE;
+    var bottom = getHeight() - NAMES;
+    for (var i = 0; i < lines.size(); i++) {
+      var y = Math.round(bottom - (bottom - TOP) * scale.part(scale.amounts().get(i))) + 0.5;
+      lines.get(i).setStartX(left);
+      lines.get(i).setEndX(getWidth());
+      lines.get(i).setStartY(y);
+      lines.get(i).setEndY(y);
+      var text = amounts.get(i);
+      text.setX(left - BESIDE - text.prefWidth(-1));
+      text.setY(y + text.getBaselineOffset() / 2 - 2);
     }
-    return series;
+    var slot = Math.max(0, getWidth() - left - RIGHT) / Math.max(1, bars.size());
+    var free = 0.0;
+    for (var i = 0; i < bars.size(); i++) {
+      bars.get(i).resizeRelocate(left + i * slot, TOP, slot, bottom - TOP);
+      bars.get(i).draw(scale);
+      free = name(names.get(i), left + (i + 0.5) * slot, bottom, free);
+    }
+  }
+
+  /** Writes a name under its bars unless the one before stands there; tells where it ends. */
+  private double name(Text name, double center, double bottom, double free) {
+    var width = name.prefWidth(-1);
+    var start = Math.min(center - width / 2, getWidth() - width);
+    name.setTextOrigin(VPos.TOP);
+    name.setX(start);
+    name.setY(bottom + 6);
+    name.setVisible(start >= free);
+    return name.isVisible() ? start + width + BESIDE / 2 : free;
+  }
+
+  /** The arrow keys go from part to part and leave gaps out. */
+  private void move(KeyEvent key) {
+    var step = key.getCode() == KeyCode.RIGHT ? 1 : key.getCode() == KeyCode.LEFT ? -1 : 0;
+    var drawn = new ArrayList<>(bars.stream().filter(TwinBars::isFocusTraversable).toList());
+    for (var i = 0; i < drawn.size() && step != 0; i++) {
+      if (drawn.get(i).isFocused()) {
+        key.consume();
+        drawn.get(Math.floorMod(i + step, drawn.size())).requestFocus();
+        return;
+      }
+    }
   }
 }

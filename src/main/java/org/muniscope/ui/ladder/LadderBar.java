@@ -13,6 +13,7 @@ import javafx.scene.shape.Rectangle;
 import org.muniscope.analysis.MaturityLadder;
 import org.muniscope.analysis.Measure;
 import org.muniscope.analysis.Redemption;
+import org.muniscope.ui.kit.MoneyScale;
 
 /** One bar with its sections, over the whole height of the chart: the empty part answers too. */
 final class LadderBar extends Region {

@@ -14,6 +14,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.muniscope.analysis.MaturityLadder;
 import org.muniscope.analysis.Measure;
+import org.muniscope.ui.kit.MoneyScale;
 
 /** Bars by calendar year with a scale of money; years without a bond keep their place. */
 final class LadderChart extends Region {

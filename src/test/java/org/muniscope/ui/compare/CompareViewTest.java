@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.muniscope.analysis.comparison.Pair;
 import org.muniscope.fixture.Fund2012;
 import org.muniscope.fixture.Pictures;
+import org.muniscope.model.Dollars;
 import org.muniscope.ui.kit.Jobs;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -50,5 +53,39 @@ final class CompareViewTest {
     for (var aspect : List.of("States", "Ladder", "Overlap", "Changes")) {
       robot.clickOn(aspect);
     }
+  }
+
+  @Test
+  void aPartOfAChartLeadsToItsBondsAndBack(FxRobot robot) {
+    robot.interact(() -> {
+      model.show(Optional.of(Fund2012.imported()));
+      model.compareWith(Fund2012.imported());
+    });
+    robot.clickOn("States");
+    var largest = robot.lookup(".chart-mark").queryAllAs(TwinBars.class).iterator().next();
+    var state = largest.side().criterion();
+    robot.clickOn(largest);
+    TableView<Pair> bonds = robot.lookup("#compare-bonds").query();
+    assertEquals(
+        largest.side().after(),
+        Dollars.sum(bonds.getItems().stream().map(each -> each.holding().value()).toList()));
+    assertTrue(bonds.getItems().stream().allMatch(each -> each.meets(state)));
+    robot.clickOn("#compare-part");
+    assertEquals(190, bonds.getItems().size());
+  }
+
+  @Test
+  void theLadderCanBeOpenedWithTheKeysAndStartsWithDemandNotes(FxRobot robot) {
+    robot.interact(() -> {
+      model.show(Optional.of(Fund2012.imported()));
+      model.compareWith(Fund2012.imported());
+    });
+    robot.clickOn("Ladder");
+    var bars = List.copyOf(robot.lookup(".chart-mark").queryAllAs(TwinBars.class));
+    assertEquals("On demand", bars.getFirst().side().criterion().label());
+    robot.interact(bars.getFirst()::requestFocus);
+    robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+    robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+    assertEquals(Optional.of(bars.get(1).side().criterion()), model.part().get());
   }
 }

@@ -1,4 +1,4 @@
-package org.muniscope.ui.ladder;
+package org.muniscope.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

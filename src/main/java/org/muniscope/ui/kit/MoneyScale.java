@@ -1,10 +1,9 @@
-package org.muniscope.ui.ladder;
+package org.muniscope.ui.kit;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.muniscope.model.Dollars;
-import org.muniscope.ui.kit.Figures;
 
 /**
  * A scale from nothing to at least the largest amount, in round steps.
@@ -12,13 +11,13 @@ import org.muniscope.ui.kit.Figures;
  * @param step whole US dollars between two lines; 1, 2 or 5 with zeros
  * @param lines number of lines above zero
  */
-record MoneyScale(long step, int lines) {
+public record MoneyScale(long step, int lines) {
   private static final int WANTED = 5;
   private static final long MILLION = 1_000_000;
   private static final long THOUSAND = 1_000;
 
   /** A scale for amounts up to this one. */
-  static MoneyScale upTo(Dollars largest) {
+  public static MoneyScale upTo(Dollars largest) {
     var top = Math.max(1, largest.amount());
     var step = 1L;
     while (step * WANTED < top) {
@@ -36,17 +35,17 @@ record MoneyScale(long step, int lines) {
   }
 
   /** The amounts of the lines, zero included. */
-  List<Dollars> amounts() {
+  public List<Dollars> amounts() {
     return LongStream.rangeClosed(0, lines).mapToObj(line -> new Dollars(line * step)).toList();
   }
 
   /** The height of an amount as a part of the whole scale. */
-  double part(Dollars amount) {
+  public double part(Dollars amount) {
     return Math.max(0, (double) amount.amount() / (step * lines));
   }
 
   /** An amount beside its line: {@code $5M}, {@code $200K}, {@code $50}. */
-  String text(Dollars amount) {
+  public String text(Dollars amount) {
     if (amount.amount() == 0) {
       return "$0";
     }

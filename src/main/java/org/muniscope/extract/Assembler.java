@@ -94,7 +94,7 @@ final class Assembler {
   private boolean opensTotal(Row row) {
     var wraps =
         order.first() && !current.isEmpty() && row.indent() > current.getFirst().indent() + 2;
-    var first = draft.entries().isEmpty() && row.heading().isPresent();
+    var first = draft.empty() && row.heading().isPresent();
     return row.opensTotal() && (pending.isEmpty() || order.first()) && !wraps && !first;
   }
 

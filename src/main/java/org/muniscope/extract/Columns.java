@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where the columns of a table stand: its head tells roughly, the cells below it exactly.
@@ -131,13 +132,13 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
   /** The extent of the cells that share an edge with most others. */
   private static Optional<Range> aligned(List<Token> cells, double size) {
     Optional<Range> best = Optional.empty();
-    var most = 0;
+    var most = 0L;
     for (var anchor : cells) {
-      var rights = sharing(cells, anchor, size, true);
-      var lefts = sharing(cells, anchor, size, false);
-      var column = rights.size() >= lefts.size() ? rights : lefts;
-      if (column.size() > most) {
-        most = column.size();
+      var rights = sharing(cells, anchor, size, true).count();
+      var lefts = sharing(cells, anchor, size, false).count();
+      if (Math.max(rights, lefts) > most) {
+        most = Math.max(rights, lefts);
+        var column = sharing(cells, anchor, size, rights >= lefts).toList();
         best =
             Optional.of(
                 new Range(
@@ -149,12 +150,12 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
     return best;
   }
 
-  private static List<Token> sharing(List<Token> cells, Token anchor, double size, boolean right) {
+  private static Stream<Token> sharing(
+      List<Token> cells, Token anchor, double size, boolean right) {
     return cells.stream()
         .filter(cell ->
             Math.abs(right ? cell.right() - anchor.right() : cell.x() - anchor.x())
-                < ALIGNED * size)
-        .toList();
+                < ALIGNED * size);
   }
 
   /** A column of words reaches half-way to its neighbours. */

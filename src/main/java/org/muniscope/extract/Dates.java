@@ -46,6 +46,9 @@ final class Dates {
 
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
+  private static final Pattern IN_MONTH =
+      Pattern.compile("(?=[ADFJMNOSadfjmnos])" + MONTH + "[- ,]{1,2}\\d");
+
   private static final Pattern ONE = Pattern.compile(DATE);
 
   private static final Pattern RANGE =
@@ -89,9 +92,16 @@ final class Dates {
     return text.chars().filter(each -> each >= '0' && each <= '9').limit(3).count() < 3;
   }
 
+  /** Whether no day can stand in the text: it has neither slashes nor dashes nor a month. */
+  static boolean dayless(String text) {
+    return text.chars().filter(each -> each == '/').limit(2).count() < 2
+        && text.chars().filter(each -> each == '-').limit(2).count() < 2
+        && !IN_MONTH.matcher(text).find();
+  }
+
   /** Every date in the text, in order; what is not in the calendar is left out. */
   static List<LocalDate> all(String text) {
-    return undated(text)
+    return undated(text) || dayless(text)
         ? List.of()
         : ONE.matcher(text)
             .results()

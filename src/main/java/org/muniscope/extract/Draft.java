@@ -39,6 +39,11 @@ final class Draft {
     return sections.stream().flatMap(section -> section.entries().stream()).toList();
   }
 
+  /** Whether no entry was found yet. */
+  boolean empty() {
+    return sections.stream().allMatch(Section::empty);
+  }
+
   /** The section that entries go to; a schedule without headings has one of its own. */
   Section section(Row row) {
     if (sections.isEmpty()) {

@@ -88,6 +88,15 @@ record Terms(
           Optional.empty(),
           Optional.empty());
     }
+    if (Dates.dayless(text)) {
+      var year = inYear(text);
+      return new Terms(
+          coupon(text, year),
+          year.map(Dated::maturity),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+    }
     var rest = new StringBuilder(text);
     var step = step(rest);
     var call = take(rest, CALL);
@@ -166,9 +175,10 @@ record Terms(
         last = Optional.of(dated);
       }
     }
-    if (last.isPresent()) {
-      return last;
-    }
+    return last.isPresent() ? last : inYear(text);
+  }
+
+  private static Optional<Dated> inYear(String text) {
     var year = YEAR.matcher(text);
     return year.find()
         ? Dates.maturity(year.group(1)).map(maturity -> new Dated(maturity, year.start(1)))

@@ -36,6 +36,9 @@ final class Furniture {
           "(?i)^(?:.{0,60}\\b)?(?:schedules?|portfolios?|statements?) of (?:portfolio"
               + " )?investments\\b.{0,90}$");
 
+  private static final Pattern TITLE_WORDS =
+      Pattern.compile("(?i)^.*?\\b(?:schedules?|portfolios?|statements?) of(?: portfolio)? investments");
+
   private static final Pattern BOND = Pattern.compile("\\d ?%|Series|Ser\\.|Bonds");
   private static final Pattern HEAD =
       Pattern.compile(
@@ -155,7 +158,10 @@ final class Furniture {
     return plain.strip() + "@" + Math.round(line.baseline() / 12);
   }
 
+  /** Whether it is a line of a table's head; the title of a schedule can stand on one. */
   private static boolean headish(String text) {
-    return HEAD.matcher(text).find() && !title(text);
+    return title(text)
+        ? HEAD.matcher(TITLE_WORDS.matcher(text).replaceFirst("")).results().limit(2).count() > 1
+        : HEAD.matcher(text).find();
   }
 }

@@ -17,7 +17,7 @@ final class ScheduleFinder {
               + " |portfolio |summary of )?abbreviations\\b|footnotes?\\b|glossary|(?:the following"
               + " )?(?:key to|summary of)\\b|statements? of"
               + " (?:assets|operations|changes|cash)|financial (?:highlights|statements)|currency"
-              + " abbreviations|notes:$|rates shown are|the accompanying notes).*");
+              + " abbreviations|notes:$|rates shown are).*");
 
   /** A head with the left edge of the lines below it. */
   private record Placed(TableHead head, double left) {}

@@ -37,7 +37,8 @@ final class Furniture {
               + " )?investments\\b.{0,90}$");
 
   private static final Pattern TITLE_WORDS =
-      Pattern.compile("(?i)^.*?\\b(?:schedules?|portfolios?|statements?) of(?: portfolio)? investments");
+      Pattern.compile(
+          "(?i)^.*?\\b(?:schedules?|portfolios?|statements?) of(?: portfolio)? investments");
 
   private static final Pattern BOND = Pattern.compile("\\d ?%|Series|Ser\\.|Bonds");
   private static final Pattern HEAD =

@@ -62,6 +62,8 @@ final class ScheduleReader {
               "The heads leave the unit open; the prices of the bonds say " + units.words() + "."));
     }
     findings.addAll(Plausibility.of(holdings, title.date()));
+    var totals = totals(draft, units);
+    cutOff(holdings, totals).ifPresent(findings::add);
     var schedule =
         new Schedule(
             title.fund(),
@@ -70,8 +72,23 @@ final class ScheduleReader {
             holdings.stream().mapToInt(Holding::page).min().orElseThrow(),
             holdings.stream().mapToInt(Holding::page).max().orElseThrow(),
             groups,
-            totals(draft, units));
+            totals);
     return Optional.of(new Extraction<>(schedule, findings));
+  }
+
+  /** A schedule without any total may go on where nobody looked. */
+  private static Optional<Finding> cutOff(List<Holding> holdings, List<PrintedTotal> totals) {
+    if (totals.stream().anyMatch(total -> total.amount().isPresent())) {
+      return Optional.empty();
+    }
+    var last = holdings.getLast();
+    return Optional.of(
+        new Finding(
+            Finding.Severity.PROBLEM,
+            last.places().row(),
+            last.security().description(),
+            "The schedule ends here without a total of its investments: whether more holdings"
+                + " follow in the report is not known."));
   }
 
   private List<HoldingGroup> placed(List<HoldingGroup> groups, String fund) {

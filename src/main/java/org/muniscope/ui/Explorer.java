@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -28,8 +29,9 @@ final class Explorer extends BorderPane {
     var title = new TitleBar(desk.filing(), () -> show(Section.CHECKS));
     var trail = new TrailBar(desk.trail(), desk.filing().filter());
     place.getStyleClass().add("place");
-    // What does not fit is cut off at the right, instead of pushing the window's frame apart.
-    place.setMinWidth(0);
+    // What does not fit is cut off at the far edges, instead of pushing the window's frame apart.
+    place.setMinSize(0, 0);
+    place.setAlignment(Pos.TOP_LEFT);
     split.getStyleClass().add("explorer-split");
     setTop(title);
     setLeft(sidebar);

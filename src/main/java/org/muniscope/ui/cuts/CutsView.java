@@ -19,6 +19,7 @@ import org.muniscope.analysis.Denominator;
 import org.muniscope.ui.kit.Messages;
 import org.muniscope.ui.kit.Picture;
 import org.muniscope.ui.kit.Segments;
+import org.muniscope.ui.kit.TextSize;
 
 /**
  * Where the fund's money is, by any cut: a chart and a ranked list; a click leads to the bonds
@@ -29,6 +30,9 @@ public final class CutsView extends VBox {
   private static final double LIST_WIDTH = 520;
 
   private static final double LEAST_LIST_WIDTH = 460;
+
+  /** Above this share of their usual size, words take no more room from the chart. */
+  private static final double MOST_GROWTH = 1.5;
 
   private final CutsModel model;
   private final Runnable showHoldings;
@@ -119,8 +123,12 @@ public final class CutsView extends VBox {
   }
 
   private static Region body(Region drawing, RankedList list) {
-    list.setMinWidth(LEAST_LIST_WIDTH);
-    list.setPrefWidth(LIST_WIDTH);
+    TextSize.follow(
+        list,
+        share -> {
+          list.setMinWidth(LEAST_LIST_WIDTH * Math.min(share, MOST_GROWTH));
+          list.setPrefWidth(LIST_WIDTH * Math.min(share, MOST_GROWTH));
+        });
     HBox.setHgrow(drawing, Priority.ALWAYS);
     var body = new HBox(drawing, list);
     body.getStyleClass().add("chart-body");

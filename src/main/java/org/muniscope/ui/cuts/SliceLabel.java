@@ -1,12 +1,13 @@
 package org.muniscope.ui.cuts;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.muniscope.analysis.Breakdown;
 
-/** The name of a slice with its figures under it; it is never cut, long names are broken. */
+/** The name of a slice with its figures under it; long names are broken, but never a word. */
 final class SliceLabel extends VBox {
   private static final PseudoClass LEFT = PseudoClass.getPseudoClass("left");
 
@@ -34,11 +35,23 @@ final class SliceLabel extends VBox {
     for (var text : List.of(name, figures)) {
       text.setWrappingWidth(0);
       if (text.prefWidth(-1) > widest) {
-        text.setWrappingWidth(widest);
+        text.setWrappingWidth(Math.max(widest, Math.ceil(widestWord(text))));
       }
     }
     var size = new PieLabels.Size(angle, Math.ceil(prefWidth(-1)), Math.ceil(prefHeight(-1)));
     pseudoClassStateChanged(LEFT, !size.isRight());
     return size;
+  }
+
+  private static double widestWord(Text text) {
+    var word = new Text();
+    word.setFont(text.getFont());
+    return Arrays.stream(text.getText().split(" ", -1))
+        .mapToDouble(each -> {
+          word.setText(each);
+          return word.prefWidth(-1);
+        })
+        .max()
+        .orElse(0);
   }
 }

@@ -68,10 +68,17 @@ public final class ColumnTable<R> extends TableView<R> {
         .collect(Collectors.joining("\n"));
   }
 
-  /** Keeps the columns as wide as they are for their words. */
+  /** Keeps columns and rows as large as they are for their words. */
   private void widen(double share) {
-    getColumns().forEach(column -> column.setPrefWidth(column.getWidth() * share / scale));
+    var growth = share / scale;
     scale = share;
+    for (var column : getColumns()) {
+      var width = column.getWidth();
+      column.setMinWidth(column.getMinWidth() * growth);
+      column.setPrefWidth(width * growth);
+    }
+    // Negative where each row is as high as it needs.
+    setFixedCellSize(getFixedCellSize() * (getFixedCellSize() > 0 ? growth : 1));
   }
 
   private void copySelection() {

@@ -13,7 +13,7 @@ import org.muniscope.ui.kit.Figures;
 import org.muniscope.ui.kit.Messages;
 
 /** One facet: a box to choose it, the filing's sentence under it, and its figures. */
-final class FacetRow extends HBox {
+final class FacetRow extends VBox {
   private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
 
   private final CheckBox choice;
@@ -25,7 +25,14 @@ final class FacetRow extends HBox {
     choice = new CheckBox(name(facet.criterion()));
     choice.getStyleClass().add("notes-choice");
     choice.setOnAction(_ -> toggle.run());
-    var words = new VBox(choice);
+    choice.setWrapText(true);
+    choice.setMinWidth(0);
+    choice.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(choice, Priority.ALWAYS);
+    var line = new HBox(choice, bonds, principal, value);
+    line.getStyleClass().add("notes-line");
+    getStyleClass().add("notes-row");
+    getChildren().add(line);
     facet
         .sentence()
         .ifPresent(text -> {
@@ -34,12 +41,8 @@ final class FacetRow extends HBox {
           sentence.setMinHeight(USE_PREF_SIZE);
           sentence.getStyleClass().add("notes-sentence");
           sentence.setOnMouseClicked(_ -> choice.fire());
-          words.getChildren().add(sentence);
+          getChildren().add(sentence);
         });
-    words.setMinWidth(0);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    getStyleClass().add("notes-row");
-    getChildren().addAll(words, bonds, principal, value);
   }
 
   /** Shows the figures within what is shown. */

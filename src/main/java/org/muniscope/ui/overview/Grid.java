@@ -5,22 +5,29 @@ import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import org.muniscope.ui.kit.TextSize;
 
 /** Equal columns, as many as the width allows; a row is as high as its highest member. */
 final class Grid extends Region {
-  private final double narrowest;
+  private double narrowest;
   private final double gap;
 
   /**
    * An arrangement of members.
    *
-   * @param narrowest least width of a column in pixels
+   * @param narrowest least width of a column in pixels, for words of the usual size
    * @param gap pixels between columns and rows
    */
   Grid(double narrowest, double gap, Node... members) {
     this.narrowest = narrowest;
     this.gap = gap;
     getChildren().setAll(members);
+    TextSize.follow(
+        this,
+        share -> {
+          this.narrowest = narrowest * share;
+          requestLayout();
+        });
   }
 
   @Override

@@ -12,13 +12,17 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import org.muniscope.model.Source;
+import org.muniscope.ui.kit.TextSize;
 
 /** A table of the filing, set as it is printed; every cell leads to its place. */
 final class SheetTable extends TableView<Sheet.Line> {
   private static final String RIGHT = "figures";
   private static final String HEADS = "sheet-heads-";
   private static final int MOST_LINES = 5;
+
+  /** Pixels, where words have their usual size. */
   private static final double EM = 13;
+
   private static final double LABEL = 34 * EM;
   private static final double LEAST = 13 * EM;
 
@@ -33,6 +37,9 @@ final class SheetTable extends TableView<Sheet.Line> {
   private static final double MARK = 7 * EM;
 
   private static final double TICK = 3 * EM;
+
+  private Optional<Sheet> shown = Optional.empty();
+  private double scale = 1;
 
   private final ObjectProperty<Optional<Sheet.Line>> hovered =
       new SimpleObjectProperty<>(Optional.empty());
@@ -54,6 +61,7 @@ final class SheetTable extends TableView<Sheet.Line> {
     hovered.subscribe(_ -> total.set(hovered.get().or(selected::get)));
     selected.subscribe(_ -> total.set(hovered.get().or(selected::get)));
     widthProperty().subscribe(width -> fit(width.doubleValue()));
+    TextSize.follow(this, this::scale);
     getSelectionModel()
         .getSelectedCells()
         .subscribe(() ->
@@ -64,6 +72,12 @@ final class SheetTable extends TableView<Sheet.Line> {
                   onCell.accept(at.getRow(), at.getColumn() - 1);
                   source(at.getRow(), at.getColumn()).ifPresent(onPage);
                 }));
+  }
+
+  /** Columns are as wide as larger words need. */
+  private void scale(double share) {
+    scale = share;
+    shown.ifPresent(this::show);
   }
 
   private Optional<Sheet.Line> line(int row) {
@@ -118,7 +132,9 @@ final class SheetTable extends TableView<Sheet.Line> {
             .filter(column -> !column.equals(words))
             .mapToDouble(TableColumn::getWidth)
             .sum();
-    words.setPrefWidth(Math.clamp(width - others - EDGE, LEAST, figures ? LABEL : SENTENCE));
+    words.setPrefWidth(
+        Math.clamp(
+            width - others - scale * EDGE, scale * LEAST, scale * (figures ? LABEL : SENTENCE)));
   }
 
   private Optional<Source> source(int row, int column) {
@@ -132,6 +148,7 @@ final class SheetTable extends TableView<Sheet.Line> {
   }
 
   void show(Sheet sheet) {
+    shown = Optional.of(sheet);
     getSelectionModel().clearSelection();
     hovered.set(Optional.empty());
     selected.set(Optional.empty());
@@ -162,23 +179,23 @@ final class SheetTable extends TableView<Sheet.Line> {
     column.setSortable(false);
     column.setReorderable(false);
     column.setResizable(false);
-    column.setPrefWidth(TICK);
-    column.setMaxWidth(TICK);
-    column.setMinWidth(TICK);
+    column.setMaxWidth(scale * TICK);
+    column.setMinWidth(scale * TICK);
+    column.setPrefWidth(scale * TICK);
     column.getStyleClass().add(RIGHT);
     column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
     column.setCellFactory(_ -> new SumCell(total, line -> SumWords.of(sheet, line)));
     return column;
   }
 
-  private static TableColumn<Sheet.Line, Sheet.Cell> words(
+  private TableColumn<Sheet.Line, Sheet.Cell> words(
       String head, double width, Function<Sheet.Line, Sheet.Cell> cell) {
     var column = column(head, width, cell);
     column.setCellFactory(_ -> new SheetCell(true));
     return column;
   }
 
-  private static TableColumn<Sheet.Line, Sheet.Cell> figures(
+  private TableColumn<Sheet.Line, Sheet.Cell> figures(
       String head, double width, Function<Sheet.Line, Sheet.Cell> cell) {
     var column = column(head, width, cell);
     column.getStyleClass().add(RIGHT);
@@ -186,18 +203,18 @@ final class SheetTable extends TableView<Sheet.Line> {
     return column;
   }
 
-  private static TableColumn<Sheet.Line, Sheet.Cell> column(
+  private TableColumn<Sheet.Line, Sheet.Cell> column(
       String head, double width, Function<Sheet.Line, Sheet.Cell> cell) {
     var column = new TableColumn<Sheet.Line, Sheet.Cell>();
     var label = new Label(head);
     label.setWrapText(true);
-    label.setPrefWidth(width - 2 * EM);
+    label.setPrefWidth(scale * (width - 2 * EM));
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().add("sheet-head");
     column.setGraphic(label);
     column.setSortable(false);
     column.setReorderable(false);
-    column.setPrefWidth(width);
+    column.setPrefWidth(scale * width);
     column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(cell.apply(line.getValue())));
     return column;
   }

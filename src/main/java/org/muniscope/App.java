@@ -17,6 +17,7 @@ import org.muniscope.app.ImportedFiling;
 import org.muniscope.app.ReviewFiles;
 import org.muniscope.app.Settings;
 import org.muniscope.app.Visit;
+import org.muniscope.export.Origin;
 import org.muniscope.ui.Appearance;
 import org.muniscope.ui.CompareDesk;
 import org.muniscope.ui.DeskModel;
@@ -101,7 +102,12 @@ public final class App extends Application {
     var dialogs = new SystemFileDialogs(stage, reveal);
     var notices = new Toasts(reveal);
     var export =
-        new TableExport(dialogs, notices, jobs.lane(), () -> desk.filing().exportName("holdings"));
+        new TableExport(
+            dialogs,
+            notices,
+            jobs.lane(),
+            () -> desk.filing().exportName("holdings"),
+            () -> desk.filing().filing().get().map(ImportedFiling::report));
     var table = new HoldingsModel(desk.filing().filing(), desk.filing().filter(), jobs.lane());
     var pages = new PageDesk(desk, jobs, settings);
     var holdings = new HoldingsView(table, export, settings, pages::show);
@@ -111,6 +117,10 @@ public final class App extends Application {
     var wizard = new ReviewDesk(reader, jobs, desk, dialogs, failures::show);
     var origin =
         desk.filing().filing().map(open -> open.map(each -> each.report().origin()).orElse(""));
+    var lineage =
+        desk.filing()
+            .filing()
+            .map(open -> open.map(each -> each.report().lineage()).orElse(Origin.NONE));
     var pictures = new PictureFiles(dialogs, notices, jobs.lane(), origin::getValue);
     var overview = new OverviewModel();
     desk.filing().filing().subscribe(overview::show);
@@ -138,7 +148,8 @@ public final class App extends Application {
             new CutsView(
                 new CutsModel(filing.portfolio(), filing.filter()),
                 desk::showHoldings,
-                new CutFiles(pictures, new TableFiles(dialogs, notices, jobs.lane()))));
+                new CutFiles(
+                    pictures, new TableFiles(dialogs, notices, jobs.lane(), lineage::getValue))));
     window.add(
         Section.LADDER,
         () ->

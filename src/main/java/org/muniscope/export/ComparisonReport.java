@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.muniscope.analysis.Portfolio;
 import org.muniscope.analysis.comparison.Comparison;
 import org.muniscope.analysis.comparison.Outcome;
 import org.muniscope.analysis.comparison.Overlap;
@@ -20,22 +19,35 @@ import org.muniscope.model.Jurisdiction;
 public final class ComparisonReport {
   private ComparisonReport() {}
 
-  /** Writes the bonds, a line each; leaves the stream open. */
-  public static void writeCsv(Comparison comparison, OutputStream out) throws IOException {
+  /**
+   * From where both sides are.
+   *
+   * @param before of the first portfolio
+   * @param after of the second portfolio
+   */
+  public record Origins(Origin before, Origin after) {}
+
+  /** Writes the bonds, a line each with both origins; leaves the stream open. */
+  public static void writeCsv(Comparison comparison, Origins origins, OutputStream out)
+      throws IOException {
     var table = bonds(comparison);
+    var heads = origins.before().heads(table.columns(), " before");
+    var rows = table.rows().stream().map(row -> row.stream().map(Cell::text).toList()).toList();
     CsvText.write(
-        table.columns(),
-        table.rows().stream().map(row -> row.stream().map(Cell::text).toList()).toList(),
+        origins.after().heads(heads, " after"),
+        origins.after().rows(origins.before().rows(rows)),
         out);
   }
 
   /** Writes a workbook; leaves the stream open. */
-  public static void writeWorkbook(Comparison comparison, OutputStream out) throws IOException {
+  public static void writeWorkbook(Comparison comparison, Origins origins, OutputStream out)
+      throws IOException {
     Workbook.write(
-        List.of(sums(comparison), bonds(comparison), issuers(Overlap.of(comparison))), out);
+        List.of(sums(comparison, origins), bonds(comparison), issuers(Overlap.of(comparison))),
+        out);
   }
 
-  private static Table sums(Comparison comparison) {
+  private static Table sums(Comparison comparison, Origins origins) {
     var lines = new ArrayList<Table.Column<Comparison.Sums>>();
     lines.add(new Table.Column<>("bonds", sums -> new Cell.Whole(sums.count())));
     lines.add(dollars("principal_before", Comparison.Sums::principalBefore));
@@ -49,8 +61,8 @@ public final class ComparisonReport {
     var rows = new ArrayList<List<Cell>>();
     comparison.byOutcome().forEach((outcome, sums) -> rows.add(row(words(outcome), lines, sums)));
     rows.add(row("all", lines, comparison.total()));
-    rows.add(List.of(Cell.words("before: " + title(comparison.before()))));
-    rows.add(List.of(Cell.words("after: " + title(comparison.after()))));
+    rows.add(List.of(Cell.words("before: " + origins.before().words())));
+    rows.add(List.of(Cell.words("after: " + origins.after().words())));
     return new Table("Summary", heads, rows);
   }
 
@@ -117,10 +129,6 @@ public final class ComparisonReport {
             dollars("value_after", Overlap.Issuer::after),
             dollars("value_shared", Overlap.Issuer::shared)),
         overlap.issuers());
-  }
-
-  private static String title(Portfolio portfolio) {
-    return portfolio.fund() + portfolio.asOf().map(day -> ", " + day).orElse("");
   }
 
   private static String words(Outcome outcome) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.muniscope.analysis.CreditType;
+import org.muniscope.analysis.Sector;
 import org.muniscope.export.Table.Column;
 import org.muniscope.model.CreditSupport;
 import org.muniscope.model.Dollars;
@@ -22,7 +24,23 @@ final class HoldingTable {
 
   private record Line(Schedule schedule, Holding holding) {}
 
+  /** The columns of the CSV file. */
   static Table of(Report report) {
+    return of(report, List.of());
+  }
+
+  /** The same with what is made of the words of each line: its sector and credit type. */
+  static Table withCuts(Report report) {
+    return of(
+        report,
+        List.of(
+            column("sector", holding -> Cell.words(Sector.of(holding).map(Sector::name))),
+            column(
+                "credit_type",
+                holding -> Cell.words(CreditType.of(holding).map(each -> each.kind().title())))));
+  }
+
+  private static Table of(Report report, List<Column<Line>> cuts) {
     var lines =
         report.filing().schedules().stream()
             .flatMap(schedule ->
@@ -33,7 +51,8 @@ final class HoldingTable {
       columns.add(new Column<>("fund", line -> Cell.words(line.schedule().fund())));
     }
     columns.addAll(always());
-    Stream.concat(whereAnyHas(lines).stream(), Stream.of(repaired(report.review())))
+    Stream.of(whereAnyHas(lines), cuts, List.of(repaired(report.review())))
+        .flatMap(List::stream)
         .filter(
             column -> lines.stream().anyMatch(line -> !NOTHING.equals(column.cell().apply(line))))
         .forEach(columns::add);

@@ -64,11 +64,21 @@ public record Report(
 
   /** From where the figures are, and whether they tie, for the foot of a picture. */
   public String origin() {
+    return "From %s. %s".formatted(source(), verdict());
+  }
+
+  /** The same with fund and date, for the lines of a table. */
+  public Origin lineage() {
+    return Origin.of(this);
+  }
+
+  /** File and pages of the schedules. */
+  String source() {
     var pages =
         filing.schedules().stream()
             .map(each -> "%d–%d".formatted(each.firstPage(), each.lastPage()))
             .collect(Collectors.joining(", "));
-    return "From %s, pages %s. %s".formatted(file, pages, verdict());
+    return "%s, pages %s".formatted(file, pages);
   }
 
   /**

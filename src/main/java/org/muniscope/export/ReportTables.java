@@ -30,7 +30,7 @@ final class ReportTables {
   private static List<Table> asRead(Report report) {
     return List.of(
         cover(report),
-        HoldingTable.of(report),
+        HoldingTable.withCuts(report),
         groups(report),
         LadderTable.of(report),
         checks(report.checks()),

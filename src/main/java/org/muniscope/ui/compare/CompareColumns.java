@@ -135,7 +135,7 @@ final class CompareColumns {
   static List<Column<Overlap.Issuer, ?>> issuers() {
     return List.of(
         Column.words(
-            "issuer", Messages.text("compare.column.issuer"), 26, each -> Optional.of(each.name())),
+            "issuer", Messages.text("compare.column.issuer"), 40, each -> Optional.of(each.name())),
         amount("before", "compare.column.before", Overlap.Issuer::before),
         amount("after", "compare.column.after", Overlap.Issuer::after),
         amount("shared", "compare.column.shared", Overlap.Issuer::shared));

@@ -9,6 +9,7 @@ import org.muniscope.analysis.Portfolio;
 import org.muniscope.analysis.comparison.Comparison;
 import org.muniscope.export.ComparisonReport;
 import org.muniscope.export.NotWritten;
+import org.muniscope.export.Origin;
 import org.muniscope.export.WholeFile;
 import org.muniscope.ui.kit.Figures;
 import org.muniscope.ui.kit.FileDialogs;
@@ -30,25 +31,49 @@ import org.muniscope.ui.kit.PictureFiles;
 public record CompareFiles(FileDialogs dialogs, Notices notices, Lane lane, PictureFiles pictures) {
 
   /** The bonds as CSV. */
-  void csv(Comparison comparison) {
+  void csv(CompareModel model) {
+    var comparison = model.comparison().get();
+    var origins = origins(model);
     save(
         comparison,
         ".csv",
-        file -> WholeFile.write(file, out -> ComparisonReport.writeCsv(comparison, out)));
+        file -> WholeFile.write(file, out -> ComparisonReport.writeCsv(comparison, origins, out)));
   }
 
   /** Bonds, sums and issuers as a workbook. */
-  void xlsx(Comparison comparison) {
+  void xlsx(CompareModel model) {
+    var comparison = model.comparison().get();
+    var origins = origins(model);
     save(
         comparison,
         ".xlsx",
-        file -> WholeFile.write(file, out -> ComparisonReport.writeWorkbook(comparison, out)));
+        file ->
+            WholeFile.write(file, out -> ComparisonReport.writeWorkbook(comparison, origins, out)));
   }
 
   /** A chart as a picture; drawn when a file is named. */
-  void picture(Comparison comparison, CompareView.Aspect aspect, Supplier<Region> chart) {
+  void picture(CompareModel model, CompareView.Aspect aspect, Supplier<Region> chart) {
     var words = Messages.of(aspect);
-    pictures.save(name(comparison, words) + ".png", () -> picture(comparison, words, chart.get()));
+    var comparison = model.comparison().get();
+    pictures.saveSigned(
+        name(comparison, words) + ".png",
+        () ->
+            picture(comparison, words, chart.get())
+                .from(origin(model.before().get()))
+                .from(origin(model.after().get())));
+  }
+
+  private static String origin(Optional<Fund> fund) {
+    return fund.map(each -> each.report().origin()).orElse("");
+  }
+
+  private static ComparisonReport.Origins origins(CompareModel model) {
+    return new ComparisonReport.Origins(
+        lineage(model.before().get()), lineage(model.after().get()));
+  }
+
+  private static Origin lineage(Optional<Fund> fund) {
+    return fund.map(each -> each.report().lineage()).orElse(Origin.NONE);
   }
 
   private static Picture picture(Comparison comparison, String aspect, Region chart) {

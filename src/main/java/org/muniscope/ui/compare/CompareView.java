@@ -80,9 +80,9 @@ public final class CompareView extends VBox {
     var gap = new HBox();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var csv = button("compare-csv", Messages.text("compare.export.csv"), Feather.DOWNLOAD);
-    csv.setOnAction(_ -> files.csv(model.comparison().get()));
+    csv.setOnAction(_ -> files.csv(model));
     var xlsx = button("compare-xlsx", Messages.text("compare.export.xlsx"), Feather.DOWNLOAD);
-    xlsx.setOnAction(_ -> files.xlsx(model.comparison().get()));
+    xlsx.setOnAction(_ -> files.xlsx(model));
     var png = button("compare-png", Messages.text("kit.picture.save"), Feather.IMAGE);
     png.setOnAction(_ -> picture(files));
     png.visibleProperty().bind(aspect.map(each -> each == Aspect.STATES || each == Aspect.LADDER));
@@ -184,7 +184,7 @@ public final class CompareView extends VBox {
   private void picture(CompareFiles files) {
     var shown = aspect.get();
     files.picture(
-        model.comparison().get(),
+        model,
         shown,
         () ->
             both((before, after) -> SidesPane.chart(shown, before, after, Optional.empty()))

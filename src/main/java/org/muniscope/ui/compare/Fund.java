@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.muniscope.analysis.Portfolio;
 import org.muniscope.app.ImportedFiling;
+import org.muniscope.export.Report;
 import org.muniscope.ui.kit.Figures;
 import org.muniscope.ui.kit.Messages;
 
@@ -31,12 +32,26 @@ public record Fund(ImportedFiling filing, Optional<Integer> schedule, Portfolio 
     return List.copyOf(funds);
   }
 
+  /** The fund with its proof, ready for export. */
+  Report report() {
+    var whole = filing.report();
+    return schedule.map(each -> whole.ofFund(each + 1)).orElse(whole);
+  }
+
   /** Fund and date, as legends and lists name it. */
   String title() {
     return portfolio
         .asOf()
         .map(day -> Messages.text("compare.fund.dated", portfolio.fund(), Figures.date(day)))
         .orElse(portfolio.fund());
+  }
+
+  /** Fund and date, with the name of the file where another fund bears the same. */
+  String titleAmong(List<Fund> funds) {
+    var alone = funds.stream().filter(each -> each.title().equals(title())).count() <= 1;
+    return alone
+        ? title()
+        : Messages.text("compare.fund.file", title(), String.valueOf(filing.file().getFileName()));
   }
 
   /** Whether it is the same fund of the same file, whatever was repaired in it since. */

@@ -56,11 +56,11 @@ final class SidesBar extends HBox {
   }
 
   /** A fund in the list of funds. */
-  private static final class FundCell extends ListCell<Fund> {
+  private final class FundCell extends ListCell<Fund> {
     @Override
     protected void updateItem(Fund fund, boolean empty) {
       super.updateItem(fund, empty);
-      setText(empty || fund == null ? "" : fund.title());
+      setText(empty || fund == null ? "" : fund.titleAmong(model.funds()));
     }
   }
 }

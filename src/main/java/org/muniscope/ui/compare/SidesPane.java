@@ -76,7 +76,7 @@ final class SidesPane extends VBox {
   static Region chart(
       CompareView.Aspect aspect, Fund before, Fund after, Optional<Consumer<Criterion>> open) {
     var sides = sides(aspect, before, after);
-    var legend = new FlowPane(entry(before, true), entry(after, false));
+    var legend = new FlowPane(entry(before, after, true), entry(after, before, false));
     legend.getStyleClass().add("ladder-legend");
     var pane = new BorderPane();
     pane.setTop(legend);
@@ -84,11 +84,11 @@ final class SidesPane extends VBox {
     return pane;
   }
 
-  private static Label entry(Fund fund, boolean pale) {
+  private static Label entry(Fund fund, Fund other, boolean pale) {
     var swatch = TwinBars.swatch(ChartColors.NOT_TOLD, pale);
     swatch.setWidth(SWATCH);
     swatch.setHeight(SWATCH);
-    return new Label(fund.title(), swatch);
+    return new Label(fund.titleAmong(List.of(fund, other)), swatch);
   }
 
   private static List<Side> sides(CompareView.Aspect aspect, Fund before, Fund after) {

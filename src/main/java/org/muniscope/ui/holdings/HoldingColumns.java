@@ -35,6 +35,7 @@ final class HoldingColumns {
   static final String PRINCIPAL = "principal";
   static final String VALUE = "value";
   static final String SHARE = "share";
+  static final String PAGE = "page";
 
   /** Shown only when a person asks for it. */
   private static final Set<String> ON_DEMAND =
@@ -45,7 +46,9 @@ final class HoldingColumns {
           MeasureColumns.INCOME,
           MeasureColumns.YIELD,
           "redemption",
-          "page");
+          CutColumns.SECTOR,
+          CutColumns.CREDIT,
+          PAGE);
 
   private HoldingColumns() {}
 
@@ -53,6 +56,7 @@ final class HoldingColumns {
   static List<Column<HoldingRow, ?>> of(
       List<HoldingRow> rows, HoldingGroup.Kind grouping, Optional<TaxBracket> bracket) {
     var all = new ArrayList<>(printed(rows, grouping));
+    all.addAll(all.size() - 4, CutColumns.all());
     all.addAll(all.size() - 2, MeasureColumns.of(bracket));
     return all.stream()
         .filter(column -> rows.stream().anyMatch(row -> column.value().apply(row).isPresent()))
@@ -132,13 +136,18 @@ final class HoldingColumns {
         dollars(PRINCIPAL, Messages.text("holdings.column.principal"), rows, Holding::principal),
         dollars(VALUE, Messages.text("holdings.column.value"), rows, Holding::value),
         decimal(SHARE, Messages.text("holdings.column.share"), HoldingRow::share),
-        Column.figures(
-            "page",
-            Messages.text("holdings.column.page"),
-            4,
-            row -> Optional.of(row.holding().page()),
-            String::valueOf,
-            String::valueOf));
+        page());
+  }
+
+  /** The page on which it is printed. */
+  static Column<HoldingRow, Integer> page() {
+    return Column.figures(
+        PAGE,
+        Messages.text("holdings.column.page"),
+        4,
+        row -> Optional.of(row.holding().page()),
+        String::valueOf,
+        String::valueOf);
   }
 
   private static Column<HoldingRow, String> words(

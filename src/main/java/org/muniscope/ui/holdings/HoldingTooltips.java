@@ -69,6 +69,7 @@ final class HoldingTooltips {
     return switch (column.id()) {
       case HoldingColumns.MARKS -> notes(row.holding());
       case HoldingColumns.SUPPORT -> support(row.holding());
+      case CutColumns.SECTOR, CutColumns.CREDIT -> CutColumns.rule(row, column.id());
       default ->
           MeasureColumns.words(row, column.id(), model.bracket().get())
               .or(() -> Optional.of(column.shown(row)).filter(text -> text.length() > LONG));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -66,17 +67,27 @@ final class HoldingsTable extends TableView<HoldingRow> {
         .toList();
   }
 
-  /** The selected rows as tab-separated text, with the heads above when asked for. */
-  String selectedText(boolean withHeads) {
-    var columns = shownColumns();
-    var heads = columns.stream().map(Column::title).collect(Collectors.joining("\t"));
-    var rows =
-        getSelectionModel().getSelectedIndices().stream()
-            .sorted()
-            .map(getItems()::get)
-            .map(row -> line(columns, row))
-            .collect(Collectors.joining("\n"));
-    return withHeads ? heads + "\n" + rows : rows;
+  /**
+   * The selected rows as tab-separated text; when asked for with the heads above, the page beside
+   * each row, and fund, date, source and verdict below.
+   */
+  String selectedText(boolean withSource) {
+    var selected =
+        getSelectionModel().getSelectedIndices().stream().sorted().map(getItems()::get).toList();
+    var shown = new ShownTable(shownColumns(), selected);
+    if (!withSource) {
+      return lines(shown.cells());
+    }
+    var told = shown.withPages();
+    return Stream.of(
+            String.join("\t", told.heads()),
+            lines(told.cells()),
+            model.filing().map(filing -> filing.report().lineage().words()).orElse(""))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String lines(List<List<String>> rows) {
+    return rows.stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));
   }
 
   /** Remembers how the columns stand now. */
@@ -110,10 +121,6 @@ final class HoldingsTable extends TableView<HoldingRow> {
   /** Whether a column takes the width that the others leave. */
   boolean fills(TableColumnBase<HoldingRow, ?> column) {
     return FILLING.containsKey(column.getId()) && !sized.contains(column.getId());
-  }
-
-  private static String line(List<Column<HoldingRow, ?>> columns, HoldingRow row) {
-    return columns.stream().map(column -> column.copied(row)).collect(Collectors.joining("\t"));
   }
 
   private void setUp(List<Column<HoldingRow, ?>> columns) {

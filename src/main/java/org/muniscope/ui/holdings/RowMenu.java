@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.muniscope.analysis.Criterion;
+import org.muniscope.analysis.Cut;
+import org.muniscope.analysis.Part;
 import org.muniscope.analysis.Rung;
 import org.muniscope.model.Holding;
 import org.muniscope.ui.kit.Messages;
@@ -72,6 +75,11 @@ final class RowMenu extends ContextMenu {
   private static List<Criterion> criteria(Holding holding) {
     var criteria = new ArrayList<Criterion>();
     holding.jurisdiction().map(Criterion.InParts::of).ifPresent(criteria::add);
+    Stream.of(Cut.SECTOR, Cut.CREDIT)
+        .map(cut -> cut.part(holding))
+        .filter(part -> !(part instanceof Part.NotTold))
+        .map(Criterion.InParts::of)
+        .forEach(criteria::add);
     criteria.add(new Criterion.OnRung(Rung.of(holding)));
     holding.security().support().stream()
         .map(support -> new Criterion.SupportedBy(support.name()))

@@ -1,5 +1,6 @@
 package org.muniscope.ui.holdings;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.muniscope.ui.kit.Column;
 
@@ -13,6 +14,16 @@ public record ShownTable(List<Column<HoldingRow, ?>> columns, List<HoldingRow> r
   public ShownTable {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+  }
+
+  /** The same with the pages of the lines, where they are not shown. */
+  ShownTable withPages() {
+    if (columns.stream().anyMatch(each -> each.id().equals(HoldingColumns.PAGE))) {
+      return this;
+    }
+    var more = new ArrayList<>(columns);
+    more.add(HoldingColumns.page());
+    return new ShownTable(more, rows);
   }
 
   List<String> heads() {

@@ -1,23 +1,32 @@
 package org.muniscope.ui.holdings;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.muniscope.export.CsvText;
 import org.muniscope.export.NotWritten;
+import org.muniscope.export.Origin;
+import org.muniscope.export.Report;
 import org.muniscope.export.WholeFile;
+import org.muniscope.export.Workbook;
 import org.muniscope.ui.kit.FileDialogs;
 import org.muniscope.ui.kit.Job;
 import org.muniscope.ui.kit.Lane;
 import org.muniscope.ui.kit.Messages;
 import org.muniscope.ui.kit.Notices;
 
-/** Writes the table as it is shown to a CSV file that a person names. */
+/**
+ * Writes to a file that a person names: the table as it is shown as CSV, or all of the filing as a
+ * workbook.
+ */
 public final class TableExport {
   private final FileDialogs dialogs;
   private final Notices notices;
   private final Lane lane;
   private final Supplier<String> name;
+  private final Supplier<Optional<Report>> report;
 
   /**
    * An export of one table.
@@ -26,24 +35,44 @@ public final class TableExport {
    * @param notices tells how it ended
    * @param lane where it is written
    * @param name suggests a name for the file, without extension
+   * @param report the filing with its proof, if one is open
    */
-  public TableExport(FileDialogs dialogs, Notices notices, Lane lane, Supplier<String> name) {
+  public TableExport(
+      FileDialogs dialogs,
+      Notices notices,
+      Lane lane,
+      Supplier<String> name,
+      Supplier<Optional<Report>> report) {
     this.dialogs = dialogs;
     this.notices = notices;
     this.lane = lane;
     this.name = name;
+    this.report = report;
   }
 
   /** Asks where to and writes, whole or not at all. */
   public void ask(ShownTable table) {
-    dialogs.save(name.get() + ".csv").ifPresent(target -> write(table, target));
+    var whole = report.get();
+    dialogs
+        .save(name.get() + ".csv", List.of("csv", "xlsx"))
+        .ifPresent(target -> write(content(table, whole, target), target));
   }
 
-  private void write(ShownTable table, Path target) {
+  private static WholeFile.Content content(ShownTable table, Optional<Report> report, Path target) {
+    var workbook = target.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    if (workbook && report.isPresent()) {
+      return out -> Workbook.write(report.get(), out);
+    }
+    var origin = report.map(Report::lineage).orElse(Origin.NONE);
+    var paged = table.withPages();
+    return out -> CsvText.write(origin.heads(paged.heads()), origin.rows(paged.cells()), out);
+  }
+
+  private void write(WholeFile.Content content, Path target) {
     lane.start(
         Job.of(
                 _ -> {
-                  WholeFile.write(target, out -> CsvText.write(table.heads(), table.cells(), out));
+                  WholeFile.write(target, content);
                   return target;
                 },
                 notices::written)

@@ -28,13 +28,14 @@ public final class PictureFiles {
    * format: PNG, SVG or PDF.
    */
   public void save(String suggestion, Supplier<Picture> picture) {
-    dialogs
-        .save(suggestion, PictureFormat.extensions(suggestion))
-        .ifPresent(file -> write(PictureFormat.of(file).draw(signed(picture)), file));
+    saveSigned(suggestion, () -> picture.get().from(origin.get()));
   }
 
-  private Picture signed(Supplier<Picture> picture) {
-    return picture.get().from(origin.get());
+  /** Saves a picture that tells itself from where its figures are. */
+  public void saveSigned(String suggestion, Supplier<Picture> picture) {
+    dialogs
+        .save(suggestion, PictureFormat.extensions(suggestion))
+        .ifPresent(file -> write(PictureFormat.of(file).draw(picture.get()), file));
   }
 
   /** A file name in plain letters: {@code quality-municipal-2012-02-29-states.png}. */

@@ -2,7 +2,9 @@ package org.muniscope.ui.kit;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.muniscope.export.CsvText;
+import org.muniscope.export.Origin;
 import org.muniscope.export.WholeFile;
 
 /** Asks where a small table shall go, writes it as CSV in the background and says where it is. */
@@ -10,17 +12,24 @@ public final class TableFiles {
   private final FileDialogs dialogs;
   private final Notices notices;
   private final Lane lane;
+  private final Supplier<Origin> origin;
 
-  /** Asks by the dialogs, tells by the notices, writes on the lane. */
-  public TableFiles(FileDialogs dialogs, Notices notices, Lane lane) {
+  /**
+   * Asks by the dialogs, tells by the notices, writes on the lane.
+   *
+   * @param origin from where the figures are: stands in every line
+   */
+  public TableFiles(FileDialogs dialogs, Notices notices, Lane lane, Supplier<Origin> origin) {
     this.dialogs = dialogs;
     this.notices = notices;
     this.lane = lane;
+    this.origin = origin;
   }
 
   /** Saves rows of texts under their heads. */
   public void save(String suggestion, List<String> heads, List<List<String>> rows) {
-    dialogs.save(suggestion).ifPresent(file -> write(heads, rows, file));
+    var from = origin.get();
+    dialogs.save(suggestion).ifPresent(file -> write(from.heads(heads), from.rows(rows), file));
   }
 
   private void write(List<String> heads, List<List<String>> rows, Path file) {

@@ -69,7 +69,8 @@ final class HoldingsViewTest {
             new OneFile(),
             new Heard(),
             Jobs.on(Runnable::run, Runnable::run).lane(),
-            () -> "holdings");
+            () -> "holdings",
+            () -> Optional.of(Filings.thirtyBonds().report()));
     var made = new HoldingsView(model, export, settings, places::add);
     view = Optional.of(made);
     stage.setScene(new Scene(made, 980, 620));
@@ -142,10 +143,43 @@ final class HoldingsViewTest {
     robot.clickOn("#export");
     var lines = Files.readAllLines(folder.resolve("holdings.csv"));
     assertEquals(
-        "State,Issuer,Support,Marks,Coupon,Maturity,Principal $,Value $,% of total",
+        "State,Issuer,Support,Marks,Coupon,Maturity,Principal $,Value $,% of total,Page,"
+            + "Fund,Report date,Source,Verdict",
         lines.getFirst());
+    var origin = Filings.thirtyBonds().report();
+    assertTrue(
+        lines
+            .get(1)
+            .endsWith(
+                ",3,Example Municipal Securities,2012-02-29,\"example.pdf, pages 3–6\","
+                    + origin.verdict()),
+        lines.get(1));
     assertEquals(31, lines.size());
     assertEquals(List.of("written " + folder.resolve("holdings.csv")), told);
+  }
+
+  @Test
+  void rowsAreCopiedWithTheirPagesAndTheVerdict(FxRobot robot) {
+    robot.interact(() -> table(robot).getSelectionModel().select(0));
+    var lines = ((HoldingsTable) table(robot)).selectedText(true).lines().toList();
+    assertEquals(3, lines.size());
+    assertTrue(lines.get(0).endsWith("\tPage"), lines.get(0));
+    assertTrue(lines.get(1).endsWith("\t3"), lines.get(1));
+    assertEquals(Filings.thirtyBonds().report().lineage().words(), lines.get(2));
+  }
+
+  @Test
+  void sectorAndCreditAreColumnsForThoseWhoWantThem(FxRobot robot) throws IOException {
+    robot.interact(() -> {
+      item(robot, "sector").fire();
+      item(robot, "credit").fire();
+    });
+    robot.clickOn("#export");
+    var lines = Files.readAllLines(folder.resolve("holdings.csv"));
+    assertTrue(lines.getFirst().contains("Sector,Credit type,"), lines.getFirst());
+    assertTrue(lines.get(1).contains(",Transportation,Revenue,"), lines.get(1));
+    robot.clickOn(head(robot, "sector"));
+    assertEquals("Culture and leisure", firstCell(robot, "sector"));
   }
 
   @Test

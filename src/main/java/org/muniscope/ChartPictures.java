@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
-import javafx.scene.image.Image;
 import org.muniscope.analysis.Breakdown;
 import org.muniscope.analysis.Cut;
 import org.muniscope.analysis.Denominator;
@@ -22,7 +22,7 @@ import org.muniscope.model.HoldingGroup;
 import org.muniscope.ui.cuts.CutPicture;
 import org.muniscope.ui.kit.Picture;
 import org.muniscope.ui.kit.PictureFiles;
-import org.muniscope.ui.kit.PngExport;
+import org.muniscope.ui.kit.PictureFormat;
 import org.muniscope.ui.ladder.LadderPicture;
 
 /**
@@ -31,29 +31,39 @@ import org.muniscope.ui.ladder.LadderPicture;
  */
 public final class ChartPictures implements ChartWriter {
   @Override
-  public List<Path> write(ImportedFiling imported, Path folder) throws IOException {
+  public List<Path> write(ImportedFiling imported, Path folder, Format format) throws IOException {
     startToolkit();
     var schedules = imported.filing().schedules();
     if (schedules.size() == 1) {
-      return write(imported.report(), Portfolio.of(imported.filing()), folder, "");
+      var place = new Place(folder, "", format);
+      return write(imported.report(), Portfolio.of(imported.filing()), place);
     }
     var written = new ArrayList<Path>();
     for (var i = 0; i < schedules.size(); i++) {
       var report = imported.report().ofFund(i + 1);
-      written.addAll(write(report, Portfolio.of(schedules.get(i)), folder, "fund " + (i + 1)));
+      var place = new Place(folder, "fund " + (i + 1), format);
+      written.addAll(write(report, Portfolio.of(schedules.get(i)), place));
     }
     return List.copyOf(written);
   }
 
-  private static List<Path> write(Report report, Portfolio portfolio, Path folder, String fund)
+  /** Where pictures go, of which fund, in which form. */
+  private record Place(Path folder, String fund, Format format) {
+    Path file(String name) {
+      var extension = "." + format.name().toLowerCase(Locale.ROOT);
+      return folder.resolve(PictureFiles.name(fund, name).replaceFirst("\\.png$", extension));
+    }
+  }
+
+  private static List<Path> write(Report report, Portfolio portfolio, Place place)
       throws IOException {
     UnaryOperator<Drawing> signed = drawing -> () -> drawing.draw().from(report.origin());
     var written = new ArrayList<Path>();
-    written.add(write(signed.apply(states(portfolio, Cut.STATE)), folder, fund, "states"));
+    written.add(write(signed.apply(states(portfolio, Cut.STATE)), place.file("states")));
     if (portfolio.grouping() != HoldingGroup.Kind.STATE) {
-      written.add(write(signed.apply(states(portfolio, Cut.HEADING)), folder, fund, "headings"));
+      written.add(write(signed.apply(states(portfolio, Cut.HEADING)), place.file("headings")));
     }
-    written.add(write(signed.apply(ladder(portfolio)), folder, fund, "maturity ladder"));
+    written.add(write(signed.apply(ladder(portfolio)), place.file("maturity ladder")));
     return written;
   }
 
@@ -74,10 +84,8 @@ public final class ChartPictures implements ChartWriter {
         LadderPicture.of(portfolio, HoldingFilter.ALL, Measure.PRINCIPAL, Picture.Look.LIGHT);
   }
 
-  private static Path write(Drawing drawing, Path folder, String fund, String name)
-      throws IOException {
-    var file = folder.resolve(PictureFiles.name(fund, name));
-    PngExport.write(image(drawing), file);
+  private static Path write(Drawing drawing, Path file) throws IOException {
+    drawn(drawing, file).to(file);
     return file;
   }
 
@@ -97,8 +105,8 @@ public final class ChartPictures implements ChartWriter {
     }
   }
 
-  private static Image image(Drawing drawing) throws IOException {
-    var task = new FutureTask<>(() -> PngExport.draw(drawing.draw()));
+  private static PictureFormat.Writing drawn(Drawing drawing, Path file) throws IOException {
+    var task = new FutureTask<>(() -> PictureFormat.of(file).draw(drawing.draw()));
     if (Platform.isFxApplicationThread()) {
       task.run();
     } else {

@@ -1,5 +1,6 @@
 package org.muniscope;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +16,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.muniscope.cli.ChartWriter.Format;
 import org.muniscope.fixture.Filings;
 import org.testfx.framework.junit5.ApplicationExtension;
 
@@ -27,7 +29,7 @@ final class ChartPicturesTest {
 
   @Test
   void writesStatesAndLadderAtTwicePixels() throws IOException {
-    var files = new ChartPictures().write(Filings.thirtyBonds(), folder);
+    var files = new ChartPictures().write(Filings.thirtyBonds(), folder, Format.PNG);
     assertEquals(
         List.of("states.png", "maturity-ladder.png"),
         files.stream().map(file -> String.valueOf(file.getFileName())).toList());
@@ -67,16 +69,32 @@ final class ChartPicturesTest {
   }
 
   @Test
+  void drawsThemAsSvgAndPdfToo() throws IOException {
+    var drawn = new ChartPictures().write(Filings.thirtyBonds(), folder, Format.SVG);
+    assertEquals(
+        List.of("states.svg", "maturity-ladder.svg"),
+        drawn.stream().map(file -> String.valueOf(file.getFileName())).toList());
+    var states = Files.readString(drawn.getFirst());
+    assertTrue(states.contains("<svg") && states.contains("Illinois"), "words stay words");
+    assertTrue(states.contains(Filings.thirtyBonds().report().verdict()), "the verdict is told");
+    for (var file : new ChartPictures().write(Filings.thirtyBonds(), folder, Format.PDF)) {
+      assertTrue(Files.readString(file, ISO_8859_1).startsWith("%PDF-"), file.toString());
+    }
+  }
+
+  @Test
   void leavesNothingBehindWhereItCannotWrite() throws IOException {
     var file = Files.writeString(folder.resolve("file"), "in the way");
-    assertThrows(IOException.class, () -> new ChartPictures().write(Filings.thirtyBonds(), file));
+    assertThrows(
+        IOException.class,
+        () -> new ChartPictures().write(Filings.thirtyBonds(), file, Format.PNG));
     try (var all = Files.list(folder)) {
       assertEquals(List.of(file), all.toList());
     }
   }
 
   private BufferedImage image(String name) throws IOException {
-    new ChartPictures().write(Filings.thirtyBonds(), folder);
+    new ChartPictures().write(Filings.thirtyBonds(), folder, Format.PNG);
     return ImageIO.read(folder.resolve(name).toFile());
   }
 

@@ -8,6 +8,13 @@ import org.muniscope.app.ImportedFiling;
 /** Draws the charts of a filing into files. */
 @FunctionalInterface
 public interface ChartWriter {
+  /** The forms of pictures. */
+  enum Format {
+    PNG,
+    SVG,
+    PDF
+  }
+
   /** Writes the pictures into an existing folder and tells which they are. */
-  List<Path> write(ImportedFiling filing, Path folder) throws IOException;
+  List<Path> write(ImportedFiling filing, Path folder, Format format) throws IOException;
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "charts",
     mixinStandardHelpOptions = true,
-    description = "Writes the charts of a filing as PNG and names the files.")
+    description = "Writes the charts of a filing as PNG, SVG or PDF and names the files.")
 final class ChartsCommand implements Callable<Integer> {
   private final Desk desk;
 
@@ -25,6 +25,12 @@ final class ChartsCommand implements Callable<Integer> {
       required = true,
       description = "The folder for the pictures; it is made where it is missing.")
   private Path folder = Path.of("");
+
+  @Option(
+      names = "--format",
+      paramLabel = "png|svg|pdf",
+      description = "The form of the pictures; without it, png.")
+  private ChartWriter.Format format = ChartWriter.Format.PNG;
 
   @Option(names = "--password", paramLabel = "P", description = "The password of the PDF.")
   private Optional<String> password = Optional.empty();
@@ -41,7 +47,7 @@ final class ChartsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Refusal, NotWritten {
     var filing = desk.read(file, password, repairs);
-    desk.printLines(desk.charts(filing, folder).stream().map(Path::toString).toList());
+    desk.printLines(desk.charts(filing, folder, format).stream().map(Path::toString).toList());
     return desk.tell(Desk.report(filing));
   }
 }

@@ -85,14 +85,15 @@ record Desk(
   }
 
   /** Writes charts into a folder, which is made where it is missing. */
-  List<Path> charts(ImportedFiling filing, Path folder) throws NotWritten {
+  List<Path> charts(ImportedFiling filing, Path folder, ChartWriter.Format format)
+      throws NotWritten {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw NotWritten.at(folder, e);
     }
     try {
-      return charts.write(filing, folder);
+      return charts.write(filing, folder, format);
     } catch (IOException e) {
       throw NotWritten.at(folder.resolve("charts"), e);
     }
@@ -102,7 +103,7 @@ record Desk(
   int pictures(Path file, Path folder, String because) throws Refusal, NotWritten {
     var filing = read(file, Optional.empty(), false);
     var report = report(filing);
-    charts(filing, folder);
+    charts(filing, folder, ChartWriter.Format.PNG);
     WholeFile.write(folder.resolve("holdings.csv"), to -> HoldingsCsv.write(report, to));
     printLines(
         List.of(

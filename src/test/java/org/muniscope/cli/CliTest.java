@@ -364,7 +364,7 @@ class CliTest {
     return new Cli(
         reader,
         new ReviewFiles(folder),
-        (_, into) -> List.of(Files.writeString(into.resolve("states.png"), "picture")),
+        (_, into, _) -> List.of(Files.writeString(into.resolve("states.png"), "picture")),
         () -> Path.of("sample.pdf"));
   }
 

@@ -12,7 +12,7 @@ import org.muniscope.export.PdfFile;
 import org.muniscope.export.SvgFile;
 
 /** The formats of pictures, told by the extension of the file. */
-enum PictureFormat {
+public enum PictureFormat {
   PNG,
   SVG,
   PDF;
@@ -24,7 +24,7 @@ enum PictureFormat {
 
   /** What is left to do when a picture is drawn; runs on any thread. */
   @FunctionalInterface
-  interface Writing {
+  public interface Writing {
     void to(Path file) throws IOException;
   }
 
@@ -38,7 +38,7 @@ enum PictureFormat {
   }
 
   /** Of a file; an image where its name tells nothing else. */
-  static PictureFormat of(Path file) {
+  public static PictureFormat of(Path file) {
     var name = String.valueOf(file.getFileName()).toUpperCase(Locale.ROOT);
     return Arrays.stream(values())
         .filter(each -> name.endsWith("." + each.name()))
@@ -47,7 +47,7 @@ enum PictureFormat {
   }
 
   /** Draws a picture that stands in no window; runs on the window's thread. */
-  Writing draw(Picture picture) {
+  public Writing draw(Picture picture) {
     return switch (this) {
       case PNG -> {
         var image = PngExport.draw(picture);

@@ -19,9 +19,9 @@ record Heading(String name, Optional<Percent> percent, boolean continued) {
 
   private static final Pattern WITH_PERCENT =
       Pattern.compile(
-          "(?<name>.*?[^\\s\\d%–—-])\\s*(?:[-–—:]+|\\.{2,})?\\s*\\(?(?<digits>[-–]?\\d{0,3}\\.\\d+|\\d{1,3})\\s?%\\)?(?:\\s*(?:of"
-              + " (?:total )?(?:net assets|investments)|†|\\*|\\(\\d*\\.?\\d+%? of"
-              + " [^)]*\\)))*(?:\\s*\\([a-z]{1,2}\\))*\\s*["
+          "(?<name>.*?[^\\s\\d%–—-])\\s*(?:[-–—:]+|\\.{2,})?\\s*\\(?(?<digits>[-–]?\\d{0,3}\\.\\d+|\\d{1,3})\\s?%\\)?(?:\\s*(?:(?i:of"
+              + " (?:total |managed )?(?:net assets|assets|investments)|\\(\\d*\\.?\\d+%? of"
+              + " [^)]*\\))|†|\\*))*(?:\\s*\\([a-z]{1,2}\\))*\\s*["
               + Marks.SIGNS
               + "@]*");
 

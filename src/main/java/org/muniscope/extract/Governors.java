@@ -23,6 +23,10 @@ final class Governors {
           "(?i)(?:due|to|and|put|date|prerefunded|coupon|zero|[\\s,.;:()%*~†‡#^§\\d/–—-]"
               + "|\\([a-z]{1,2}\\))*");
 
+  /** The words with which a series begins below the line of its issuer. */
+  private static final Pattern SERIES =
+      Pattern.compile("(?:RBs?|GOs?|COPs?|Refunding|Revenue Bonds?|Series|Ser\\.)(?=\\W|$)");
+
   /** A holding's text: the lines that govern it, and its own. */
   record Text(String issuer, List<Row> own) {}
 
@@ -143,7 +147,7 @@ final class Governors {
           return alike;
         }
       }
-      if (next.size() == 1) {
+      if (next.size() == 1 && !SERIES.matcher(rows.get(last).text()).lookingAt()) {
         var begin = next.getFirst().text().replaceFirst(" .*", "");
         return text(rows.subList(0, last)).contains(" " + begin) ? 0 : last;
       }

@@ -97,4 +97,16 @@ final class GovernorsTest {
             "District of Columbia: | Series 2009 A, Sec. Income Tax RB, 5.25%, 12/1/27"),
         page.governed());
   }
+
+  @Test
+  void aSeriesMayRepeatAWordOfItsIssuer() {
+    words(50, "Dunmere Turnpike Authority");
+    bond(60, "RB Series 2010, 5.00%, 7/1/30");
+    words(50, "Marlow Transportation Authority");
+    bond(60, "RB Series 2018D, 5.00%, 2/1/41");
+    bond(60, "Transportation RB Series 2019, 5.00%, 2/1/42");
+    assertEquals(
+        "Marlow Transportation Authority | Transportation RB Series 2019, 5.00%, 2/1/42",
+        page.governed().getLast());
+  }
 }

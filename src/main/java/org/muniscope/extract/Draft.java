@@ -72,6 +72,23 @@ final class Draft {
         || sections.stream().anyMatch(section -> section.named(name));
   }
 
+  /**
+   * Whether words name the state of the open section in its midst: {@code Commonwealth of Puerto
+   * Rico} below {@code PUERTO RICO 0.5%} is an issuer. A heading that is repeated looks the same,
+   * or stands at the top of a page.
+   */
+  boolean namesIssuer(Heading heading, Row row) {
+    var state = heading.jurisdiction();
+    if (state.isEmpty() || heading.continued() || sections.isEmpty()) {
+      return false;
+    }
+    var open = sections.getLast();
+    var entered = open.entries().stream().anyMatch(entry -> entry.beside(row));
+    return state.equals(open.heading().jurisdiction())
+        && (entered || open.at().line().beside(row.line()))
+        && !open.looksLike(row);
+  }
+
   /** Opens a section; a section before it that stayed empty was a heading above. */
   void open(Heading heading, Row row) {
     if (!sections.isEmpty() && sections.getLast().empty()) {
@@ -91,14 +108,30 @@ final class Draft {
     sections.add(new Section(heading, row, above));
   }
 
-  /** A subtotal closes the open section; a second one closes what stands above. */
+  /**
+   * A subtotal closes the open section; a second one closes what stands above, and so does a number
+   * that is the sum of all sections there: a last sector of one bond may have no subtotal.
+   */
   void subtotal(Row row, String words) {
     var section = section(row);
-    if (section.subtotal().isEmpty()) {
+    if (section.subtotal().isEmpty() && !(words.isEmpty() && sumsSectionsAbove(row))) {
       section.close(Total.of(Kind.GROUP, words, Optional.empty(), row));
     } else {
       totals.add(Total.of(Kind.SECTION, words, Optional.empty(), row));
     }
+  }
+
+  private boolean sumsSectionsAbove(Row row) {
+    var last = sections.getLast();
+    var printed = row.value().orElseThrow().value();
+    if (last.above().isEmpty() || last.value() == printed) {
+      return false;
+    }
+    return sections.reversed().stream()
+            .takeWhile(section -> section.above().equals(last.above()))
+            .mapToLong(Section::value)
+            .sum()
+        == printed;
   }
 
   /** "Total Alabama" and a bare "TOTAL" close the open section. */

@@ -33,6 +33,11 @@ record Entry(List<Row> governors, List<Row> rows) {
     return rows.stream().filter(row -> row.value().isPresent()).findFirst().orElseThrow();
   }
 
+  /** Whether a row of it stands in the same page column. */
+  boolean beside(Row other) {
+    return rows.stream().anyMatch(row -> row.line().beside(other.line()));
+  }
+
   /** Whether no row of it has words. */
   boolean wordless() {
     return rows.stream().allMatch(row -> row.text().isBlank());

@@ -25,6 +25,9 @@ final class HeadingFinder {
       return row.heading().filter(heading -> named(heading) || styled(row, before, busy));
     }
     var plain = Heading.plain(row.text());
+    if (draft.namesIssuer(plain, row)) {
+      return Optional.empty();
+    }
     if (known(plain, row.text()) && (!busy || row.bold() || plain.continued())) {
       return Optional.of(plain);
     }

@@ -34,6 +34,11 @@ final class Section {
     return at;
   }
 
+  /** Whether the heading is worded and set like a row of words. */
+  boolean looksLike(Row row) {
+    return at.text().equals(row.text()) && at.bold() == row.bold();
+  }
+
   /** The heading above it, such as an asset class. */
   Optional<String> above() {
     return above;
@@ -41,6 +46,11 @@ final class Section {
 
   List<Entry> entries() {
     return entries;
+  }
+
+  /** The sum of its entries in the unit of the values. */
+  long value() {
+    return entries.stream().mapToLong(Entry::value).sum();
   }
 
   Optional<Percent> percent() {

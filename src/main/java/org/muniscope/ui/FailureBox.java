@@ -10,11 +10,15 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
 import org.muniscope.ui.kit.Messages;
+import org.muniscope.ui.kit.TextSize;
 
 /** Tells of a fault of the program itself, with a report that can be unfolded and copied. */
 public final class FailureBox {
   private static final ButtonType COPY =
       new ButtonType(Messages.text("failure.box.copy"), ButtonBar.ButtonData.LEFT);
+
+  /** Pixels, for words of the usual size. */
+  private static final double WIDTH = 440;
 
   private final Window owner;
   private boolean open;
@@ -35,13 +39,16 @@ public final class FailureBox {
       var box = new Alert(Alert.AlertType.ERROR, Messages.text("failure.box.words"));
       box.getButtonTypes().setAll(COPY, ButtonType.CLOSE);
       box.initOwner(owner);
+      var pane = box.getDialogPane();
+      TextSize.follow(pane, share -> pane.setPrefWidth(WIDTH * share));
       Sheet.center(box, owner);
       box.setTitle(Messages.text("failure.box.title"));
       box.setHeaderText(Messages.text("failure.box.head"));
       var details = new TextArea(report);
       details.setEditable(false);
+      details.setAccessibleText(Messages.text("failure.box.report"));
       details.getStyleClass().add("report");
-      box.getDialogPane().setExpandableContent(details);
+      pane.setExpandableContent(details);
       box.showAndWait().filter(COPY::equals).ifPresent(_ -> copy(report));
     } finally {
       open = false;

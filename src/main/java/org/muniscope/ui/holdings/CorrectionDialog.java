@@ -15,13 +15,19 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.muniscope.model.Repair;
 import org.muniscope.ui.kit.Messages;
+import org.muniscope.ui.kit.TextSize;
 
 /** Asks how a holding should read; it can be left only with texts that are understood. */
 final class CorrectionDialog extends Dialog<List<Repair>> {
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("danger");
+
+  /** Pixels for words of the usual size: names, fields and hints beside each other. */
+  private static final double WIDTH = 660;
+
   private final Correction correction;
   private final Map<Correction.Field, TextField> fields = new EnumMap<>(Correction.Field.class);
 
@@ -33,7 +39,7 @@ final class CorrectionDialog extends Dialog<List<Repair>> {
     var accept = new ButtonType(Messages.text("holdings.correct.accept"), ButtonData.OK_DONE);
     getDialogPane().getButtonTypes().addAll(accept, ButtonType.CANCEL);
     getDialogPane().setContent(form());
-    getDialogPane().setPrefWidth(560);
+    TextSize.follow(getDialogPane(), share -> getDialogPane().setPrefWidth(WIDTH * share));
     getDialogPane().lookupButton(accept).setId("accept-correction");
     getDialogPane().lookupButton(accept).disableProperty().bind(wrong());
     setResultConverter(button -> accept.equals(button) ? correction.repairs(texts()) : List.of());
@@ -45,11 +51,14 @@ final class CorrectionDialog extends Dialog<List<Repair>> {
       var text = new TextField(correction.text(field));
       text.setId("correct-" + field.name().toLowerCase(Locale.ROOT));
       text.setPrefColumnCount(18);
+      text.setMinWidth(Region.USE_PREF_SIZE);
       text.textProperty()
           .subscribe(typed -> text.pseudoClassStateChanged(ERROR, isWrong(field, typed)));
       var label = new Label(Messages.of(field));
       label.setLabelFor(text);
+      label.setMinWidth(Region.USE_PREF_SIZE);
       var hint = new Label(hint(field));
+      hint.setMinWidth(Region.USE_PREF_SIZE);
       hint.getStyleClass().add("text-muted");
       form.addRow(form.getRowCount(), label, text, hint);
       fields.put(field, text);

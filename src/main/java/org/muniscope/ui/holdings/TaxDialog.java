@@ -12,11 +12,13 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 import org.muniscope.analysis.bonds.TaxBracket;
 import org.muniscope.model.Jurisdiction;
 import org.muniscope.ui.kit.Messages;
+import org.muniscope.ui.kit.TextSize;
 
 /** Asks for a person's tax rates and home state; without a federal rate there is no bracket. */
 final class TaxDialog extends Dialog<Optional<TaxBracket>> {
@@ -32,7 +34,7 @@ final class TaxDialog extends Dialog<Optional<TaxBracket>> {
     var accept = new ButtonType(Messages.text("holdings.tax.accept"), ButtonData.OK_DONE);
     getDialogPane().getButtonTypes().addAll(accept, ButtonType.CANCEL);
     getDialogPane().setContent(form());
-    getDialogPane().setPrefWidth(560);
+    TextSize.follow(getDialogPane(), share -> getDialogPane().setPrefWidth(560 * share));
     getDialogPane().lookupButton(accept).setId("accept-tax");
     getDialogPane()
         .lookupButton(accept)
@@ -71,6 +73,7 @@ final class TaxDialog extends Dialog<Optional<TaxBracket>> {
   private static void row(GridPane form, String words, Node field) {
     var label = new Label(words);
     label.setLabelFor(field);
+    label.setMinWidth(Region.USE_PREF_SIZE);
     form.addRow(form.getRowCount(), label, field);
   }
 

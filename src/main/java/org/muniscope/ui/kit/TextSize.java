@@ -6,8 +6,11 @@ import java.util.regex.Pattern;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -30,7 +33,7 @@ public final class TextSize {
 
   /** The usual size, for all windows there are and will be. */
   public TextSize() {
-    Window.getWindows().addListener((InvalidationListener) _ -> apply());
+    Window.getWindows().addListener((ListChangeListener<Window>) this::changed);
     percent.addListener((InvalidationListener) _ -> apply());
   }
 
@@ -82,6 +85,36 @@ public final class TextSize {
     percent.set(STEPS.get(Math.clamp(STEPS.indexOf(percent.get()) + by, 0, STEPS.size() - 1)));
   }
 
+  /** A wizard gets another root with every step. */
+  private void changed(ListChangeListener.Change<? extends Window> change) {
+    while (change.next()) {
+      change.getAddedSubList().stream()
+          .filter(Stage.class::isInstance)
+          .forEach(window ->
+              window.sceneProperty().flatMap(Scene::rootProperty).subscribe(_ -> apply()));
+    }
+    apply();
+  }
+
+  /** A dialog is as large as its words need, and as its screen allows. */
+  private static void grow(Stage dialog) {
+    // A bar of buttons measures them once, for the words they have then.
+    for (var button : dialog.getScene().getRoot().lookupAll(".button-bar .button")) {
+      ((Region) button).setPrefWidth(Region.USE_COMPUTED_SIZE);
+    }
+    var room = Screen.getPrimary().getVisualBounds();
+    dialog.setMaxWidth(room.getWidth());
+    dialog.setMaxHeight(room.getHeight());
+    dialog.sizeToScene();
+    // Before it stands somewhere, its place is no number and nothing is compared.
+    if (dialog.getX() + dialog.getWidth() > room.getMaxX()) {
+      dialog.setX(Math.max(room.getMinX(), room.getMaxX() - dialog.getWidth()));
+    }
+    if (dialog.getY() + dialog.getHeight() > room.getMaxY()) {
+      dialog.setY(Math.max(room.getMinY(), room.getMaxY() - dialog.getHeight()));
+    }
+  }
+
   private void apply() {
     var style =
         percent.get() == USUAL ? "" : "-fx-font-size: " + EM * percent.get() / USUAL + "px;";
@@ -90,7 +123,7 @@ public final class TextSize {
       if (scene != null && !scene.getRoot().getStyle().equals(style)) {
         scene.getRoot().setStyle(style);
         if (window instanceof Stage dialog && dialog.getOwner() != null) {
-          dialog.sizeToScene();
+          grow(dialog);
         }
       }
     }

@@ -80,4 +80,22 @@ final class TextSizeTest {
     });
     assertEquals(110, size.percent().get());
   }
+
+  @Test
+  void aNewRootOfADialogFollowsToo(FxRobot robot) {
+    var dialogs = new ArrayList<Stage>();
+    var second = new Label("second step");
+    robot.interact(() -> {
+      sizes.getFirst().choose(200);
+      var dialog = new Stage();
+      dialog.initOwner(robot.window(0));
+      dialog.setScene(new Scene(new StackPane(new Label("first step"))));
+      dialog.show();
+      dialog.getScene().setRoot(new StackPane(second));
+      second.applyCss();
+      dialogs.add(dialog);
+    });
+    assertEquals(28, second.getFont().getSize());
+    robot.interact(dialogs.getFirst()::hide);
+  }
 }

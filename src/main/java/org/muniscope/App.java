@@ -11,7 +11,7 @@ import javafx.stage.Stage;
 import org.muniscope.analysis.HoldingFilter;
 import org.muniscope.app.BundledSample;
 import org.muniscope.app.Doorbell;
-import org.muniscope.app.FilingReader;
+import org.muniscope.app.FilingImport;
 import org.muniscope.app.ImportFiling;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.app.ReviewFiles;
@@ -63,7 +63,7 @@ public final class App extends Application {
   private final Settings settings = new Settings(home);
   private final BundledSample sample = new BundledSample(home);
   private final ReviewFiles reviews = new ReviewFiles(home);
-  private final FilingReader reader = reviews.over(new ImportFiling()::read);
+  private final FilingImport reader = reviews.over(new ImportFiling()::read);
   private final Jobs jobs = Jobs.inBackground();
   private final DeskModel desk = new DeskModel(reader, jobs.lane(), settings);
   private final CompletableFuture<Reception> reception = new CompletableFuture<>();

@@ -78,7 +78,7 @@ public final class ReviewFiles {
   }
 
   /** A reader that makes the repairs of before in what another one reads. */
-  public FilingReader over(FilingReader reader) {
+  public FilingImport over(FilingImport reader) {
     return (file, password, progress) -> remembered(reader.read(file, password, progress));
   }
 

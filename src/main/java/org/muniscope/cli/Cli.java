@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
-import org.muniscope.app.FilingReader;
+import org.muniscope.app.FilingImport;
 import org.muniscope.app.ReviewFiles;
 import org.muniscope.export.NotWritten;
 import picocli.CommandLine;
@@ -24,13 +24,13 @@ public final class Cli {
   private static final String OPEN = "open";
   private static final Set<String> COMMANDS = Set.of("extract", "charts", "sample", "help");
 
-  private final FilingReader reader;
+  private final FilingImport reader;
   private final ReviewFiles reviews;
   private final ChartWriter charts;
   private final SampleFiling sample;
 
   /** With what reads a filing, knows its repairs, draws its charts and knows the bundled sample. */
-  public Cli(FilingReader reader, ReviewFiles reviews, ChartWriter charts, SampleFiling sample) {
+  public Cli(FilingImport reader, ReviewFiles reviews, ChartWriter charts, SampleFiling sample) {
     this.reader = reader;
     this.reviews = reviews;
     this.charts = charts;

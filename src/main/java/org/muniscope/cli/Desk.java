@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.muniscope.app.FilingReader;
+import org.muniscope.app.FilingImport;
 import org.muniscope.app.ImportCancelled;
 import org.muniscope.app.ImportProgress;
 import org.muniscope.app.ImportedFiling;
@@ -20,7 +20,7 @@ import org.muniscope.export.WholeFile;
 
 /** What every command works with: the reader, the charts, and where results and complaints go. */
 record Desk(
-    FilingReader reader,
+    FilingImport reader,
     ReviewFiles reviews,
     ChartWriter charts,
     PrintStream out,

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.muniscope.app.FilingReader;
+import org.muniscope.app.FilingImport;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.app.RecentFiling;
 import org.muniscope.app.Settings;
@@ -29,7 +29,7 @@ public final class DeskModel {
    * @param lane where they are read
    * @param settings where recent filings are remembered
    */
-  public DeskModel(FilingReader reader, Lane lane, Settings settings) {
+  public DeskModel(FilingImport reader, Lane lane, Settings settings) {
     this.settings = settings;
     this.opening = new OpeningModel(reader, lane);
     recent.setAll(settings.recent());

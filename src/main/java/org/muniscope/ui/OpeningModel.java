@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.muniscope.app.FilingReader;
+import org.muniscope.app.FilingImport;
 import org.muniscope.app.ImportProgress;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.app.UnreadableFiling;
@@ -28,11 +28,11 @@ final class OpeningModel {
 
   private static final State IDLE = new State.Idle();
 
-  private final FilingReader reader;
+  private final FilingImport reader;
   private final Lane lane;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(IDLE);
 
-  OpeningModel(FilingReader reader, Lane lane) {
+  OpeningModel(FilingImport reader, Lane lane) {
     this.reader = reader;
     this.lane = lane;
   }

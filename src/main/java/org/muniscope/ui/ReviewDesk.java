@@ -8,7 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.stage.Window;
 import org.muniscope.analysis.HoldingFilter;
-import org.muniscope.app.FilingReader;
+import org.muniscope.app.FilingImport;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.app.RecentFiling;
 import org.muniscope.ui.checks.ChecksModel;
@@ -27,7 +27,7 @@ import org.muniscope.ui.kit.Jobs;
 
 /** Opens filings through the wizard, which shows their checks, findings and rows beforehand. */
 public final class ReviewDesk {
-  private final FilingReader reader;
+  private final FilingImport reader;
   private final Jobs jobs;
   private final DeskModel desk;
   private final FileDialogs dialogs;
@@ -43,7 +43,7 @@ public final class ReviewDesk {
    * @param onFault hears of faults of the program's own
    */
   public ReviewDesk(
-      FilingReader reader,
+      FilingImport reader,
       Jobs jobs,
       DeskModel desk,
       FileDialogs dialogs,

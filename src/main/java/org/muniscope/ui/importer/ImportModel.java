@@ -8,7 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.muniscope.app.FilingReader;
+import org.muniscope.app.FilingImport;
 import org.muniscope.app.ImportCancelled;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.app.UnreadableFiling;
@@ -24,7 +24,7 @@ import org.muniscope.ui.kit.Lane;
 public final class ImportModel {
   private final ReadOnlyObjectWrapper<ImportStep> step =
       new ReadOnlyObjectWrapper<>(new ImportStep.Choosing());
-  private final FilingReader reader;
+  private final FilingImport reader;
   private final Lane lane;
   private final Executor window;
   private final Consumer<Addition> onAdded;
@@ -41,7 +41,7 @@ public final class ImportModel {
    * @param onFault hears of faults of the program's own
    */
   public ImportModel(
-      FilingReader reader,
+      FilingImport reader,
       Jobs jobs,
       Executor window,
       Consumer<Addition> onAdded,

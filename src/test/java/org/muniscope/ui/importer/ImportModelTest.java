@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
-import org.muniscope.app.FilingReader;
+import org.muniscope.app.FilingImport;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.app.Unreadable;
 import org.muniscope.app.UnreadableFiling.Reason;
@@ -193,7 +193,7 @@ final class ImportModelTest {
     return filing;
   }
 
-  private ImportModel model(FilingReader reader) {
+  private ImportModel model(FilingImport reader) {
     return new ImportModel(
         reader, Jobs.on(background::add, Runnable::run), Runnable::run, added::add, faults::add);
   }

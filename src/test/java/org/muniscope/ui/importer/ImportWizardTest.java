@@ -23,7 +23,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.muniscope.app.FilingReader;
+import org.muniscope.app.FilingImport;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.app.Unreadable;
 import org.muniscope.app.UnreadableFiling.Reason;
@@ -195,11 +195,11 @@ final class ImportWizardTest {
     assertFalse(wizardIsOpen());
   }
 
-  private void open(FilingReader reader) {
+  private void open(FilingImport reader) {
     open(reader, Jobs.on(Runnable::run, Runnable::run));
   }
 
-  private void open(FilingReader reader, Jobs jobs) {
+  private void open(FilingImport reader, Jobs jobs) {
     Executor window = Platform::runLater;
     var model =
         new ImportModel(

@@ -157,7 +157,10 @@ final class Draft {
   /** How much is not understood: findings, and entries without coupon or maturity. */
   int open() {
     return findings.size()
-        + (int) entries().stream().filter(entry -> !RowOrder.complete(entry.rows())).count();
+        + (int)
+            entries().parallelStream()
+                .filter(entry -> !RowOrder.complete(entry.rows()))
+                .count();
   }
 
   void problem(Row row, String message) {

@@ -23,7 +23,7 @@ public final class FilingReader {
     var byNumber = new HashMap<Integer, List<Line>>();
     text.forEach(page -> byNumber.put(page.number(), page.lines()));
     var lines = Furniture.strip(pages);
-    var header = HeaderReader.read(pages);
+    var header = CompletableFuture.supplyAsync(() -> HeaderReader.read(pages));
     var findings = new ArrayList<Finding>();
     var schedules = new ArrayList<Schedule>();
     var abbreviations = new ArrayList<Abbreviation>();
@@ -32,7 +32,7 @@ public final class FilingReader {
     for (var tables : ScheduleEnds.split(ScheduleFinder.find(lines, byNumber))) {
       var notes = NotesReader.from(lines, lastPage(tables));
       var glossary = new Glossary(notes.abbreviations, notes.footnotes);
-      var registrant = header.registrant().orElse("");
+      var registrant = header.join().registrant().orElse("");
       var schedule = ScheduleReader.read(tables, glossary, registrant);
       if (schedule.isPresent()) {
         schedules.add(schedule.get().value());
@@ -46,7 +46,7 @@ public final class FilingReader {
     var passages = CompletableFuture.supplyAsync(() -> PassageReader.read(outside));
     var filing =
         new Filing(
-            dated(header, schedules),
+            dated(header.join(), schedules),
             pages.size(),
             schedules,
             abbreviations,

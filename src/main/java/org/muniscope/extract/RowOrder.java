@@ -18,10 +18,7 @@ record RowOrder(boolean first, boolean hanging, boolean boldRows, boolean boldHe
   static RowOrder of(List<Row> rows) {
     var firsts = 0;
     var lasts = 0;
-    var titles = new boolean[rows.size()];
-    for (var at = 0; at < titles.length; at++) {
-      titles[at] = heads(rows.get(at));
-    }
+    var titles = rows.parallelStream().map(RowOrder::heads).toList();
     for (var block : blocks(rows, titles)) {
       var begins = block.getFirst().principal().isPresent();
       var ends = block.getLast().numbers();
@@ -34,7 +31,7 @@ record RowOrder(boolean first, boolean hanging, boolean boldRows, boolean boldHe
     for (var at = 1; at < rows.size(); at++) {
       var above = rows.get(at - 1);
       var row = rows.get(at);
-      if (!above.line().beside(row.line()) || titles[at - 1] || titles[at]) {
+      if (!above.line().beside(row.line()) || titles.get(at - 1) || titles.get(at)) {
         continue;
       }
       var deeper = row.indent() > above.indent() + INDENT;
@@ -60,11 +57,11 @@ record RowOrder(boolean first, boolean hanging, boolean boldRows, boolean boldHe
   }
 
   /** Stretches of rows between headings and totals. */
-  private static List<List<Row>> blocks(List<Row> rows, boolean[] titles) {
+  private static List<List<Row>> blocks(List<Row> rows, List<Boolean> titles) {
     var blocks = new ArrayList<List<Row>>();
     var block = new ArrayList<Row>();
-    for (var at = 0; at < titles.length; at++) {
-      if (titles[at]) {
+    for (var at = 0; at < rows.size(); at++) {
+      if (titles.get(at)) {
         if (block.size() > 1) {
           blocks.add(List.copyOf(block));
         }

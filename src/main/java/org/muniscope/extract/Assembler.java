@@ -15,11 +15,12 @@ final class Assembler {
   private final TotalsBlock totals = new TotalsBlock(draft);
   private final HeadingFinder headings;
   private final List<Row> pending = new ArrayList<>();
-  private final List<Row> current = new ArrayList<>();
+  private final OpenEntry current;
 
   private Assembler(RowOrder order) {
     this.order = order;
     headings = new HeadingFinder(order, draft);
+    current = new OpenEntry(order.hanging());
   }
 
   /**
@@ -83,23 +84,25 @@ final class Assembler {
       var heading = headings.find(row, last(pending), busy());
       if (heading.isPresent()) {
         open(heading.get(), row);
-      } else if (order.first() && !current.isEmpty() && !governs(row)) {
-        current.add(row);
-      } else {
+      } else if (current.empty()) {
         pending.add(row);
+      } else if (current.endsBefore(row)) {
+        endEntry();
+        pending.add(row);
+      } else {
+        current.add(row);
       }
     }
   }
 
   private boolean opensTotal(Row row) {
-    var wraps =
-        order.first() && !current.isEmpty() && row.indent() > current.getFirst().indent() + 2;
+    var wraps = order.first() && current.wraps(row);
     var first = draft.empty() && row.heading().isPresent();
     return row.opensTotal() && (pending.isEmpty() || order.first()) && !wraps && !first;
   }
 
   private boolean busy() {
-    return !pending.isEmpty() || (!current.isEmpty() && !RowOrder.complete(current));
+    return !pending.isEmpty() || (!current.empty() && current.unfinished());
   }
 
   /** {@code Lease Revenue /} and on the next line {@code Certificates of Participation — 3.1%}. */
@@ -110,15 +113,6 @@ final class Assembler {
     var whole = Heading.withPercent(pending.getFirst().text() + " " + row.text());
     whole.ifPresent(heading -> open(heading, pending.removeFirst()));
     return whole.isPresent();
-  }
-
-  /** In a schedule with numbers on first lines: whether a line of words begins something new. */
-  private boolean governs(Row row) {
-    if (!RowOrder.complete(current)) {
-      return false;
-    }
-    var outdented = order.hanging() && row.indent() <= current.getFirst().indent() + 1;
-    return Governors.endsAsHeading(row.text()) || outdented;
   }
 
   private void takeValue(Row row) {
@@ -176,7 +170,9 @@ final class Assembler {
       totals.drop();
     }
     if (order.first()) {
+      var lead = current.empty() ? List.<Row>of() : current.surplus(row);
       endEntry();
+      pending.addAll(lead);
       current.add(row);
     } else if (row.value().isPresent()) {
       complete(row);
@@ -193,14 +189,12 @@ final class Assembler {
     if (TotalLabel.total(row.text())) {
       return true;
     }
-    var nothingOpen = pending.isEmpty() && current.isEmpty();
+    var nothingOpen = pending.isEmpty() && current.empty();
     return row.bare() && (nothingOpen || order.first() || totals.announced());
   }
 
   private boolean openPrincipal() {
-    var open = order.first() ? current : pending;
-    return open.stream().anyMatch(row -> row.principal().isPresent())
-        && open.stream().noneMatch(row -> row.value().isPresent());
+    return order.first() ? current.lacksValue() : OpenEntry.lacksValue(pending);
   }
 
   private void complete(Row row) {
@@ -230,17 +224,14 @@ final class Assembler {
   }
 
   private void endEntry() {
-    if (current.isEmpty()) {
-      return;
-    }
-    if (current.stream().anyMatch(row -> row.value().isPresent())) {
-      draft.section(current.getFirst()).entries().add(new Entry(pending, current));
+    var rows = current.take();
+    if (rows.stream().anyMatch(row -> row.value().isPresent())) {
+      draft.section(rows.getFirst()).entries().add(new Entry(pending, rows));
       pending.clear();
     } else {
-      current.forEach(
+      rows.forEach(
           row -> draft.problem(row, "A principal amount without a value was not understood."));
     }
-    current.clear();
   }
 
   private void open(Heading heading, Row row) {

@@ -122,10 +122,19 @@ final class Governors {
       if (stack.isEmpty() && depth > DEEPER && at > 0 && under(entries.get(at - 1), rows)) {
         stack.addLast(new Governor(shared(texts.getLast(), rows), depth - 1));
       }
-    } else if (text.contains(";") && balanced(text.substring(0, text.indexOf(';')))) {
+    } else if (outdented(at, depth)
+        || (text.contains(";") && balanced(text.substring(0, text.indexOf(';'))))) {
       stack.clear();
     }
     return 0;
+  }
+
+  /** Whether an entry begins where the line of the issuer did, and the one before it deeper. */
+  private boolean outdented(int at, double depth) {
+    return at > 0
+        && !stack.isEmpty()
+        && depths.of(entries.get(at - 1).rows().getFirst()) > stack.getLast().depth() + DEEPER
+        && depth < stack.getLast().depth() + DEEPER;
   }
 
   /** How many rows of an entry govern the entry after it, which is indented deeper. */

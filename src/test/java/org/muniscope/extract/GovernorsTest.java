@@ -109,4 +109,50 @@ final class GovernorsTest {
         "Marlow Transportation Authority | Transportation RB Series 2019, 5.00%, 2/1/42",
         page.governed().getLast());
   }
+
+  @Test
+  void anIssuerBelowAWrappedBondGovernsTheNextOnes() {
+    bond(50, "Brackley Unified School District,");
+    words(60, "Refunding Revenue Bonds, Series 2021, 5.00%, 7/1/30");
+    words(50, "Fenwick Unified School District (Election of 2008), Senior Lien");
+    words(60, "Revenue Bonds");
+    bond(70, "Series 2016, 5.00%, 7/1/31");
+    bond(70, "Series 2017, 5.00%, 7/1/32");
+    words(50, "Farrow Unified School District, Revenue Bonds");
+    bond(70, "Series 2019, 5.00%, 7/1/33");
+    var fenwick =
+        "Fenwick Unified School District (Election of 2008), Senior Lien Revenue Bonds | ";
+    assertEquals(
+        List.of(
+            " | Brackley Unified School District, Refunding Revenue Bonds, Series 2021, 5.00%,"
+                + " 7/1/30",
+            fenwick + "Series 2016, 5.00%, 7/1/31",
+            fenwick + "Series 2017, 5.00%, 7/1/32",
+            "Farrow Unified School District, Revenue Bonds | Series 2019, 5.00%, 7/1/33"),
+        page.governed());
+  }
+
+  @Test
+  void whereWrapsAreNotIndentedTheIndentOfSeriesStillTellsTheIssuer() {
+    bond(50, "Marlow Public Power Agency,");
+    words(50, "Revenue Bonds, Series 2005, 5.00%, 7/1/29");
+    words(50, "Tolland Public Power Agency,");
+    words(50, "Capital Improvement Bonds:");
+    bond(60, "Series 2014, 4.50%,");
+    words(60, "2/1/31");
+    bond(60, "Series 2015, 4.75%, 2/1/32");
+    words(50, "Dunmere Public Power Agency, GO Bonds");
+    bond(60, "Series 2007, 4.625%, 8/1/36");
+    bond(50, "Orrin Public Power Agency,");
+    words(50, "GO Bonds, Series 2009, 5.00%, 7/1/30");
+    var tolland = "Tolland Public Power Agency, Capital Improvement Bonds: | ";
+    assertEquals(
+        List.of(
+            " | Marlow Public Power Agency, Revenue Bonds, Series 2005, 5.00%, 7/1/29",
+            tolland + "Series 2014, 4.50%, 2/1/31",
+            tolland + "Series 2015, 4.75%, 2/1/32",
+            "Dunmere Public Power Agency, GO Bonds | Series 2007, 4.625%, 8/1/36",
+            " | Orrin Public Power Agency, GO Bonds, Series 2009, 5.00%, 7/1/30"),
+        page.governed());
+  }
 }

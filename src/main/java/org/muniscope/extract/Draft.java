@@ -158,9 +158,7 @@ final class Draft {
   int open() {
     return findings.size()
         + (int)
-            entries().parallelStream()
-                .filter(entry -> !RowOrder.complete(entry.rows()))
-                .count();
+            entries().parallelStream().filter(entry -> !RowOrder.complete(entry.rows())).count();
   }
 
   void problem(Row row, String message) {

@@ -45,7 +45,7 @@ final class TotalsTable extends StackPane {
   private static List<Column<GroupTotal, ?>> columns() {
     return List.of(
         Column.words(
-            "name", Messages.text("import.totals.name"), 15, total -> Optional.of(total.name())),
+            "name", Messages.text("import.totals.name"), 13.5, total -> Optional.of(total.name())),
         Column.figures(
             "holdings",
             Messages.text("import.totals.holdings"),

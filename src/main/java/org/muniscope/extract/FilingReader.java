@@ -68,7 +68,7 @@ public final class FilingReader {
             .registrant()
             .or(() ->
                 schedules.stream().map(Schedule::fund).filter(fund -> !fund.isBlank()).findFirst());
-    return new FilingHeader(name, header.form(), header.fileNumber(), date, header.ticker());
+    return header.with(name, date);
   }
 
   private static int lastPage(List<Table> tables) {

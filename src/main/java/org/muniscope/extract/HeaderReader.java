@@ -2,10 +2,16 @@ package org.muniscope.extract;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.muniscope.model.FilingHeader;
+import org.muniscope.model.FilingHeader.Fact;
+import org.muniscope.model.Source;
 
 /** Reads who filed what from the first pages of a report. */
 final class HeaderReader {
@@ -25,37 +31,50 @@ final class HeaderReader {
 
   private HeaderReader() {}
 
+  /** What was found in a line, and the line. */
+  private record Found<T>(T value, Line line) {}
+
   static FilingHeader read(List<List<Line>> pages) {
     var first = pages.stream().limit(FIRST_PAGES).flatMap(List::stream).toList();
+    var places = new EnumMap<Fact, Source>(Fact.class);
     return new FilingHeader(
-        registrant(pages),
-        find(first, FORM, 0),
-        find(first, NUMBER, 0),
-        find(first, PERIOD, 1).flatMap(Dates::read).or(() -> date(pages)),
-        find(first, TICKER, 1));
+        registrant(pages).map(noted(Fact.REGISTRANT, places)),
+        find(first, FORM, 0).map(noted(Fact.FORM, places)),
+        find(first, NUMBER, 0).map(noted(Fact.FILE_NUMBER, places)),
+        find(first, PERIOD, 1)
+            .flatMap(HeaderReader::day)
+            .or(() -> date(pages))
+            .map(noted(Fact.REPORT_DATE, places)),
+        find(first, TICKER, 1).map(noted(Fact.TICKER, places)),
+        places);
   }
 
-  private static Optional<String> find(List<Line> lines, Pattern pattern, int group) {
+  private static <T> Function<Found<T>, T> noted(Fact fact, Map<Fact, Source> places) {
+    return found -> {
+      places.put(fact, found.line().source());
+      return found.value();
+    };
+  }
+
+  private static Optional<Found<String>> find(List<Line> lines, Pattern pattern, int group) {
     for (var line : lines) {
       var match = pattern.matcher(line.text());
       if (match.find()) {
-        return Optional.of(match.group(group));
+        return Optional.of(new Found<>(match.group(group), line));
       }
     }
     return Optional.empty();
   }
 
   /** The name above "Exact name of registrant", or the largest name on the first page. */
-  private static Optional<String> registrant(List<List<Line>> pages) {
+  private static Optional<Found<String>> registrant(List<List<Line>> pages) {
     for (var page : pages.subList(0, Math.min(3, pages.size()))) {
       for (var at = 1; at < page.size(); at++) {
-        if (page.get(at)
-            .text()
-            .toLowerCase(java.util.Locale.ROOT)
-            .contains("exact name of registrant")) {
-          var name = page.get(at - 1).text();
-          return Optional.of(name.replaceFirst(".*811-\\d{4,6}\\s*", "").strip())
-              .filter(each -> !each.isBlank());
+        if (page.get(at).text().toLowerCase(Locale.ROOT).contains("exact name of registrant")) {
+          var line = page.get(at - 1);
+          return Optional.of(line.text().replaceFirst(".*811-\\d{4,6}\\s*", "").strip())
+              .filter(each -> !each.isBlank())
+              .map(name -> new Found<>(name, line));
         }
       }
     }
@@ -64,18 +83,17 @@ final class HeaderReader {
         .flatMap(List::stream)
         .filter(line -> FUND.matcher(line.text()).matches())
         .max(Comparator.comparingDouble(Line::size))
-        .map(Line::text);
+        .map(line -> new Found<>(line.text(), line));
   }
 
-  private static Optional<LocalDate> date(List<List<Line>> pages) {
-    return pages.stream()
-        .limit(2)
-        .flatMap(List::stream)
-        .map(line -> DATE.matcher(line.text()))
-        .filter(java.util.regex.Matcher::find)
-        .map(java.util.regex.Matcher::group)
-        .map(Dates::read)
-        .flatMap(Optional::stream)
+  private static Optional<Found<LocalDate>> date(List<List<Line>> pages) {
+    var first = pages.stream().limit(2).flatMap(List::stream).toList();
+    return first.stream()
+        .flatMap(line -> find(List.of(line), DATE, 0).flatMap(HeaderReader::day).stream())
         .findFirst();
+  }
+
+  private static Optional<Found<LocalDate>> day(Found<String> words) {
+    return Dates.read(words.value()).map(day -> new Found<>(day, words.line()));
   }
 }

@@ -6,6 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import org.muniscope.model.FilingHeader.Fact;
+import org.muniscope.model.Source;
 import org.muniscope.ui.kit.Figures;
 import org.muniscope.ui.kit.Messages;
 
@@ -22,12 +24,14 @@ final class FactsLine extends FlowPane {
     getStyleClass().add("overview-facts");
     getChildren()
         .addAll(
-            fact("overview.fact.form", words(header.form(), figure)),
-            fact("overview.fact.file", words(header.fileNumber(), figure)),
+            fact("overview.fact.form", words(header.form(), header.place(Fact.FORM), figure)),
+            fact(
+                "overview.fact.file",
+                words(header.fileNumber(), header.place(Fact.FILE_NUMBER), figure)),
             fact(
                 "overview.fact.day",
-                words(overview.portfolio().asOf().map(Figures::longDate), figure)),
-            fact("overview.fact.ticker", words(header.ticker(), figure)),
+                words(overview.portfolio().asOf().map(Figures::longDate), day(overview), figure)),
+            fact("overview.fact.ticker", words(header.ticker(), header.place(Fact.TICKER), figure)),
             fact("overview.fact.pages", pages(overview, figure)));
   }
 
@@ -40,8 +44,19 @@ final class FactsLine extends FlowPane {
         .orElseGet(() -> figure.plain(words));
   }
 
-  private static Labeled words(Optional<String> words, Figure figure) {
-    return words.map(figure::plain).orElseGet(figure::absent);
+  /** Where the day is printed; that of another fund is none. */
+  private static Optional<Source> day(Overview overview) {
+    var header = overview.report().filing().header();
+    return header
+        .place(Fact.REPORT_DATE)
+        .filter(_ -> header.reportDate().equals(overview.portfolio().asOf()));
+  }
+
+  private static Labeled words(Optional<String> words, Optional<Source> place, Figure figure) {
+    return words
+        .map(each ->
+            place.map(source -> figure.printed(each, source)).orElseGet(() -> figure.plain(each)))
+        .orElseGet(figure::absent);
   }
 
   private static Node fact(String key, Labeled value) {

@@ -52,7 +52,7 @@ public record FundFacts(
         figures.find(ASSET_VALUE),
         figures.find(MARKET_PRICE),
         premium(figures),
-        figures.find("total assets"),
+        figures.amount("total assets"),
         figures.find(LEVERAGE));
   }
 

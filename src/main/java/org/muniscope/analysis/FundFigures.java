@@ -24,6 +24,7 @@ final class FundFigures {
   private static final String NET_ASSETS =
       "(?:total )?net assets(?:,? (?:applicable|attributable) to common (?:shares|shareholders))?";
   private static final String BALANCE = ".*assets and liabilities.*";
+  private static final List<BigDecimal> UNITS = List.of(BigDecimal.ONE, BigDecimal.valueOf(1_000));
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private final Filing filing;
@@ -39,12 +40,22 @@ final class FundFigures {
     return row(label).map(found -> new Told<>(found.number(), found.value().source()));
   }
 
+  /** The same of an amount, in whole US dollars also where the statement prints thousands. */
+  Optional<Told<BigDecimal>> amount(String label) {
+    return row(label)
+        .map(found -> new Told<>(found.number().multiply(found.unit()), found.value().source()));
+  }
+
   /** The label of the line that {@link #find} finds. */
   Optional<String> label(String label) {
     return row(label).map(found -> found.row().label());
   }
 
-  private record Found(Statement.Row row, Statement.Value value, BigDecimal number) {}
+  private record Found(
+      Statement.Row row, Statement.Value value, BigDecimal number, BigDecimal unit) {}
+
+  /** Where a statement prints the net assets of the schedule, and in which unit. */
+  private record Column(int at, BigDecimal unit) {}
 
   private Optional<Found> row(String label) {
     return filing.statements().stream()
@@ -64,11 +75,12 @@ final class FundFigures {
 
   private Optional<Found> found(Statement statement, Statement.Row row) {
     return value(statement, row)
-        .flatMap(value -> value.number().map(number -> new Found(row, value, number)));
+        .flatMap(
+            value -> value.number().map(number -> new Found(row, value, number, unit(statement))));
   }
 
   private Optional<Statement.Value> value(Statement statement, Statement.Row row) {
-    var column = columnOfNetAssets(statement).or(() -> columnOfDay(statement));
+    var column = columnOfNetAssets(statement).map(Column::at).or(() -> columnOfDay(statement));
     if (column.isPresent() && row.values().size() > 1) {
       return column.filter(at -> at < row.values().size()).map(row.values()::get);
     }
@@ -78,12 +90,23 @@ final class FundFigures {
   }
 
   /** Where the statement prints the net assets of the schedule; empty where it does so twice. */
-  private Optional<Integer> columnOfNetAssets(Statement statement) {
+  private Optional<Column> columnOfNetAssets(Statement statement) {
     var net = schedule.amount(PrintedTotal.Kind.NET_ASSETS).map(Dollars::amount);
     return net.flatMap(amount ->
-        rows(statement, NET_ASSETS).stream()
-            .flatMap(row -> column(row, BigDecimal.valueOf(amount)).stream())
+        UNITS.stream()
+            .flatMap(unit ->
+                rows(statement, NET_ASSETS).stream()
+                    .flatMap(row -> column(row, wanted(amount, unit)).stream())
+                    .map(at -> new Column(at, unit)))
             .findFirst());
+  }
+
+  private static BigDecimal wanted(long amount, BigDecimal unit) {
+    return BigDecimal.valueOf(amount).divide(unit);
+  }
+
+  private BigDecimal unit(Statement statement) {
+    return columnOfNetAssets(statement).map(Column::unit).orElse(BigDecimal.ONE);
   }
 
   private static Optional<Integer> column(Statement.Row row, BigDecimal wanted) {

@@ -136,6 +136,9 @@ final class FigureColumns {
               && span * groups.size() == ranges.size()
               && between(groups, span, line.size());
       for (var at = 0; at < groups.size(); at++) {
+        if (!spanning && ofWords(groups, at)) {
+          continue;
+        }
         if (spanning) {
           for (var column = at * span; column < (at + 1) * span; column++) {
             add(heads.get(column), groups.get(at));
@@ -148,6 +151,15 @@ final class FigureColumns {
     return heads.stream()
         .map(head -> head.toString().replaceAll("(?<=\\w)[*†‡§]+(?=\\s|$)", "").strip())
         .toList();
+  }
+
+  /** Whether it is the head of words at the left of all figures: the next one has the figures. */
+  private boolean ofWords(List<List<Token>> groups, int at) {
+    var first = ranges.getFirst();
+    return at + 1 < groups.size()
+        && groups.get(at).getLast().right() < first.left()
+        && groups.get(at + 1).getFirst().x() < first.right()
+        && first.left() < groups.get(at + 1).getLast().right();
   }
 
   /** Words over one column belong to it; others are parted at their widest blank first. */

@@ -22,6 +22,12 @@ final class StatementTitle {
       Pattern.compile("(?i)note \\d{1,2}\\b.{3,120}|\\d{1,2}\\. [A-Z].{3,90}");
   private static final Pattern CONTINUED = Pattern.compile("(?i)\\s*\\(?continued\\)?$");
   private static final Pattern COLON = Pattern.compile("\\s*:$");
+
+  /** {@code AMT — Alternative Minimum Tax}: the last of a list is no title. */
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("[A-Z][A-Za-z&/]{1,6}\\s*[—–-]\\s+\\p{L}.*");
+
+  private static final int SENTENCE = 60;
   private static final int WORDS_NEAR = 8;
   private static final int NEAR = 5;
   private static final int FAR = 60;
@@ -86,7 +92,13 @@ final class StatementTitle {
 
   private static boolean looks(FigureLine line) {
     var text = line.words();
-    if (line.data() || SUBTITLE.matcher(text).matches() || text.length() < 4) {
+    if (line.data() || text.length() < 4 || ABBREVIATION.matcher(text).matches()) {
+      return false;
+    }
+    if (text.endsWith(":") && text.length() > SENTENCE) {
+      return true; // "At period end, the following stood for more than 5%:"
+    }
+    if (SUBTITLE.matcher(text).matches()) {
       return false;
     }
     return text.endsWith(":")

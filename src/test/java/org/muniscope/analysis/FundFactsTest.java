@@ -83,6 +83,25 @@ class FundFactsTest {
   }
 
   @Test
+  void findsTheFundWhoseStatementIsInThousands() {
+    var first = fund("First Fund", 1_000_000);
+    var second = fund("Second Fund", 2_000_000);
+    var balance =
+        statement(
+            "Statement of Assets and Liabilities",
+            20,
+            List.of(),
+            row("Total assets", "2,500"),
+            row("Net assets", "2,000"),
+            row("Net asset value per share", "12.34"));
+    var filing = imported(List.of(first, second), List.of(balance)).filing();
+    assertEquals(Optional.empty(), FundFacts.of(filing, first).assetValue());
+    var facts = FundFacts.of(filing, second);
+    assertEquals("12.34", number(facts.assetValue()));
+    assertEquals("2500000", number(facts.totalAssets()));
+  }
+
+  @Test
   void guessesNothingWhereSeveralFundsShareALine() {
     var first = fund("First Fund", 1_000);
     var second = fund("Second Fund", 2_000);

@@ -56,6 +56,47 @@ final class TypedStatementsTest {
   }
 
   @Test
+  void theSentenceAboveATableIsItsTitleAndTheListBeforeItIsNot() {
+    var sentence =
+        "At period end, more than 5% of total investments was covered by these entities:";
+    var page =
+        new TypedPage()
+            .at(50, 80, "LOC — Letter of Credit")
+            .at(50, 92, "MTPS — Municipal Term Preferred Shares")
+            .at(50, 110, sentence)
+            .at(50, 122, "Entity")
+            .upTo(500, 122, "Percentage")
+            .at(50, 134, "National Public Finance Guarantee Corp.")
+            .upTo(500, 134, "19.7%")
+            .at(50, 146, "Assured Guaranty Municipal Corp.")
+            .upTo(500, 146, "11.0%");
+    var table = StatementReader.read(page.lines()).getFirst();
+    assertEquals(sentence.replaceFirst(":$", ""), table.title());
+    assertEquals(List.of("Percentage"), table.columns());
+  }
+
+  @Test
+  void aHeadOverWordsIsNotThatOfTheFiguresBesideThem() {
+    var page =
+        new TypedPage()
+            .at(50, 80, "Top Ten Holdings")
+            .at(50, 100, "Security")
+            .upTo(300, 100, "Maturity")
+            .upTo(400, 100, "Market value")
+            .upTo(500, 100, "% of net assets")
+            .at(50, 112, "Illinois, State Finance Authority")
+            .upTo(300, 112, "2033-06-15")
+            .upTo(400, 112, "$29,196,301")
+            .upTo(500, 112, "15.0%")
+            .at(50, 124, "Hawaii, State Department of Budget")
+            .upTo(300, 124, "2030-11-01")
+            .upTo(400, 124, "10,008,600")
+            .upTo(500, 124, "5.1%");
+    var table = StatementReader.read(page.lines()).getFirst();
+    assertEquals(List.of("Market value", "% of net assets"), table.columns());
+  }
+
+  @Test
   void aLongLabelMayLeaveLittleRoomBeforeItsFigure() {
     var page =
         new TypedPage()

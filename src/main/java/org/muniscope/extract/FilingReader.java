@@ -42,6 +42,7 @@ public final class FilingReader {
         footnotes.addAll(notes.footnotes);
       }
     }
+    findings.addAll(ContentsReader.missing(pages, !schedules.isEmpty()));
     var outside = StatementReader.outside(lines, read);
     var passages = CompletableFuture.supplyAsync(() -> PassageReader.read(outside));
     var filing =

@@ -39,7 +39,7 @@ record TableHead(List<Head> heads, List<Line> beside) {
                + " maturity maturities date due description security securities issuer issue rating"
                + " ratings rat optional call provisions cost shares effective yield quantity"
                + " moody's moody’s s&p fitch 000 000s 000's 000’s $000 $000s omitted thousands"
-               + " discount cusip isin state assets percentage")
+               + " discount cusip isin state assets percent percentage")
               .split(" "));
 
   private static final Set<String> WEAK =

@@ -29,6 +29,9 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
   private static final Pattern MARKS =
       Pattern.compile("(?:\\([a-z0-9]{1,2}\\))+$|[" + Marks.SIGNS + "@]+$");
 
+  /** The number of a note below the table is no amount of its columns. */
+  private static final Pattern NOTE = Pattern.compile("\\(\\d{1,2}\\)");
+
   /** Of a line that is all words. */
   static final Columns NONE = new Columns(Map.of(), List.of());
 
@@ -113,7 +116,7 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
 
   private static boolean fits(Role role, String text) {
     return switch (role) {
-      case PRINCIPAL, VALUE -> Amount.read(text).isPresent();
+      case PRINCIPAL, VALUE -> Amount.read(text).isPresent() && !NOTE.matcher(text).matches();
       case MATURITY -> Dates.maturity(bare(text)).isPresent();
       case COUPON -> Coupons.read(bare(text)).isPresent();
       case OTHER ->

@@ -23,6 +23,10 @@ final class Governors {
           "(?i)(?:due|to|and|put|date|prerefunded|coupon|zero|[\\s,.;:()%*~†‡#^§\\d/–—-]"
               + "|\\([a-z]{1,2}\\))*");
 
+  /** {@code 5.000%, 7/01/35 (Alternative Minimum Tax)}: no issuer begins with a rate. */
+  private static final Pattern TERMS_FIRST =
+      Pattern.compile("(?:" + Coupons.RATE + "),?\\s*(?:due\\s+)?" + Dates.DATE);
+
   /** The words with which a series begins below the line of its issuer. */
   private static final Pattern SERIES =
       Pattern.compile("(?:RBs?|GOs?|COPs?|Refunding|Revenue Bonds?|Series|Ser\\.)(?=\\W|$)");
@@ -95,7 +99,7 @@ final class Governors {
   /** For an entry without an issuer line of its own: keeps, finds or drops the governors. */
   private int inherit(int at, List<Row> rows) {
     var text = text(rows);
-    if (TERMS_ONLY.matcher(text).matches() && !text.isBlank()) {
+    if (terms(text)) {
       if (stack.isEmpty() && !texts.isEmpty()) {
         stack.addLast(new Governor(shared(texts.getLast(), rows), 0));
       }
@@ -103,7 +107,7 @@ final class Governors {
     }
     if (rows.size() > 1
         && nextIsTermsOnly(at)
-        && TERMS_ONLY.matcher(rows.getLast().text()).matches()
+        && terms(rows.getLast().text())
         && rows.subList(0, rows.size() - 1).stream().noneMatch(Row::numbers)) {
       stack.clear();
       push(rows.subList(0, rows.size() - 1));
@@ -202,8 +206,13 @@ final class Governors {
     if (at + 1 >= entries.size()) {
       return false;
     }
-    var next = text(entries.get(at + 1).rows());
-    return !next.isBlank() && TERMS_ONLY.matcher(next).matches();
+    return terms(text(entries.get(at + 1).rows()));
+  }
+
+  /** Whether nothing but coupon, maturity and what may follow them stands in a text. */
+  private static boolean terms(String text) {
+    return !text.isBlank()
+        && (TERMS_ONLY.matcher(text).matches() || TERMS_FIRST.matcher(text).lookingAt());
   }
 
   private void push(List<Row> rows) {

@@ -74,6 +74,21 @@ final class GovernorsTest {
   }
 
   @Test
+  void wordsAfterItsTermsMakeNoIssuerOfASeries() {
+    words(50, "Campbell County, Wyoming, Solid Waste Revenue Bonds, Series 2012B:");
+    bond(50, "4.250%, 7/01/33");
+    bond(50, "5.000%, 7/01/35 (Alternative Minimum Tax)");
+    bond(50, "5.000%, 7/01/36 (Alternative Minimum Tax) (Pre-refunded 7/01/21)");
+    var issuer = "Campbell County, Wyoming, Solid Waste Revenue Bonds, Series 2012B: | ";
+    assertEquals(
+        List.of(
+            issuer + "4.250%, 7/01/33",
+            issuer + "5.000%, 7/01/35 (Alternative Minimum Tax)",
+            issuer + "5.000%, 7/01/36 (Alternative Minimum Tax) (Pre-refunded 7/01/21)"),
+        page.governed());
+  }
+
+  @Test
   void aSeriesIndentedUnderAWholeBondHasItsIssuer() {
     bond(50, "Metropolitan Transportation Authority; Series 2003 B, RB, 5.25%, 11/15/22");
     bond(60, "Series 2003 C, RB, 5.25%, 11/15/23");

@@ -1,7 +1,9 @@
 package org.muniscope.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -30,7 +32,7 @@ public final class FilingReader {
     var footnotes = new ArrayList<Footnote>();
     var read = new ArrayList<List<Table>>();
     for (var tables : ScheduleEnds.split(ScheduleFinder.find(lines, byNumber))) {
-      var notes = NotesReader.from(lines, lastPage(tables));
+      var notes = NotesReader.from(below(lines, tables), lastPage(tables));
       var glossary = new Glossary(notes.abbreviations, notes.footnotes);
       var registrant = header.join().registrant().orElse("");
       var schedule = ScheduleReader.read(tables, glossary, registrant);
@@ -72,10 +74,26 @@ public final class FilingReader {
     return header.with(name, date);
   }
 
+  /** The lines that are no row of a schedule above its last holding: no note stands among them. */
+  private static List<Line> below(List<Line> lines, List<Table> tables) {
+    var rows = tables.stream().flatMap(table -> table.rows().stream()).toList();
+    var last = rows.size() - 1;
+    while (last >= 0 && !holding(rows.get(last))) {
+      last--;
+    }
+    var above = Collections.newSetFromMap(new IdentityHashMap<Line, Boolean>());
+    rows.subList(0, last + 1).forEach(row -> above.add(row.line()));
+    return lines.stream().filter(line -> !above.contains(line)).toList();
+  }
+
+  private static boolean holding(Row row) {
+    return row.principal().isPresent() && row.value().isPresent();
+  }
+
   private static int lastPage(List<Table> tables) {
     return tables.stream()
         .flatMap(table -> table.rows().stream())
-        .filter(row -> row.principal().isPresent() && row.value().isPresent())
+        .filter(FilingReader::holding)
         .mapToInt(row -> row.line().page().number())
         .max()
         .orElse(Integer.MAX_VALUE - 100);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.muniscope.model.Abbreviation;
 import org.muniscope.model.Footnote;
 import org.muniscope.model.Source;
@@ -15,6 +16,12 @@ final class NotesReader {
           "^(?:\\((?<mark>[a-z]{1,2}|\\d{1,2})\\)|(?<sign>["
               + Pattern.quote(Marks.SIGNS)
               + "])|(?<bare>[a-z](?= [A-Z])|\\d{1,2}(?= [A-Z][a-z])))\\s*(?<text>\\S.*)$");
+
+  private static final Pattern FOLLOWING =
+      Pattern.compile(
+          "(?<=\\.) (\\((?:[a-z]|\\d{1,2})\\)|["
+              + Pattern.quote(Marks.SIGNS)
+              + "]{1,3}) (?=\\p{Lu})");
 
   private static final Pattern ABBREVIATIONS =
       Pattern.compile("(?i)^.{0,40}\\babbreviations?\\b.{0,30}$");
@@ -64,6 +71,7 @@ final class NotesReader {
       }
     }
     reader.close();
+    reader.tellApart();
     return reader;
   }
 
@@ -109,6 +117,32 @@ final class NotesReader {
       }
     });
     open = Optional.empty();
+  }
+
+  /** {@code (a) AMBAC Insured. (b) FGIC Insured.}: notes that follow each other on one line. */
+  private void tellApart() {
+    var defined = footnotes.stream().map(Footnote::mark).collect(Collectors.toSet());
+    for (var note : List.copyOf(footnotes)) {
+      var parts = FOLLOWING.split(note.text(), -1);
+      var marks =
+          FOLLOWING
+              .matcher(note.text())
+              .results()
+              .map(each -> Marks.split(each.group(1)).getFirst())
+              .toList();
+      if (marks.isEmpty() || marks.stream().anyMatch(defined::contains)) {
+        continue;
+      }
+      var apart = new ArrayList<Footnote>();
+      apart.add(new Footnote(note.section(), note.mark(), parts[0], note.source()));
+      for (var at = 0; at < marks.size(); at++) {
+        apart.add(new Footnote(note.section(), marks.get(at), parts[at + 1], note.source()));
+      }
+      defined.addAll(marks);
+      var place = footnotes.indexOf(note);
+      footnotes.remove(place);
+      footnotes.addAll(place, apart);
+    }
   }
 
   /** One or several pairs a line: {@code AGM — Assured …}, or code and meaning in columns. */

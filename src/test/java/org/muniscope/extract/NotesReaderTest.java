@@ -82,4 +82,25 @@ final class NotesReaderTest {
             "RB = Revenue Bonds"),
         abbreviations(page));
   }
+
+  @Test
+  void severalNotesMayFollowEachOtherOnOneLine() {
+    var page =
+        new TypedPage()
+            .at(50, 90, "(a) AMBAC Insured. (b) FGIC Insured. * Illiquid. (3) See above.");
+    assertEquals(
+        List.of("a: AMBAC Insured.", "b: FGIC Insured.", "*: Illiquid.", "3: See above."),
+        footnotes(page));
+  }
+
+  @Test
+  void aMarkInTheMidstOfANoteOpensNoneWhereItHasANoteOfItsOwn() {
+    var page =
+        new TypedPage()
+            .at(50, 90, "(a) Payable on demand. (b) Insured bonds are so too.")
+            .at(50, 100, "(b) Restricted security.");
+    assertEquals(
+        List.of("a: Payable on demand. (b) Insured bonds are so too.", "b: Restricted security."),
+        footnotes(page));
+  }
 }

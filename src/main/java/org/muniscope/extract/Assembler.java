@@ -10,6 +10,8 @@ import java.util.Optional;
  * <p>Every row ends in an entry, a heading, a total, or a finding.
  */
 final class Assembler {
+  private static final Optional<Heading> NO_HEADING = Optional.empty();
+
   private final RowOrder order;
   private final Draft draft = new Draft();
   private final TotalsBlock totals = new TotalsBlock(draft);
@@ -80,7 +82,7 @@ final class Assembler {
     } else if (opensTotal(row)) {
       endEntry();
       totals.words(row);
-    } else if (!wrappedHeading(row)) {
+    } else if (!endsHeading(row)) {
       var heading = headings.find(row, last(pending), busy());
       if (heading.isPresent()) {
         open(heading.get(), row);
@@ -105,14 +107,12 @@ final class Assembler {
     return !pending.isEmpty() || (!current.empty() && current.unfinished());
   }
 
-  /** {@code Lease Revenue /} and on the next line {@code Certificates of Participation — 3.1%}. */
-  private boolean wrappedHeading(Row row) {
-    if (pending.size() != 1 || !order.boldHeads() || !row.bold() || !pending.getFirst().bold()) {
-      return false;
-    }
-    var whole = Heading.withPercent(pending.getFirst().text() + " " + row.text());
+  /** Takes the end of a heading that began on the line above. */
+  private boolean endsHeading(Row row) {
+    var whole = pending.size() == 1 ? headings.whole(pending.getFirst(), row) : NO_HEADING;
     whole.ifPresent(heading -> open(heading, pending.removeFirst()));
-    return whole.isPresent();
+    return whole.isPresent()
+        || (pending.isEmpty() && Heading.percentAlone(row.text()).filter(draft::tells).isPresent());
   }
 
   private void takeValue(Row row) {

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.muniscope.model.Finding;
+import org.muniscope.model.Percent;
 import org.muniscope.model.PrintedTotal.Kind;
 
 /** A schedule while it is read: sections with entries, totals, and what was not understood. */
@@ -63,6 +64,15 @@ final class Draft {
       return false;
     }
     sections.getLast().percentIfMissing(heading.percent());
+    return true;
+  }
+
+  /** Whether a percent is that of the heading that was read last, which takes it then. */
+  boolean tells(Percent percent) {
+    if (sections.isEmpty() || !sections.getLast().empty()) {
+      return false;
+    }
+    sections.getLast().percentIfMissing(Optional.of(percent));
     return true;
   }
 

@@ -25,6 +25,10 @@ record Heading(String name, Optional<Percent> percent, boolean continued) {
               + Marks.SIGNS
               + "@]*");
 
+  private static final Pattern PERCENT_ALONE =
+      Pattern.compile(
+          "(?i)\\(?(\\d{0,3}\\.\\d+|\\d{1,3})\\s?% of (?:total )?(?:net assets|investments)\\)?");
+
   private static final Pattern BOND_TEXT =
       Pattern.compile("(?i)\\bseries\\b|\\bser\\.|\\bdue\\b|[,;(]$|\\d/\\d|\\binterest rates?\\b");
 
@@ -56,6 +60,12 @@ record Heading(String name, Optional<Percent> percent, boolean continued) {
     }
     var percent = Percent.of(match.group("digits").replace('–', '-'));
     return Optional.of(new Heading(name, Optional.of(percent), rest.length() < text.length()));
+  }
+
+  /** The percent below a heading, on a line of its own: {@code 13.07% of Net Assets}. */
+  static Optional<Percent> percentAlone(String text) {
+    var match = PERCENT_ALONE.matcher(text);
+    return match.matches() ? Optional.of(Percent.of(match.group(1))) : Optional.empty();
   }
 
   /** Reads a heading without a percent; the caller must know that it is one. */

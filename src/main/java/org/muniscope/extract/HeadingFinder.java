@@ -36,6 +36,17 @@ final class HeadingFinder {
         : Optional.empty();
   }
 
+  /**
+   * The heading that a row ends, if any: {@code Lease Revenue /} and on the next line {@code
+   * Certificates of Participation — 3.1%}, or its percent alone.
+   */
+  Optional<Heading> whole(Row above, Row row) {
+    var wraps = order.boldHeads() && row.bold() && above.bold();
+    return above.numbers() || !(wraps || Heading.percentAlone(row.text()).isPresent())
+        ? Optional.empty()
+        : Heading.withPercent(above.text() + " " + row.text());
+  }
+
   private static boolean named(Heading heading) {
     return heading.jurisdiction().isPresent() || heading.continued();
   }

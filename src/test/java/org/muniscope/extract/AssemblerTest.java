@@ -3,7 +3,9 @@ package org.muniscope.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.muniscope.model.Percent;
 
 /** Headings, entries and subtotals of a schedule. */
 final class AssemblerTest {
@@ -74,5 +76,19 @@ final class AssemblerTest {
     words(50, "Puerto Rico Sales Tax Financing Corp.");
     bond(54, "RB Series 2018, 5.00%, 11/1/29", "500,000");
     assertEquals(List.of("OHIO 1", "PUERTO RICO 2"), sections());
+  }
+
+  @Test
+  void aHeadingMayHaveItsPercentOnALineOfItsOwn() {
+    page.bold(true);
+    words(50, "PREREFUNDED BONDS");
+    page.bold(false);
+    words(50, "13.07% of Net Assets");
+    bond(50, "Marlow Water RB, 4.00%, 2/1/28", "541,096");
+    bond(50, "Dunmere Water RB, 4.00%, 2/1/29", "541,096");
+    var section = Assembler.assemble(page.table().rows()).sections().getFirst();
+    assertEquals(Optional.of(Percent.of("13.07")), section.percent());
+    assertEquals(
+        "Marlow Water RB, 4.00%, 2/1/28", Governors.text(section.entries().getFirst().rows()));
   }
 }

@@ -67,8 +67,11 @@ final class HoldingReader {
     var maturity = Marks.takeFrom(cell(entry, Role.MATURITY), Set.of());
     marks.addAll(coupon.marks());
     marks.addAll(maturity.marks());
-    var rating = Marks.takeFrom(cell(entry, Role.RATING), Set.of());
-    marks.addAll(rating.marks());
+    var rating = Marks.takeFrom(cell(entry, Role.RATING).replace("@", ""), Set.of());
+    // A sign behind a rating tells the agency that gives it, unless a note says more of the bond.
+    rating.marks().stream()
+        .filter(mark -> !Marks.sign(mark) || !glossary.traits(List.of(mark)).isEmpty())
+        .forEach(marks::add);
     var each = distinct(marks);
     var terms = Terms.read(own.text().isBlank() ? governed.text() : own.text());
     var whole = (governed.text() + " " + own.text()).strip();
@@ -152,6 +155,9 @@ final class HoldingReader {
       Terms terms) {
     var traits = EnumSet.noneOf(Trait.class);
     traits.addAll(glossary.traits(marks));
+    if (marks.contains("144A")) {
+      traits.add(Trait.RESTRICTED);
+    }
     WORDS.forEach((trait, words) -> {
       if (words.matcher(text).find()) {
         traits.add(trait);

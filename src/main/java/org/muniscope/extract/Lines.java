@@ -15,14 +15,8 @@ final class Lines {
   /** Words that stand side by side may be this far apart: a cell can be set a little lower. */
   private static final double BESIDE = 0.6;
 
-  /** A mark stands at most this far above its line, in sizes of the line. */
-  private static final double RAISED = 0.75;
-
   /** A word this much smaller than its neighbour is a mark. */
-  private static final double SMALLER = 0.86;
-
-  /** Words; no printed line holds more, and looking for marks in it would take forever. */
-  private static final int LONGEST = 500;
+  static final double SMALLER = 0.86;
 
   /** A line drawn with characters. */
   private static final Pattern RULE = Pattern.compile("[-–—_=]{4,}");
@@ -32,7 +26,7 @@ final class Lines {
   /** Lines from top to bottom. */
   static List<Line> of(PdfPage page, int column, List<Word> words) {
     var rows = rows(words);
-    var raised = raise(rows);
+    var raised = MarkRows.raise(rows);
     var lines = new ArrayList<Line>();
     for (var at = 0; at < rows.size(); at++) {
       var tokens = new ArrayList<Token>();
@@ -109,51 +103,5 @@ final class Lines {
     return above.stream()
         .noneMatch(one ->
             below.stream().anyMatch(other -> one.x() < other.right() && other.x() < one.right()));
-  }
-
-  /** Takes the marks out of their rows and gives them to the row below that they stand beside. */
-  private static List<List<Word>> raise(List<List<Word>> rows) {
-    var raised = new ArrayList<List<Word>>();
-    var largest = new ArrayList<Double>();
-    for (var row : rows) {
-      raised.add(new ArrayList<>());
-      largest.add(row.stream().mapToDouble(Word::size).max().orElse(0));
-    }
-    for (var at = 0; at < rows.size(); at++) {
-      for (var word : List.copyOf(rows.get(at))) {
-        for (var below = at + 1; below < Math.min(rows.size(), at + 4); below++) {
-          if (word.size() < SMALLER * largest.get(below) && isMarkOf(word, rows.get(below))) {
-            rows.get(at).remove(word);
-            raised.get(below).add(word);
-            break;
-          }
-        }
-      }
-    }
-    return raised;
-  }
-
-  private static boolean isMarkOf(Word word, List<Word> row) {
-    if (word.text().length() > 12 || row.size() > LONGEST) {
-      return false;
-    }
-    for (var other : row) {
-      var lift = other.baseline() - word.baseline();
-      if (word.size() < SMALLER * other.size()
-          && lift > 0
-          && lift < RAISED * other.size()
-          && (Math.abs(word.x() - other.right()) < 1.2 * other.size()
-              || Math.abs(other.x() - word.right()) < 1.2 * other.size())) {
-        return true;
-      }
-    }
-    return row.stream()
-        .anyMatch(other ->
-            word.size() < SMALLER * other.size()
-                && other.baseline() - word.baseline() > 0
-                && other.baseline() - word.baseline() < RAISED * other.size()
-                && word.x() < other.x()
-                && row.stream().noneMatch(left -> left.x() < word.x())
-                && other.x() - word.right() < 3 * other.size());
   }
 }

@@ -15,15 +15,21 @@ final class Marks {
   static final String SIGNS = "*†‡§^~¤#•°»«µ¥¶øØ±◊ªº¢£¬¨";
 
   private static final Pattern ONE =
-      Pattern.compile("\\(?([a-z]{1,2}|[A-Z]|\\d{1,2})\\)?|([" + Pattern.quote(SIGNS) + "])\\2*");
+      Pattern.compile(
+          "\\(?(144A|[a-z]{1,2}|[A-Z]|\\d{1,2})\\)?|([" + Pattern.quote(SIGNS) + "])\\2*");
   private static final Pattern ALONE =
       Pattern.compile(
-          "(?:\\((?:[a-z]{1,2}|\\d{1,2})\\))+|[a-z](?:,[a-z])*|[" + Pattern.quote(SIGNS) + "]+");
+          "(?:\\((?:[a-z]{1,2}|\\d{1,2})\\)|[" + Pattern.quote(SIGNS) + "])+|[a-z](?:,[a-z])*");
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,2}(?:,\\d{1,2})*|144A");
   private static final Pattern BRACKETS =
       Pattern.compile("\\s?((?:\\((?:[a-z]{1,2}|\\d{1,2})\\)\\s?)+)(?=$|[\\s:;,.)])");
   private static final Pattern SIGNED =
       Pattern.compile(
-          "(?:(?<=[\\w.,;:)%’'\"”])\\s?|^)([" + Pattern.quote(SIGNS) + "]+)(?=$|[\\s,;:)])");
+          "(?:(?<=[\\w.,;:)%’'\"”])\\s?|^)(["
+              + Pattern.quote(SIGNS)
+              + "]+)(?=$|144A|[\\s,;:)])|(?<=\\p{Ll}|[.)’'±*†‡§^~#])(144A)(?=$|[\\s,;:)])|^(["
+              + Pattern.quote(SIGNS)
+              + "]{1,3})(?=\\p{Lu})");
 
   /** A letter that hangs before the words. */
   private static final Pattern HANGING = Pattern.compile("([a-z]{1,2}) (?=\\p{Lu})");
@@ -45,6 +51,11 @@ final class Marks {
     return ALONE.matcher(text).matches();
   }
 
+  /** Whether the word, set small, is nothing but marks, which may be digits then. */
+  static boolean small(String text) {
+    return alone(text) || DIGITS.matcher(text).matches();
+  }
+
   /** Whether the word is a sign such as a dagger. */
   static boolean sign(String text) {
     return text.length() <= 2 && text.chars().allMatch(each -> SIGNS.indexOf(each) >= 0);
@@ -61,7 +72,8 @@ final class Marks {
   }
 
   private static boolean maybe(String text) {
-    return text.chars().anyMatch(each -> each == '(' || SIGNS.indexOf(each) >= 0);
+    return text.chars().anyMatch(each -> each == '(' || SIGNS.indexOf(each) >= 0)
+        || text.contains("144A");
   }
 
   /**
@@ -95,7 +107,7 @@ final class Marks {
         SIGNED
             .matcher(bracketed)
             .replaceAll(match -> {
-              marks.addAll(split(match.group(1)));
+              marks.addAll(split(match.group().strip()));
               return "";
             });
     return new Split(BLANKS.matcher(plain.strip()).replaceAll(" "), List.copyOf(marks));

@@ -22,6 +22,9 @@ final class RowReader {
   private static final List<Role> PLACED =
       List.of(Role.COUPON, Role.MATURITY, Role.CALL, Role.RATING, Role.STATE, Role.OTHER);
 
+  /** No filing counts its notes beyond this. */
+  private static final int MARKS = 30;
+
   /** Words closer than this, in type sizes, follow each other in running text. */
   private static final double RUNNING = 0.45;
 
@@ -50,16 +53,12 @@ final class RowReader {
       doubtful.forEach(this::settle);
     }
     var text = Row.text(words);
+    var heading = Heading.withPercent(text);
+    if (heading.isPresent() && value.isEmpty()) {
+      principal.filter(RowReader::mark).ifPresent(this::takeMark);
+    }
     return new Row(
-        line,
-        words,
-        text,
-        cells,
-        principal,
-        value,
-        marks,
-        Heading.withPercent(text),
-        TotalLabel.opens(text));
+        line, words, text, cells, principal, value, marks, heading, TotalLabel.opens(text));
   }
 
   /**
@@ -95,6 +94,17 @@ final class RowReader {
         doubtful.add(token);
       }
     }
+  }
+
+  /** A small number before a heading is its mark, even where principal amounts stand. */
+  private static boolean mark(Amount amount) {
+    return amount.value() > 0 && amount.value() < MARKS;
+  }
+
+  private void takeMark(Amount amount) {
+    principal = Optional.empty();
+    cells.remove(Role.PRINCIPAL);
+    marks.add(Long.toString(amount.value()));
   }
 
   private boolean follows(Token before, Token token) {

@@ -43,4 +43,28 @@ final class LinesTest {
     var page = new TypedPage().at(50, 100, "Health Facilities").at(52, 107, "Authority");
     assertEquals(List.of("Health Facilities", "Authority"), page.texts());
   }
+
+  /** Two amounts and two small marks, each so far below the baseline of its amount. */
+  private static List<String> marked(double below) {
+    return new TypedPage()
+        .upTo(400, 100, "8,707,497")
+        .mark(400, 100 + below, "(e)")
+        .upTo(400, 108.25, "5,295,566")
+        .at(50, 130, "Lower Marlow Gas District")
+        .upTo(400, 130, "8,680,000")
+        .mark(400, 130 + below, "(f)")
+        .at(50, 138.25, "Dunmere Water RB")
+        .texts();
+  }
+
+  @Test
+  void aMarkThatHangsLowStandsOnTheLineAboveWhereOthersLeaveNoChoice() {
+    assertEquals(
+        List.of(
+            "8,707,497 (e)",
+            "5,295,566",
+            "Lower Marlow Gas District 8,680,000 (f)",
+            "Dunmere Water RB"),
+        marked(6.2));
+  }
 }

@@ -24,6 +24,10 @@ final class MarksTest {
           Series 2011 A, RB (b)                 | Series 2011 A, RB                 | b
           Series 2014 (c), 5.00%                | Series 2014, 5.00%                | c
           Gas Prepay Revenue Bonds*             | Gas Prepay Revenue Bonds          | *
+          #State Board of Higher Education      | State Board of Higher Education   | #
+          Series C (Power Revenue)±144A         | Series C (Power Revenue)          | ± 144A
+          Samford University144A                | Samford University                | 144A
+          State Property & Building #100        | State Property & Building #100    | nothing
           Lease RB (Mercy and Grace Health)     | Lease RB (Mercy and Grace Health) | nothing
           """)
   void marksAreTakenOutOfTheText(String printed, String text, String marks) {
@@ -50,7 +54,7 @@ final class MarksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(a)", "(a)(b)", "a", "a,b", "*", "†", "(12)"})
+  @ValueSource(strings = {"(a)", "(a)(b)", "a", "a,b", "*", "†", "(12)", "#(b)(c)"})
   void aWordMayBeNothingButMarks(String word) {
     assertTrue(Marks.alone(word));
   }
@@ -66,5 +70,6 @@ final class MarksTest {
     assertEquals(List.of("1", "2"), Marks.split("1,2"));
     assertEquals(List.of("c", "d", "h"), Marks.split("(c)(d)(h)"));
     assertEquals(List.of("**"), Marks.split("**"));
+    assertEquals(List.of("144A"), Marks.split("144A"));
   }
 }

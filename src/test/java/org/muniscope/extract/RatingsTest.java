@@ -12,6 +12,8 @@ final class RatingsTest {
   @ValueSource(
       strings = {
         "AAA",
+        "A*@",
+        "AA-/A+*@",
         "Aaa",
         "aaa",
         "AA+",

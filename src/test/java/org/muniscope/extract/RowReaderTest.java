@@ -70,4 +70,13 @@ final class RowReaderTest {
     assertEquals(List.of("b"), row.marks());
     assertEquals("Tempe Utilities Commission", row.text());
   }
+
+  @Test
+  void aSmallNumberBeforeAHeadingIsItsMark() {
+    var row =
+        lastRow(
+            new TypedPage().at(50, 140, "SHORT-TERM MUNICIPALS—8.6%").upTo(PRINCIPAL, 140, "3"));
+    assertEquals(List.of("3"), row.marks());
+    assertTrue(row.principal().isEmpty());
+  }
 }

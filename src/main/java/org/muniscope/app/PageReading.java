@@ -133,7 +133,7 @@ final class PageReading {
       var page = document.page(number);
       words.addAndGet(page.words().size());
       switch (page.gap()) {
-        case NONE -> {}
+        case NONE, PICTURE -> {}
         case EXCESS ->
             tell(
                 number,

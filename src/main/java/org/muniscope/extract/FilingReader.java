@@ -21,9 +21,11 @@ public final class FilingReader {
   /** Understands a whole filing; the pages come in order. */
   public static Extraction<Filing> read(List<PageText> inOrder) {
     var text = PageText.alike(inOrder);
-    var pages = text.stream().map(PageText::lines).toList();
+    var pages = text.stream().map(page -> Furniture.unprinted(page.lines())).toList();
     var byNumber = new HashMap<Integer, List<Line>>();
-    text.forEach(page -> byNumber.put(page.number(), page.lines()));
+    for (var at = 0; at < pages.size(); at++) {
+      byNumber.put(text.get(at).number(), pages.get(at));
+    }
     var lines = Furniture.strip(pages);
     var header = CompletableFuture.supplyAsync(() -> HeaderReader.read(pages));
     var findings = new ArrayList<Finding>();
@@ -45,6 +47,7 @@ public final class FilingReader {
       }
     }
     findings.addAll(ContentsReader.missing(pages, !schedules.isEmpty()));
+    findings.addAll(PicturePages.of(text, schedules));
     var outside = StatementReader.outside(lines, read);
     var passages = CompletableFuture.supplyAsync(() -> PassageReader.read(outside));
     var filing =

@@ -88,6 +88,11 @@ public final class PageText {
     return lines.isEmpty();
   }
 
+  /** Whether the page is a picture without text, as a scanned page is. */
+  boolean picture() {
+    return page.gap() == PdfPage.Gap.PICTURE;
+  }
+
   /** The number of lines with words and two amounts, as most holdings have them. */
   public int rows() {
     return (int) lines.stream().filter(PageText::likeHolding).count();

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
+import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
 import org.apache.pdfbox.contentstream.operator.state.Concatenate;
 import org.apache.pdfbox.contentstream.operator.state.Restore;
 import org.apache.pdfbox.contentstream.operator.state.Save;
@@ -32,13 +32,16 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the glyphs of a page into words, one {@link WordBuilder} for each direction of text. */
 final class GlyphReader extends PDFStreamEngine {
@@ -72,50 +75,20 @@ final class GlyphReader extends PDFStreamEngine {
 
   private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
   private final List<WordBuilder> directions = new ArrayList<>();
+  private final Layers layers;
+  private final Tilt tilt = new Tilt();
+  private final Pictures pictures = new Pictures();
   private double left;
   private double bottom;
   private int glyphs;
   private int operators;
   private long operatorsInFile;
 
-  /** What is asked of a font again and again. */
-  private static final class Face {
-    private final PDFont font;
-    private final boolean bold;
-    private final double blank;
-    private final Map<Integer, Optional<String>> texts = new java.util.HashMap<>();
-
-    Face(PDFont font) {
-      this.font = font;
-      bold = isBold(font);
-      blank = font.getSpaceWidth() / 1000.0;
-    }
-
-    Optional<String> text(int code) {
-      return texts.computeIfAbsent(code, this::decode);
-    }
-
-    private Optional<String> decode(int code) {
-      var text = font.toUnicode(code);
-      if (text != null) {
-        return Optional.of(Glyphs.heal(text));
-      }
-      return font instanceof PDSimpleFont
-          ? Optional.of(Glyphs.heal(String.valueOf((char) code)))
-          : Optional.empty();
-    }
-
-    private static boolean isBold(PDFont font) {
-      var name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
-      if (name.contains("bold") || name.contains("black") || name.contains("heavy")) {
-        return true;
-      }
-      var descriptor = font.getFontDescriptor();
-      return descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
-    }
-  }
-
-  GlyphReader() {
+  GlyphReader(PDDocument document) {
+    layers = new Layers(document);
+    addOperator(new BeginMarkedContentSequence(this));
+    addOperator(new BeginMarkedContentSequenceWithProperties(this));
+    addOperator(new EndMarkedContentSequence(this));
     addOperator(new BeginText(this));
     addOperator(new EndText(this));
     addOperator(new Concatenate(this));
@@ -145,13 +118,11 @@ final class GlyphReader extends PDFStreamEngine {
     var crop = page.getCropBox();
     left = crop.getLowerLeftX();
     bottom = crop.getLowerLeftY();
-    glyphs = 0;
-    operators = 0;
-    directions.clear();
-    for (var turn = 0; turn < 360; turn += 90) {
-      directions.add(new WordBuilder(frame(crop, turn)));
+    var cut = isCut(page, 0);
+    var askew = tilt.angle();
+    if (askew != 0) {
+      cut = isCut(page, askew);
     }
-    var cut = page.hasContents() && isCut(page);
     var main = directions.getFirst();
     for (var each : directions) {
       if (each.glyphs() > main.glyphs()) {
@@ -159,15 +130,35 @@ final class GlyphReader extends PDFStreamEngine {
       }
     }
     var turn = Math.floorMod(page.getRotation(), 360) / 90 * 90;
-    var gap = cut ? PdfPage.Gap.EXCESS : Soundness.of(page) ? PdfPage.Gap.NONE : PdfPage.Gap.DAMAGE;
-    return new PdfPage(number, main.frame(), frame(crop, turn), main.words(), gap);
+    var gap =
+        cut
+            ? PdfPage.Gap.EXCESS
+            : !Soundness.of(page)
+                ? PdfPage.Gap.DAMAGE
+                : glyphs == 0 && pictures.fill(page.getCropBox())
+                    ? PdfPage.Gap.PICTURE
+                    : PdfPage.Gap.NONE;
+    return new PdfPage(number, main.frame(), frame(crop, turn, 0), main.words(), gap);
   }
 
-  private static Frame frame(PDRectangle crop, int turn) {
-    return new Frame(Math.min(crop.getWidth(), LARGEST), Math.min(crop.getHeight(), LARGEST), turn);
+  private static Frame frame(PDRectangle crop, int turn, double askew) {
+    return new Frame(
+        Math.min(crop.getWidth(), LARGEST), Math.min(crop.getHeight(), LARGEST), turn, askew);
   }
 
-  private boolean isCut(PDPage page) throws IOException {
+  private boolean isCut(PDPage page, double askew) throws IOException {
+    glyphs = 0;
+    operators = 0;
+    layers.reset();
+    tilt.reset();
+    pictures.reset();
+    directions.clear();
+    for (var turn = 0; turn < 360; turn += 90) {
+      directions.add(new WordBuilder(frame(page.getCropBox(), turn, askew)));
+    }
+    if (!page.hasContents()) {
+      return false;
+    }
     try {
       processPage(page);
       return false;
@@ -179,13 +170,29 @@ final class GlyphReader extends PDFStreamEngine {
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     count(1);
+    if (glyphs == 0) {
+      pictures.draw(operator, operands, getResources(), getGraphicsState());
+    }
     super.processOperator(operator, operands);
   }
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
     count(FORM);
-    super.showForm(form);
+    if (!layers.hides(form.getCOSObject().getCOSDictionary(COSName.OC))) {
+      super.showForm(form);
+    }
+  }
+
+  @Override
+  public void beginMarkedContentSequence(
+      @Nullable COSName tag, @Nullable COSDictionary properties) {
+    layers.begin(tag, properties);
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    layers.end();
   }
 
   private void count(int cost) {
@@ -201,7 +208,7 @@ final class GlyphReader extends PDFStreamEngine {
     if (++glyphs > MOST_GLYPHS) {
       throw new Enough();
     }
-    if (isElsewhere(matrix) || !(Math.abs(displacement.getX()) < LARGEST)) {
+    if (layers.hide() || isElsewhere(matrix) || !(Math.abs(displacement.getX()) < LARGEST)) {
       return;
     }
     var face = faces.computeIfAbsent(font, Face::new);
@@ -216,6 +223,8 @@ final class GlyphReader extends PDFStreamEngine {
     }
     var turn = Math.abs(across) >= Math.abs(up) ? (across >= 0 ? 0 : 180) : (up > 0 ? 90 : 270);
     var run = Math.hypot(across, up);
+    var off = turn % 180 == 0 ? up : -across;
+    tilt.add(Math.max(Math.abs(across), Math.abs(up)), turn < 180 ? off : -off);
     var words = directions.get(turn / 90);
     if (words.size() > MOST_WORDS) {
       throw new Enough();

@@ -22,7 +22,7 @@ public final class PdfDocument implements AutoCloseable {
   private static final double MOST_PIXELS = 40e6;
 
   private final PDDocument document;
-  private final GlyphReader glyphs = new GlyphReader();
+  private final GlyphReader glyphs;
   private final PDFRenderer renderer;
   private final int pages;
   private final boolean cutShort;
@@ -31,6 +31,7 @@ public final class PdfDocument implements AutoCloseable {
     this.document = document;
     this.pages = pages;
     this.cutShort = cutShort;
+    glyphs = new GlyphReader(document);
     renderer = new PDFRenderer(document);
     renderer.setSubsamplingAllowed(true);
   }

@@ -15,6 +15,8 @@ public final class PdfPage {
   /** What of a page is missing. */
   public enum Gap {
     NONE,
+    /** The page has no text but is covered by a picture: whatever the picture shows. */
+    PICTURE,
     /** The page holds more glyphs than are read: the last ones. */
     EXCESS,
     /** The content of the page is damaged: an unknown part. */

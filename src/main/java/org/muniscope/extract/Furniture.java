@@ -31,6 +31,14 @@ final class Furniture {
   private static final Pattern NUMBERED =
       Pattern.compile("\\d{1,3} [|•–-]? ?([A-Z](?!.*(?:\\d,\\d{3}|%|\\d/\\d)).{7,110})");
 
+  /** What a browser prints at the head of each page: the moment of printing. */
+  private static final Pattern PRINTED =
+      Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{2,4}, \\d{1,2}:\\d{2}(?:\\s?[AP]M)?(?: .*)?");
+
+  /** A page number between the name of the report and that of its part, in a page's foot. */
+  private static final Pattern NUMBER_WITHIN =
+      Pattern.compile("([A-Z][^\\d%$]{7,60}) \\d{1,3} ([A-Z][^\\d%$]{3,60})");
+
   private static final Pattern TITLE =
       Pattern.compile(
           "(?i)^(?:.{0,60}\\b)?(?:schedules?|portfolios?|statements?) of (?:portfolio"
@@ -60,13 +68,24 @@ final class Furniture {
         var line = page.get(at);
         var edge = edges.hold(at);
         var furniture =
-            (edge && repeated.contains(key(line))) || numbered.contains(withoutNumber(line.text()));
+            (edge && repeated.contains(key(line))) || numbered.contains(withoutNumber(page, at));
         if (!furniture) {
           content.add(line);
         }
       }
     }
     return content;
+  }
+
+  /** The lines of a page without the head that a browser prints: its date is not the report's. */
+  static List<Line> unprinted(List<Line> page) {
+    return page.stream().noneMatch(Furniture::printed)
+        ? page
+        : page.stream().filter(line -> !printed(line)).toList();
+  }
+
+  private static boolean printed(Line line) {
+    return PRINTED.matcher(line.text()).matches();
   }
 
   /** Whether the line is of a kind that stands on pages everywhere: page numbers, "See Notes". */
@@ -83,11 +102,10 @@ final class Furniture {
   private static Set<String> numbered(List<List<Line>> pages) {
     Map<String, Set<String>> texts = new HashMap<>();
     for (var page : pages) {
-      for (var line : page) {
-        var text = line.text();
-        var plain = withoutNumber(text);
+      for (var at = 0; at < page.size(); at++) {
+        var plain = withoutNumber(page, at);
         if (!plain.isEmpty()) {
-          texts.computeIfAbsent(plain, _ -> new HashSet<>()).add(text);
+          texts.computeIfAbsent(plain, _ -> new HashSet<>()).add(page.get(at).text());
         }
       }
     }
@@ -95,9 +113,15 @@ final class Furniture {
     return texts.keySet();
   }
 
-  private static String withoutNumber(String text) {
+  private static String withoutNumber(List<Line> page, int at) {
+    var text = page.get(at).text();
     var match = NUMBERED.matcher(text);
-    return match.matches() ? match.group(1).strip() : "";
+    if (match.matches()) {
+      return match.group(1).strip();
+    }
+    var outermost = at == 0 || at == page.size() - 1;
+    var within = NUMBER_WITHIN.matcher(text);
+    return outermost && within.matches() ? within.group(1) + " # " + within.group(2) : "";
   }
 
   /**

@@ -16,6 +16,12 @@ final class TotalsBlock {
               + "([\\d,]{5,})");
   private static final Pattern PERCENT = Pattern.compile("(\\d{0,3}\\.\\d+|\\d{1,3})\\s?\\)?\\s?%");
 
+  /** Rates that the notes of a total pay, beside its percent. */
+  private static final Pattern RATES =
+      Pattern.compile(
+          "(?i)\\brates?(?: ranging)?(?: of| from)? [\\d.]+\\s?%(?: ?(?:to|and|through|[-–—])"
+              + " ?[\\d.]+\\s?%)?");
+
   private final Draft draft;
   private final List<Row> label = new ArrayList<>();
   private boolean foot;
@@ -131,7 +137,8 @@ final class TotalsBlock {
    * that of the amount.
    */
   private static Optional<Percent> percent(String words, Row row) {
-    var match = PERCENT.matcher(COST.matcher(words).replaceAll(""));
+    var plain = RATES.matcher(COST.matcher(words).replaceAll("")).replaceAll("");
+    var match = PERCENT.matcher(plain);
     if (!match.find()) {
       return Optional.empty();
     }

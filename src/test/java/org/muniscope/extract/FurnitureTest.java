@@ -51,6 +51,41 @@ final class FurnitureTest {
   }
 
   @Test
+  void aFootWithThePageNumberInItsMiddleIsTakenAway() {
+    var pages =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(number ->
+                new TypedPage(number)
+                    .at(50, 80, "Harbor Lane Municipal Income Fund")
+                    .at(50, 100, "Community Facilities District " + number + " Special Tax Bonds")
+                    .at(
+                        50,
+                        112 + 40 * number,
+                        "HARBOR FUNDS ANNUAL REPORT " + number + " TAX-FREE FUNDS"))
+            .map(TypedPage::page)
+            .map(page -> PageText.of(page).lines())
+            .toList();
+    assertEquals(
+        List.of(
+            "Community Facilities District 1 Special Tax Bonds",
+            "Community Facilities District 2 Special Tax Bonds",
+            "Community Facilities District 3 Special Tax Bonds"),
+        Furniture.strip(pages).stream().map(Line::text).toList());
+  }
+
+  @Test
+  void theMomentAtWhichABrowserPrintedIsNoDateOfTheReport() {
+    var page =
+        new TypedPage()
+            .at(20, 20, "11/23/26, 4:08 AM")
+            .at(250, 20, "Harbor Lane Municipal Income Fund")
+            .at(50, 100, "Schedule of Investments March 31, 2021");
+    assertEquals(
+        List.of("Schedule of Investments March 31, 2021"),
+        Furniture.unprinted(PageText.of(page.page()).lines()).stream().map(Line::text).toList());
+  }
+
+  @Test
   void whatStandsAtTheEdgesOfEveryPageIsTakenAway() {
     var pages =
         IntStream.rangeClosed(1, 3)

@@ -57,6 +57,18 @@ final class TotalsBlockTest {
   }
 
   @Test
+  void theRatesOfNotesAreNotTheirPercent() {
+    var page =
+        bonds()
+            .at(50, 140, "Total Investments — 101.2%")
+            .upTo(560, 140, "1,750")
+            .at(50, 152, "Floating Rate Note Obligations")
+            .at(50, 162, "Notes with interest rates ranging from 0.18% to 0.33% (2.9%)")
+            .upTo(560, 162, "(50)");
+    assertEquals(List.of("101.2", "-2.9"), percents(page));
+  }
+
+  @Test
   void theTotalThatSumsEveryBondIsThatOfAllInvestmentsWhateverItIsCalled() {
     var page =
         bonds()

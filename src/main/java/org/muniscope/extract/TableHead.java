@@ -45,8 +45,8 @@ record TableHead(List<Head> heads, List<Line> beside) {
   private static final Set<String> WEAK =
       Set.of(
           ("/ & $ us u.s usd u.s.$ us$ % in of or and the name dollars number type note notes"
-               + " current stated final at net total investments cur local currency units expressed"
-               + " 1 2 3 4 5 a b c d e (000) (000s) unaudited")
+               + " current stated final at net total investments credit quality cur local currency"
+               + " units expressed 1 2 3 4 5 a b c d e (000) (000s) unaudited")
               .split(" "));
 
   /** Reads a head that begins at the line; a head names at least a principal and a value column. */

@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 final class Furniture {
   private static final int EDGE_LINES = 6;
   private static final int FOOT_LINES = 4;
+
+  /** A browser prints one more line below a page's own foot. */
+  private static final int OUTERMOST = 2;
+
   private static final int LONG_KEY = 24;
   private static final Pattern AMOUNTS = Pattern.compile("\\d,\\d{3}\\b");
 
@@ -119,7 +123,7 @@ final class Furniture {
     if (match.matches()) {
       return match.group(1).strip();
     }
-    var outermost = at == 0 || at == page.size() - 1;
+    var outermost = at < OUTERMOST || at >= page.size() - OUTERMOST;
     var within = NUMBER_WITHIN.matcher(text);
     return outermost && within.matches() ? within.group(1) + " # " + within.group(2) : "";
   }

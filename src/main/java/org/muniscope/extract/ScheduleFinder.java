@@ -19,6 +19,9 @@ final class ScheduleFinder {
               + " (?:assets|operations|changes|cash)|financial (?:highlights|statements)|currency"
               + " abbreviations|notes:$|rates shown are).*");
 
+  /** The foot of a page of the report, which may stand in the middle of a page of the file. */
+  private static final Pattern FOOT = Pattern.compile("(?i)^the accompanying notes\\b.*");
+
   /** A head with the left edge of the lines below it. */
   private record Placed(TableHead head, double left) {}
 
@@ -52,6 +55,7 @@ final class ScheduleFinder {
     var beside = List.<Line>of();
     var body = new ArrayList<Line>();
     var own = true;
+    var paused = false;
     var at = 0;
     while (at < lines.size()) {
       var line = lines.get(at);
@@ -64,8 +68,10 @@ final class ScheduleFinder {
         title = title(line);
         beside = found.get().head().beside();
         at = found.get().next();
+        paused = false;
         continue;
       }
+      paused = paused && line.beside(lines.get(at - 1));
       if (open.isPresent() && END.matcher(line.text()).matches()) {
         close(open, own, title, beside, body);
         open = Optional.empty();
@@ -84,7 +90,8 @@ final class ScheduleFinder {
         own = true;
         title = List.of();
         beside = List.of(line);
-      } else if (open.isPresent()) {
+      } else if (open.isPresent() && !paused) {
+        paused = FOOT.matcher(line.text()).matches();
         body.add(line);
       }
       at++;

@@ -56,6 +56,8 @@ final class Furniture {
   private static final Pattern HEAD =
       Pattern.compile(
           "(?i)\\b(?:principal|par|face|amount|value|coupon|maturity|rate|date|security|description|issuer|000|0+’s)");
+  private static final Pattern FUND =
+      Pattern.compile("(?i)[^,]{5,90}\\b(?:fund|trust|portfolio|etf)\\b[^,]{0,12}");
   private static final Pattern CONTINUED = Pattern.compile("(?i)\\(?cont(inued|\\.|['’]d)\\)?");
   private static final Pattern OUTER_NUMBERS = Pattern.compile("^[\\d/]+|[\\d/]+$");
 
@@ -170,7 +172,8 @@ final class Furniture {
     }
     var repeated = new HashSet<String>();
     counts.forEach((key, count) -> {
-      if (!key.isBlank() && (count >= 3 || (count == 2 && key.length() > LONG_KEY))) {
+      var telling = key.length() > LONG_KEY || FUND.matcher(key).lookingAt();
+      if (!key.isBlank() && (count >= 3 || (count == 2 && telling))) {
         repeated.add(key);
       }
     });
@@ -187,9 +190,12 @@ final class Furniture {
     return plain.strip() + "@" + Math.round(line.baseline() / 12);
   }
 
-  /** Whether it is a line of a table's head; the title of a schedule can stand on one. */
+  /**
+   * Whether it is a line of a table's head; the title of a schedule can stand on one. The name of a
+   * "Limited Maturity Fund" is none.
+   */
   private static boolean headish(String text) {
-    return title(text)
+    return title(text) || FUND.matcher(text).matches()
         ? HEAD.matcher(TITLE_WORDS.matcher(text).replaceFirst("")).results().limit(2).count() > 1
         : HEAD.matcher(text).find();
   }

@@ -29,7 +29,7 @@ record ScheduleTitle(String fund, Optional<LocalDate> date) {
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
           "(?i).*(?:percentages?|amounts? in|in thousands|\\b000|see (?:accompanying )?notes|edgar"
-              + " filing|\\d{1,2}/\\d{1,2}/\\d{2,4}|^\\d+$|annual report|https?:|file:).*");
+              + " filing|\\d{1,2}/\\d{1,2}/\\d{2,4}|^\\d+$|annual report|https?:|file:|\\d ?%).*");
 
   static ScheduleTitle of(List<Line> lines, String registrant) {
     Optional<LocalDate> date = Optional.empty();
@@ -40,13 +40,10 @@ record ScheduleTitle(String fund, Optional<LocalDate> date) {
       var rest = TITLE.matcher(DATE.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
       var name = NOISE.matcher(NOISE.matcher(rest).replaceAll("")).replaceAll("").strip();
       if (!registrant.isBlank() && text.contains(registrant)) {
-        fund = registrant;
+        fund = names(name, text) && name.endsWith(" " + registrant) ? name : registrant;
         break;
       }
-      if (NAME.matcher(name).matches()
-          && name.length() > 5
-          && !NOT_A_NAME.matcher(text).matches()
-          && Character.isUpperCase(name.charAt(0))) {
+      if (names(name, text)) {
         fund = name;
         break;
       }
@@ -55,5 +52,13 @@ record ScheduleTitle(String fund, Optional<LocalDate> date) {
       date = date.or(() -> Dates.all(line.text()).stream().findFirst());
     }
     return new ScheduleTitle(fund.isBlank() ? registrant : fund, date);
+  }
+
+  /** Whether what is left of a line without dates and titles is a fund's name. */
+  private static boolean names(String name, String line) {
+    return NAME.matcher(name).matches()
+        && name.length() > 5
+        && !NOT_A_NAME.matcher(line).matches()
+        && Character.isUpperCase(name.charAt(0));
   }
 }

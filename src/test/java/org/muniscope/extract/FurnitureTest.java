@@ -121,4 +121,22 @@ final class FurnitureTest {
             .toList();
     assertEquals(6, Furniture.strip(pages).size());
   }
+
+  @Test
+  void theNameOfAFundIsNoTableHeadAndNeedsNoThirdPage() {
+    for (var fund : List.of("Harbor Lane Limited Maturity Fund", "Ohio Portfolio")) {
+      var pages =
+          IntStream.rangeClosed(1, 2)
+              .mapToObj(number ->
+                  new TypedPage(number)
+                      .at(50, 40, fund)
+                      .at(50, 100, "Marlow Water RB " + "AB".charAt(number - 1))
+                      .upTo(560, 100, "607,959")
+                      .lines())
+              .toList();
+      assertEquals(
+          List.of("Marlow Water RB A 607,959", "Marlow Water RB B 607,959"),
+          Furniture.strip(pages).stream().map(Line::text).toList());
+    }
+  }
 }

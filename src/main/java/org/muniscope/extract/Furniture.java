@@ -27,9 +27,9 @@ final class Furniture {
               + " ?[-–—]|\\(?(?:amounts?|dollars?|dollar amounts) (?:are |expressed )?in"
               + " .{0,40}|\\(?(?:percentages?|all percentages) (?:shown |are |is |of ).{0,80}|% of"
               + " (?:total )?(?:net assets|investments)|(?:as of |at )?\\(?[A-Z][a-z]{2,8}"
-              + " \\d{1,2}, \\d{4}\\)?(?:"
-              + " \\(?unaudited\\)?)?|\\(?unaudited\\)?|\\(continued\\)|continued|(?:</?[a-z]{1,8}>"
-              + " ?)+)$");
+              + " \\d{1,2}, \\d{4}\\)?(?: \\(?unaudited\\)?)?|(?:\\d{1,3} )?(?:[a-z\\d&]"
+              + " ){7,}[a-z\\d&](?:"
+              + " \\d{1,3})?|\\(?unaudited\\)?|\\(continued\\)|continued|(?:</?[a-z]{1,8}> ?)+)$");
 
   /** A page number before the name of the fund or of the report. */
   private static final Pattern NUMBERED =
@@ -135,8 +135,9 @@ final class Furniture {
    *
    * @param head how many lines at the top
    * @param foot index of the first line at the foot
+   * @param inner lines at the foot of a page column, which others may follow
    */
-  private record Edges(int head, int foot) {
+  private record Edges(int head, int foot, Set<Integer> inner) {
     static Edges of(List<Line> page) {
       var head = 0;
       while (head < Math.min(EDGE_LINES, page.size()) && !amounts(page.get(head))) {
@@ -146,11 +147,28 @@ final class Furniture {
       while (foot > Math.max(0, page.size() - FOOT_LINES) && !amounts(page.get(foot - 1))) {
         foot--;
       }
-      return new Edges(head, foot);
+      return new Edges(head, foot, inner(page));
+    }
+
+    private static Set<Integer> inner(List<Line> page) {
+      var inner = new HashSet<Integer>();
+      Map<Integer, Integer> held = new HashMap<>();
+      for (var at = page.size() - 1; at >= 0; at--) {
+        var line = page.get(at);
+        if (line.column() > 0) {
+          var below = held.getOrDefault(line.column(), 0);
+          var reached = below >= FOOT_LINES || amounts(line);
+          held.put(line.column(), reached ? FOOT_LINES : below + 1);
+          if (!reached) {
+            inner.add(at);
+          }
+        }
+      }
+      return inner;
     }
 
     boolean hold(int at) {
-      return at < head || at >= foot;
+      return at < head || at >= foot || inner.contains(at);
     }
 
     private static boolean amounts(Line line) {

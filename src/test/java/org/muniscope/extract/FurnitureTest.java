@@ -23,6 +23,8 @@ final class FurnitureTest {
         "iv",
         "— 7 —",
         "(Unaudited)",
+        "S C H E D U L E O F I N V E S T M E N T S",
+        "21 2 0 2 2 H A R B O R A N N U A L R E P O R T",
         "(continued)",
         "(Amounts in thousands)",
         "% of Net Assets",

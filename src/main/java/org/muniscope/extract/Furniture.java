@@ -16,6 +16,10 @@ final class Furniture {
   /** A browser prints one more line below a page's own foot. */
   private static final int OUTERMOST = 2;
 
+  /** The blank above the foot of a page column in type sizes, at least. */
+  private static final double FAR = 2;
+
+  private static final Pattern NOTE = Pattern.compile("\\(|[^\\p{L}\\d]|[a-z\\d]{1,2}[ )]");
   private static final int LONG_KEY = 24;
   private static final Pattern AMOUNTS = Pattern.compile("\\d,\\d{3}\\b");
 
@@ -135,7 +139,7 @@ final class Furniture {
    *
    * @param head how many lines at the top
    * @param foot index of the first line at the foot
-   * @param inner lines at the foot of a page column, which others may follow
+   * @param inner the feet of page columns, which others may follow
    */
   private record Edges(int head, int foot, Set<Integer> inner) {
     static Edges of(List<Line> page) {
@@ -150,18 +154,20 @@ final class Furniture {
       return new Edges(head, foot, inner(page));
     }
 
+    /** A last line of a page column that stands far below it; notes are no feet. */
     private static Set<Integer> inner(List<Line> page) {
       var inner = new HashSet<Integer>();
-      Map<Integer, Integer> held = new HashMap<>();
-      for (var at = page.size() - 1; at >= 0; at--) {
+      for (var at = 1; at < page.size(); at++) {
         var line = page.get(at);
-        if (line.column() > 0) {
-          var below = held.getOrDefault(line.column(), 0);
-          var reached = below >= FOOT_LINES || amounts(line);
-          held.put(line.column(), reached ? FOOT_LINES : below + 1);
-          if (!reached) {
-            inner.add(at);
-          }
+        var above = page.get(at - 1);
+        var last = at + 1 == page.size() || !page.get(at + 1).beside(line);
+        if (last
+            && line.column() > 0
+            && line.beside(above)
+            && line.baseline() - above.baseline() > FAR * line.size()
+            && !amounts(line)
+            && !NOTE.matcher(line.text()).lookingAt()) {
+          inner.add(at);
         }
       }
       return inner;

@@ -31,6 +31,8 @@ record ScheduleTitle(String fund, Optional<LocalDate> date) {
           "(?i).*(?:percentages?|amounts? in|in thousands|\\b000|see (?:accompanying )?notes|edgar"
               + " filing|\\d{1,2}/\\d{1,2}/\\d{2,4}|^\\d+$|annual report|https?:|file:|\\d ?%).*");
 
+  private static final Pattern WORDS = Pattern.compile("(?:\\p{Lu}[\\p{L}’'-]*\\p{Ll} ){2,}");
+
   static ScheduleTitle of(List<Line> lines, String registrant) {
     Optional<LocalDate> date = Optional.empty();
     var fund = "";
@@ -40,7 +42,7 @@ record ScheduleTitle(String fund, Optional<LocalDate> date) {
       var rest = TITLE.matcher(DATE.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
       var name = NOISE.matcher(NOISE.matcher(rest).replaceAll("")).replaceAll("").strip();
       if (!registrant.isBlank() && text.contains(registrant)) {
-        fund = names(name, text) && name.endsWith(" " + registrant) ? name : registrant;
+        fund = names(name, text) && longer(name, registrant) ? name : registrant;
         break;
       }
       if (names(name, text)) {
@@ -52,6 +54,15 @@ record ScheduleTitle(String fund, Optional<LocalDate> date) {
       date = date.or(() -> Dates.all(line.text()).stream().findFirst());
     }
     return new ScheduleTitle(fund.isBlank() ? registrant : fund, date);
+  }
+
+  /**
+   * Whether a name ends with the registrant's, of which the cover showed the last line only, after
+   * two words or more; a ticker or {@code AS OF} are none.
+   */
+  private static boolean longer(String name, String registrant) {
+    return name.endsWith(registrant)
+        && WORDS.matcher(name.substring(0, name.length() - registrant.length())).matches();
   }
 
   /** Whether what is left of a line without dates and titles is a fund's name. */

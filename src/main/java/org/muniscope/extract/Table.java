@@ -34,7 +34,7 @@ record Table(TableHead head, List<Line> title, List<Row> rows) {
         .forEach(line -> rows.add(Row.of(line, Columns.NONE)));
     rows.addAll(
         lines.parallelStream()
-            .filter(line -> !Furniture.always(line.text()))
+            .filter(line -> !Furniture.always(line.text()) && !head.repeatedBy(line))
             .map(line -> Row.of(line, columns))
             .toList());
     return new Table(head, title, rows);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The head of a schedule's table: where its columns stand and what they hold.
@@ -127,6 +128,16 @@ record TableHead(List<Head> heads, List<Line> beside) {
     counting.replaceAll(
         head -> head.equals(at) ? new Head(Role.PRINCIPAL, "Shares", at.left(), at.right()) : head);
     return Optional.of(new TableHead(counting, List.of()));
+  }
+
+  /** Whether a line further down only heads the amounts once more: {@code Amount}. */
+  boolean repeatedBy(Line line) {
+    return line.tokens().stream()
+        .allMatch(token ->
+            tells(token)
+                && Stream.of(Role.PRINCIPAL, Role.VALUE)
+                    .anyMatch(
+                        role -> of(role).orElseThrow().distance(token.middle()) < line.size()));
   }
 
   /** Whether the columns repeat: two tables stand side by side under one line of heads. */

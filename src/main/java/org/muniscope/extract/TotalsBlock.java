@@ -1,9 +1,11 @@
 package org.muniscope.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.muniscope.model.Percent;
 import org.muniscope.model.PrintedTotal.Kind;
@@ -21,6 +23,8 @@ final class TotalsBlock {
       Pattern.compile(
           "(?i)\\brates?(?: ranging)?(?: of| from)? [\\d.]+\\s?%(?: ?(?:to|and|through|[-–—])"
               + " ?[\\d.]+\\s?%)?");
+
+  private static final Set<Kind> ITEMS = EnumSet.of(Kind.OTHER, Kind.OTHER_ASSETS_LESS_LIABILITIES);
 
   private final Draft draft;
   private final List<Row> label = new ArrayList<>();
@@ -75,6 +79,12 @@ final class TotalsBlock {
       if (kind.get() == Kind.NET_ASSETS) {
         nameInvestments();
         over = true;
+      } else if (kind.get() == Kind.OTHER_ASSETS_LESS_LIABILITIES) {
+        nameInvestments();
+        foot |= has(Kind.TOTAL_INVESTMENTS);
+        if (TotalLabel.total(words)) {
+          dropItems(row.value().orElseThrow().value());
+        }
       }
       draft.totals().add(Total.of(kind.get(), words, percent, row));
       foot |= kind.get() == Kind.TOTAL_INVESTMENTS;
@@ -112,7 +122,7 @@ final class TotalsBlock {
    */
   private void nameInvestments() {
     var totals = draft.totals();
-    if (totals.stream().anyMatch(each -> each.kind() == Kind.TOTAL_INVESTMENTS)) {
+    if (has(Kind.TOTAL_INVESTMENTS)) {
       return;
     }
     for (var at = totals.size() - 1; at >= 0; at--) {
@@ -120,6 +130,30 @@ final class TotalsBlock {
       if (total.kind() == Kind.SECTION && total.amount().equals(OptionalLong.of(draft.value()))) {
         totals.set(at, total.as(Kind.TOTAL_INVESTMENTS));
         addCost(total.at(), total.label());
+        return;
+      }
+    }
+  }
+
+  private boolean has(Kind kind) {
+    return draft.totals().stream().anyMatch(each -> each.kind() == kind);
+  }
+
+  /**
+   * A statement of net assets lists what makes up its {@code Total Other Assets}: the last lines
+   * that sum to it are part of it.
+   */
+  private void dropItems(long printed) {
+    var totals = draft.totals();
+    var sum = 0L;
+    for (var at = totals.size() - 1; at >= 0; at--) {
+      var item = totals.get(at);
+      if (!ITEMS.contains(item.kind()) || item.amount().isEmpty()) {
+        return;
+      }
+      sum += item.amount().getAsLong();
+      if (sum == printed) {
+        totals.subList(at, totals.size()).clear();
         return;
       }
     }

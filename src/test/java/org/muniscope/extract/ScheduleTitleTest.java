@@ -23,6 +23,13 @@ final class ScheduleTitleTest {
   }
 
   @Test
+  void aTickerIsNoPartOfAName() {
+    assertEquals(
+        "Harbor Lane Income Fund",
+        title("HLI Harbor Lane Income Fund", "Harbor Lane Income Fund").fund());
+  }
+
+  @Test
   void theRegistrantBesideTheTitleOfTheScheduleIsTheFund() {
     assertEquals(
         "Municipal Income Fund",

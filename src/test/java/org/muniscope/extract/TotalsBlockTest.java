@@ -81,10 +81,44 @@ final class TotalsBlockTest {
     assertEquals(
         List.of(
             "TOTAL_INVESTMENTS 1750",
-            "OTHER_ASSETS_LESS_LIABILITIES 19",
             "COST 1600",
+            "OTHER_ASSETS_LESS_LIABILITIES 19",
             "NET_ASSETS 1769"),
         totals(page));
+  }
+
+  @Test
+  void aStatementOfNetAssetsGoesOnBelowTheBondsWithItemsThatItsTotalsSum() {
+    var page =
+        bonds()
+            .at(50, 140, "Total Tax-Exempt Municipal Bonds (Cost $1,600)")
+            .upTo(560, 140, "1,750")
+            .upTo(560, 152, "Amount")
+            .upTo(560, 164, "($000)")
+            .at(50, 176, "Other Assets and Liabilities (2.4%)")
+            .at(50, 188, "Other Assets")
+            .at(50, 200, "Receivables for Accrued Income")
+            .upTo(560, 200, "38")
+            .at(50, 212, "Other Assets")
+            .upTo(560, 212, "12")
+            .at(50, 224, "Total Other Assets")
+            .upTo(560, 224, "50")
+            .at(50, 236, "Liabilities")
+            .at(50, 248, "Payables for Investment Securities Purchased")
+            .upTo(560, 248, "(7)")
+            .at(50, 260, "Total Liabilities")
+            .upTo(560, 260, "(7)")
+            .at(50, 272, "Net Assets (100%)")
+            .upTo(560, 272, "1,793");
+    assertEquals(
+        List.of(
+            "TOTAL_INVESTMENTS 1750",
+            "COST 1600",
+            "OTHER_ASSETS_LESS_LIABILITIES 50",
+            "OTHER_ASSETS_LESS_LIABILITIES -7",
+            "NET_ASSETS 1793"),
+        totals(page));
+    assertEquals(List.of(), Assembler.assemble(page.table().rows()).findings());
   }
 
   @Test

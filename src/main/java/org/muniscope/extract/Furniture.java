@@ -61,7 +61,8 @@ final class Furniture {
       Pattern.compile(
           "(?i)\\b(?:principal|par|face|amount|value|coupon|maturity|rate|date|security|description|issuer|000|0+’s)");
   private static final Pattern FUND =
-      Pattern.compile("(?i)[^,]{5,90}\\b(?:fund|trust|portfolio|etf)\\b[^,]{0,12}");
+      Pattern.compile(
+          "(?!.*\\b(?:the|which|has|is|was|by)\\b)\\p{Lu}[^,()]{3,90}\\b(?i:fund|trust|portfolio|etf)\\b[^,]{0,12}");
   private static final Pattern CONTINUED = Pattern.compile("(?i)\\(?cont(inued|\\.|['’]d)\\)?");
   private static final Pattern OUTER_NUMBERS = Pattern.compile("^[\\d/]+|[\\d/]+$");
 

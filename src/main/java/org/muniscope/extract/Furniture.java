@@ -220,7 +220,7 @@ final class Furniture {
    * "Limited Maturity Fund" is none.
    */
   private static boolean headish(String text) {
-    return title(text) || FUND.matcher(text).matches()
+    return (title(text) || FUND.matcher(text).matches())
         ? HEAD.matcher(TITLE_WORDS.matcher(text).replaceFirst("")).results().limit(2).count() > 1
         : HEAD.matcher(text).find();
   }

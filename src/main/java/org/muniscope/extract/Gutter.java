@@ -4,60 +4,61 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.muniscope.pdf.PdfPage;
 import org.muniscope.pdf.Word;
 
 /**
- * Finds the blank strip between two columns of a page.
+ * Finds the blank strips between the columns of a page.
  *
  * <p>A gutter differs from the blank strip between two columns of a table by what stands on either
  * side: lines of words, and lines that end in the same number of amounts.
  */
 final class Gutter {
   private static final int LEAST = 3;
-  private static final int MOST_AMOUNTS = 4;
+  private static final int MOST_AMOUNTS = 6;
 
   private Gutter() {}
 
   /**
-   * The middle of the gutter, where the page has one.
+   * The middles of the gutters from left to right; none where the page is one column.
    *
    * @param lines of the page, read across
    */
-  static OptionalDouble of(PdfPage page, List<Line> lines) {
+  static List<Double> of(PdfPage page, List<Line> lines) {
     var told = ofHeads(page, lines);
-    return told.isPresent() ? told : ofEntries(page);
+    return told.isEmpty() ? ofEntries(page.words(), 0, (int) Math.ceil(page.width())) : told;
   }
 
-  /** Where a table's head stands twice side by side, the gutter runs between the two. */
-  private static OptionalDouble ofHeads(PdfPage page, List<Line> lines) {
+  /** Where a table's head stands several times side by side, gutters run between these. */
+  private static List<Double> ofHeads(PdfPage page, List<Line> lines) {
     for (var at = 0; at < lines.size(); at++) {
-      var found = TableHead.at(lines, at);
-      if (found.isPresent() && found.get().head().twice()) {
-        var between = found.get().head().between();
-        return clear(page, between.left(), between.right());
+      var strips = TableHead.at(lines, at).map(found -> found.head().strips()).orElse(List.of());
+      if (!strips.isEmpty()) {
+        return strips.stream()
+            .flatMapToDouble(strip -> clear(page, strip.left(), strip.right()).stream())
+            .boxed()
+            .toList();
       }
     }
-    return OptionalDouble.empty();
+    return List.of();
   }
 
   /** Whether a gutter that other pages have is blank here and has something on both sides. */
   static boolean possible(PdfPage page, double gutter) {
     var across =
         page.words().stream().filter(word -> word.x() < gutter && word.right() > gutter).count();
-    var left = new Side(page.words(), word -> word.right() <= gutter + 1);
-    var right = new Side(page.words(), word -> word.x() >= gutter - 1);
+    var split = new Split(page.words(), gutter);
     return across <= Math.max(3, page.words().size() / 100)
-        && left.numbered()
-        && right.numbered()
-        && left.worded > 0
-        && right.worded > 0;
+        && split.left.numbered()
+        && split.right.numbered()
+        && split.left.worded > 0
+        && split.right.worded > 0;
   }
 
   /** The middle of the widest strip between two edges that the fewest words cross. */
   private static OptionalDouble clear(PdfPage page, double left, double right) {
-    var cover = cover(page, (int) Math.ceil(page.width()));
+    var cover = cover(page.words(), (int) Math.ceil(page.width()));
     var least = Integer.MAX_VALUE;
     for (var x = (int) left; x <= right; x++) {
       least = Math.min(least, cover[x]);
@@ -79,23 +80,24 @@ final class Gutter {
     return middle;
   }
 
-  private static OptionalDouble ofEntries(PdfPage page) {
-    var width = (int) Math.ceil(page.width());
-    var cover = cover(page, width);
-    var allowed = Math.max(3, page.words().size() / 100);
-    var best = OptionalDouble.empty();
+  /** The gutters between two edges: the best one, and those in the columns on both sides of it. */
+  private static List<Double> ofEntries(List<Word> words, int left, int right) {
+    var cover = cover(words, right);
+    var allowed = Math.max(3, words.size() / 100);
+    var fifth = (right - left) / 5;
+    var best = List.<Double>of();
     var bestScore = 0;
     var from = -1;
-    for (var x = width / 5; x <= width * 4 / 5; x++) {
+    for (var x = left + fifth; x <= right - fifth; x++) {
       var blank = cover[x] <= allowed;
       if (blank && from < 0) {
         from = x;
       } else if (!blank && from >= 0) {
-        var middle = (from + x) / 2.0;
-        var score = x - from >= 3 ? score(page.words(), middle) : 0;
-        if (score > bestScore) {
-          best = OptionalDouble.of(middle);
-          bestScore = score;
+        var split = x - from >= 3 ? new Split(words, (from + x) / 2.0) : Split.NONE;
+        if (split.score() > bestScore) {
+          var gutters = split.gutters(left, right);
+          best = gutters.isEmpty() ? best : gutters;
+          bestScore = gutters.isEmpty() ? bestScore : split.score();
         }
         from = -1;
       }
@@ -103,9 +105,9 @@ final class Gutter {
     return best;
   }
 
-  private static int[] cover(PdfPage page, int width) {
+  private static int[] cover(List<Word> words, int width) {
     var cover = new int[width + 2];
-    for (var word : page.words()) {
+    for (var word : words) {
       var to = Math.clamp((int) Math.floor(word.right() - 0.3), 0, width);
       for (var x = Math.clamp((int) Math.ceil(word.x() + 0.3), 0, width); x < to; x++) {
         cover[x]++;
@@ -114,18 +116,53 @@ final class Gutter {
     return cover;
   }
 
-  /** The number of entries on the poorer side; 0 when the sides are not alike. */
-  private static int score(List<Word> words, double gutter) {
-    var left = new Side(words, word -> word.right() <= gutter + 1);
-    var right = new Side(words, word -> word.x() >= gutter - 1);
-    if (left.amounts() == 0
-        || left.amounts() != right.amounts()
-        || left.amountFirst() != right.amountFirst()) {
-      return 0;
+  /** A supposed gutter with what stands on both sides of it. */
+  private static final class Split {
+    static final Split NONE = new Split(List.of(), 0);
+
+    private final double gutter;
+    private final List<Word> lefts;
+    private final List<Word> rights;
+    private final Side left;
+    private final Side right;
+
+    Split(List<Word> words, double gutter) {
+      this.gutter = gutter;
+      lefts = words.stream().filter(word -> word.right() <= gutter + 1).toList();
+      rights = words.stream().filter(word -> word.x() >= gutter - 1).toList();
+      left = new Side(lefts);
+      right = new Side(rights);
     }
-    var worded = Math.min(left.worded, right.worded);
-    var entries = Math.min(left.entries(), right.entries());
-    return worded < Math.max(LEAST, entries / 2) ? 0 : entries;
+
+    private boolean alike() {
+      return left.amounts() > 0 && left.amounts() == right.amounts();
+    }
+
+    /** Whether one side may hold several columns with a principal and a value each. */
+    private boolean several() {
+      var fewer = Math.min(left.amounts(), right.amounts());
+      return fewer > 1 && Math.max(left.amounts(), right.amounts()) % fewer == 0;
+    }
+
+    /** The number of entries on the poorer side; 0 when the sides are not alike. */
+    int score() {
+      if ((!alike() && !several()) || left.amountFirst() != right.amountFirst()) {
+        return 0;
+      }
+      var worded = Math.min(left.worded, right.worded);
+      var entries = Math.min(left.entries(), right.entries());
+      return worded < Math.max(LEAST, entries / 2) ? 0 : entries;
+    }
+
+    /** With the gutters on both sides; none where one side has more amounts without a gutter. */
+    List<Double> gutters(int from, int to) {
+      var before = ofEntries(lefts, from, (int) gutter);
+      var after = ofEntries(rights, (int) gutter, to);
+      var parted = left.amounts() > right.amounts() ? before : after;
+      return alike() || !parted.isEmpty()
+          ? Stream.of(before, List.of(gutter), after).flatMap(List::stream).toList()
+          : List.of();
+    }
   }
 
   /** What stands on one side of a supposed gutter. */
@@ -134,8 +171,8 @@ final class Gutter {
     private int amountFirst;
     private int worded;
 
-    Side(List<Word> words, Predicate<Word> here) {
-      var sorted = new ArrayList<>(words.stream().filter(here).toList());
+    Side(List<Word> words) {
+      var sorted = new ArrayList<>(words);
       sorted.sort(Comparator.comparingDouble(Word::baseline));
       var row = new ArrayList<Word>();
       for (var word : sorted) {

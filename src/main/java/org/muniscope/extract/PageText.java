@@ -3,8 +3,8 @@ package org.muniscope.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.muniscope.pdf.PdfPage;
 
 /** A page as lines in reading order. */
@@ -15,21 +15,20 @@ public final class PageText {
   private static final Pattern WORDED = Pattern.compile("\\p{L}{2}|\\d/\\d");
 
   private final PdfPage page;
-  private final OptionalDouble gutter;
+  private final List<Double> gutters;
   private final List<Line> lines;
 
-  private PageText(PdfPage page, OptionalDouble gutter, List<Line> lines) {
+  private PageText(PdfPage page, List<Double> gutters, List<Line> lines) {
     this.page = page;
-    this.gutter = gutter;
+    this.gutters = gutters;
     this.lines = lines;
   }
 
   /** Sorts the words of a page into lines. */
   public static PageText of(PdfPage page) {
     var across = Lines.of(page, 0, page.words());
-    var gutter = Gutter.of(page, across);
-    var lines = gutter.isPresent() ? PageLines.split(page, gutter.getAsDouble()) : across;
-    return new PageText(page, gutter, lines);
+    var gutters = Gutter.of(page, across);
+    return new PageText(page, gutters, gutters.isEmpty() ? across : PageLines.split(page, gutters));
   }
 
   /** The number of the page in the file, from 1. */
@@ -38,7 +37,7 @@ public final class PageText {
   }
 
   /**
-   * Pages on which too little stands in two columns to tell are read like the other pages.
+   * Pages on which too little stands in their columns to tell are read like the other pages.
    *
    * @param pages in order
    */
@@ -49,34 +48,36 @@ public final class PageText {
     }
     var alike = new ArrayList<PageText>();
     for (var each : pages) {
-      var inTwo =
-          each.gutter.isPresent() || (!alike.isEmpty() && alike.getLast().gutter.isPresent());
-      alike.add(inTwo ? each.like(usual.getAsDouble()) : each);
+      var parted =
+          !each.gutters.isEmpty() || (!alike.isEmpty() && !alike.getLast().gutters.isEmpty());
+      alike.add(parted ? each.like(usual) : each);
     }
     return alike;
   }
 
-  /** The gutter that most of the pages in two columns share. */
-  private static OptionalDouble usual(List<PageText> pages) {
-    var gutters =
-        pages.stream().filter(page -> page.gutter.isPresent()).map(page -> page.gutter).toList();
-    return gutters.stream()
-        .mapToDouble(OptionalDouble::getAsDouble)
-        .boxed()
+  /** The gutters that most of the pages in columns share. */
+  private static List<Double> usual(List<PageText> pages) {
+    var all = pages.stream().map(page -> page.gutters).filter(each -> !each.isEmpty()).toList();
+    return all.stream()
         .max(
-            Comparator.comparingLong(middle ->
-                gutters.stream()
-                    .filter(other -> Math.abs(other.getAsDouble() - middle) < SAME)
-                    .count()))
-        .map(OptionalDouble::of)
-        .orElse(OptionalDouble.empty());
+            Comparator.comparingLong(one -> all.stream().filter(other -> same(one, other)).count()))
+        .orElse(List.of());
   }
 
-  private PageText like(double middle) {
-    var already = gutter.isPresent() && Math.abs(gutter.getAsDouble() - middle) < SAME;
-    return !already && middle < page.width() && Gutter.possible(page, middle)
-        ? new PageText(page, OptionalDouble.of(middle), PageLines.split(page, middle))
-        : this;
+  private static boolean same(List<Double> one, List<Double> other) {
+    return one.size() == other.size()
+        && IntStream.range(0, one.size())
+            .allMatch(at -> Math.abs(one.get(at) - other.get(at)) < SAME);
+  }
+
+  private PageText like(List<Double> usual) {
+    var here =
+        usual.stream()
+            .filter(gutter -> gutter < page.width() && Gutter.possible(page, gutter))
+            .toList();
+    return same(gutters, here) || here.isEmpty()
+        ? this
+        : new PageText(page, here, PageLines.split(page, here));
   }
 
   List<Line> lines() {

@@ -140,19 +140,21 @@ record TableHead(List<Head> heads, List<Line> beside) {
                         role -> of(role).orElseThrow().distance(token.middle()) < line.size()));
   }
 
-  /** Whether the columns repeat: two tables stand side by side under one line of heads. */
-  boolean twice() {
-    return heads.stream().filter(head -> head.role() == Role.VALUE).count() == 2
-        && heads.stream().filter(head -> head.role() == Role.PRINCIPAL).count() == 2
-        && heads.stream().skip(1).anyMatch(head -> head.role() == heads.getFirst().role());
-  }
-
-  /** The strip between the first table's last head and the second table's first. */
-  Head between() {
-    var half = heads.size() / 2;
-    var last = heads.get(half - 1);
-    var next = heads.get(half);
-    return new Head(Role.OTHER, "", /* left= */ last.right(), /* right= */ next.left());
+  /** Where tables stand side by side under one line of heads: the strips between them. */
+  List<Head> strips() {
+    var values = (int) heads.stream().filter(head -> head.role() == Role.VALUE).count();
+    var amounts = (int) heads.stream().filter(head -> head.role() == Role.PRINCIPAL).count();
+    var first = heads.getFirst().role();
+    var again =
+        heads.stream().skip(1).anyMatch(head -> head.role() == first)
+            && (values == 2 || first == Role.DESCRIPTION);
+    var strips = new ArrayList<Head>();
+    for (var table = 1; again && values == amounts && table < values; table++) {
+      var last = heads.get(heads.size() * table / values - 1);
+      var next = heads.get(heads.size() * table / values);
+      strips.add(new Head(Role.OTHER, "", /* left= */ last.right(), /* right= */ next.left()));
+    }
+    return strips;
   }
 
   Optional<Head> of(Role role) {

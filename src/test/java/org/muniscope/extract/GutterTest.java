@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** Pages whose bonds stand in two columns. */
@@ -21,16 +20,36 @@ final class GutterTest {
   @Test
   void twoColumnsOfBondsAreReadOneAfterTheOther() {
     var page = column(column(new TypedPage(), 40, 4), 330, 4);
-    var gutter = gutter(page).orElseThrow();
+    var gutter = gutters(page).getFirst();
     assertTrue(gutter > 280 && gutter < 330, "gutter at " + gutter);
     assertEquals(
         List.of("A", "B", "C", "D", "A", "B", "C", "D"),
         page.lines().stream().map(line -> line.tokens().get(3).text()).toList());
   }
 
+  private static void narrow(TypedPage page, double x, int rows) {
+    for (var row = 0; row < rows; row++) {
+      page.at(x, 100 + 10 * row, "Marlow Water RB " + (char) ('A' + row))
+          .upTo(x + 105, 100 + 10 * row, "1,260")
+          .upTo(x + 160, 100 + 10 * row, "1,365,172");
+    }
+  }
+
+  @Test
+  void threeColumnsOfBondsAreReadOneAfterTheOther() {
+    var page = new TypedPage();
+    for (var x : List.of(20, 215, 410)) {
+      narrow(page, x, 4);
+    }
+    assertEquals(2, gutters(page).size());
+    assertEquals(
+        List.of("A", "B", "C", "D", "A", "B", "C", "D", "A", "B", "C", "D"),
+        page.lines().stream().map(line -> line.tokens().get(3).text()).toList());
+  }
+
   @Test
   void theStripBetweenWordsAndTheirNumbersIsNoGutter() {
-    assertEquals(OptionalDouble.empty(), gutter(column(new TypedPage(), 40, 9)));
+    assertEquals(List.of(), gutters(column(new TypedPage(), 40, 9)));
   }
 
   @Test
@@ -40,7 +59,7 @@ final class GutterTest {
       page.at(x, 90, "Security").upTo(x + 180, 90, "Par (000)").upTo(x + 240, 90, "Value");
     }
     column(page, 40, 1);
-    var gutter = gutter(page).orElseThrow();
+    var gutter = gutters(page).getFirst();
     assertTrue(gutter > 280 && gutter < 330, "gutter at " + gutter);
   }
 
@@ -51,7 +70,7 @@ final class GutterTest {
     assertTrue(page.texts().getFirst().startsWith("Percentages"), page.texts().toString());
   }
 
-  private static OptionalDouble gutter(TypedPage typed) {
+  private static List<Double> gutters(TypedPage typed) {
     var page = typed.page();
     return Gutter.of(page, Lines.of(page, 0, page.words()));
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,25 +29,6 @@ record TableHead(List<Head> heads, List<Line> beside) {
   private static final double APART = 0.5;
   private static final Set<String> DESCRIPTIONS =
       Set.of("description", "security", "securities", "issuer", "issue");
-  private static final Pattern SIGN = Pattern.compile("\\(?[$%]\\)?");
-  private static final Pattern STRIP =
-      Pattern.compile("^[(\\[]+|(?:\\([a-z0-9$]{1,2}\\))+$|[)\\].,:;*†‡•°^¤#]+$");
-
-  private static final Set<String> STRONG =
-      Set.of(
-          ("principal par face amount amounts value values market fair coupon rate rates interest"
-               + " maturity maturities date due description security securities issuer issue rating"
-               + " ratings rat optional call provisions cost shares effective yield quantity"
-               + " moody's moody’s s&p fitch 000 000s 000's 000’s $000 $000s omitted thousands"
-               + " discount cusip isin state assets percent percentage")
-              .split(" "));
-
-  private static final Set<String> WEAK =
-      Set.of(
-          ("/ & $ us u.s usd u.s.$ us$ % in of or and the name dollars number type note notes"
-               + " current stated final at net total investments credit quality cur local currency"
-               + " units expressed 1 2 3 4 5 a b c d e (000) (000s) unaudited")
-              .split(" "));
 
   /** Reads a head that begins at the line; a head names at least a principal and a value column. */
   static Optional<Found> at(List<Line> lines, int from) {
@@ -67,8 +47,9 @@ record TableHead(List<Head> heads, List<Line> beside) {
         }
       }
       var split = cells(line);
-      var heads = split.stream().filter(TableHead::isHead).toList();
-      var others = split.stream().filter(cell -> !heads.contains(cell) && !isWeak(cell)).toList();
+      var heads = split.stream().filter(HeadWords::head).toList();
+      var others =
+          split.stream().filter(cell -> !heads.contains(cell) && !HeadWords.weak(cell)).toList();
       if (heads.isEmpty() || (!others.isEmpty() && !among(others, heads))) {
         break;
       }
@@ -90,7 +71,7 @@ record TableHead(List<Head> heads, List<Line> beside) {
   private static boolean endsAsHead(Line line) {
     for (var token : line.tokens().reversed()) {
       if (!token.raised()) {
-        return fits(token);
+        return HeadWords.fits(token);
       }
     }
     return false;
@@ -134,7 +115,7 @@ record TableHead(List<Head> heads, List<Line> beside) {
   boolean repeatedBy(Line line) {
     return line.tokens().stream()
         .allMatch(token ->
-            tells(token)
+            HeadWords.tells(token)
                 && Stream.of(Role.PRINCIPAL, Role.VALUE)
                     .anyMatch(
                         role -> of(role).orElseThrow().distance(token.middle()) < line.size()));
@@ -188,49 +169,6 @@ record TableHead(List<Head> heads, List<Line> beside) {
   private static boolean amounts(List<Token> cell) {
     return cell.stream()
         .anyMatch(token -> Role.of(token.text()) == Role.PRINCIPAL || token.text().contains("000"));
-  }
-
-  private static boolean isHead(List<Token> cell) {
-    return cell.stream().allMatch(TableHead::fits)
-        && (cell.stream().anyMatch(TableHead::tells)
-            || cell.stream().allMatch(token -> SIGN.matcher(token.text()).matches()));
-  }
-
-  /** Whether the word makes a head. */
-  private static boolean tells(Token token) {
-    var word = token.text().toLowerCase(Locale.ROOT);
-    var plain = plain(word);
-    return STRONG.contains(plain) || STRONG.contains(word) || slashed(plain);
-  }
-
-  /** Whether the word can stand in a head, also one that makes none: {@code (Note 1)}. */
-  private static boolean fits(Token token) {
-    var word = token.text().toLowerCase(Locale.ROOT);
-    var plain = plain(word);
-    return plain.isEmpty()
-        || WEAK.contains(plain)
-        || WEAK.contains(word)
-        || STRONG.contains(plain)
-        || STRONG.contains(word)
-        || slashed(plain);
-  }
-
-  /** Whether all words of a cell fit, but none of them makes a head. */
-  private static boolean isWeak(List<Token> cell) {
-    return cell.stream()
-        .map(token -> plain(token.text().toLowerCase(Locale.ROOT)))
-        .allMatch(word -> word.isEmpty() || WEAK.contains(word) || STRONG.contains(word));
-  }
-
-  private static String plain(String word) {
-    return word.chars().allMatch(Character::isLetter)
-        ? word
-        : STRIP.matcher(STRIP.matcher(word).replaceAll("")).replaceAll("");
-  }
-
-  private static boolean slashed(String word) {
-    return word.indexOf('/') > 0
-        && List.of(word.split("/")).stream().allMatch(part -> STRONG.contains(part));
   }
 
   private static List<Head> merge(List<List<Token>> cells) {

@@ -21,7 +21,7 @@ import org.muniscope.pdf.PdfUnreadable;
 
 /** Reads the pages of one file, several at a time where the file is long enough to gain by it. */
 final class PageReading {
-  private static final int PAGES_WORTH_A_READER = 8;
+  private static final int PAGES_WORTH_A_READER = 5;
   private static final int MOST_READERS = 4;
 
   /**

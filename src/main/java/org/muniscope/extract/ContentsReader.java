@@ -1,11 +1,12 @@
 package org.muniscope.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.muniscope.model.Finding;
 
 /** Reads the list of contents at the front of a report, and tells what the report lacks of it. */
@@ -19,9 +20,11 @@ final class ContentsReader {
       Pattern.compile("(\\p{Lu}[^;:%$]{3,70}?)[\\s.·…_]+([A-Z]-)?(\\d{1,3})");
 
   private static final Pattern TITLE = Pattern.compile("(?i)(?:table of )?contents:?");
-  private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{3})['’]?s\\b");
   private static final Pattern PARTS = Pattern.compile(" and |, | & ");
   private static final int FIRST_PAGES = 6;
+
+  /** Letters before the ending of a plural. */
+  private static final int STEM = 3;
 
   /** So many lines in a row are a list even without a title. */
   private static final int LIST = 5;
@@ -55,7 +58,8 @@ final class ContentsReader {
     if (list.isEmpty()) {
       return List.of();
     }
-    var own = list.stream().map(Section::line).collect(Collectors.toUnmodifiableSet());
+    var own = Collections.newSetFromMap(new IdentityHashMap<Line, Boolean>());
+    list.forEach(section -> own.add(section.line()));
     var headings =
         pages.stream()
             .flatMap(List::stream)
@@ -150,12 +154,22 @@ final class ContentsReader {
 
   /** Letters and digits only, so that capitals, quotes, blanks and plurals do not count. */
   private static String letters(String text) {
-    return ENDING
-        .matcher(text.toLowerCase(Locale.ROOT))
-        .replaceAll("")
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    var kept = new StringBuilder(text.length());
+    for (var at = 0; at < text.length(); at++) {
+      if (Character.isLetterOrDigit(text.charAt(at)) && !plural(text, at)) {
+        kept.append(text.charAt(at));
+      }
+    }
+    return kept.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it is the last "s" of a word that is longer, with or without an apostrophe. */
+  private static boolean plural(String text, int at) {
+    if ("sS".indexOf(text.charAt(at)) < 0
+        || (at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1)))) {
+      return false;
+    }
+    var end = at > 0 && "'’".indexOf(text.charAt(at - 1)) >= 0 ? at - 1 : at;
+    return end >= STEM && text.substring(end - STEM, end).chars().allMatch(Character::isLetter);
   }
 }

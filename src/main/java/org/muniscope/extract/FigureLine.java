@@ -32,6 +32,7 @@ record FigureLine(Line line, List<Token> label, String words, List<Figure> figur
   private static final Pattern DOTS = Pattern.compile("[.·…_]+");
   private static final Pattern LAST_DOTS = Pattern.compile("[.·…_]{4,}$");
   private static final Pattern LEADERS = Pattern.compile("(?:\\s*[.·…_]){3,}\\s*$");
+  private static final Pattern MONEY = Pattern.compile("\\$?\\(?\\$?\\d{1,3}(?:,\\d{3})+\\)?");
   private static final Pattern SIGNS = Pattern.compile("(?=[*†‡§])(?<=\\w)[*†‡§]+(?=\\s|$)");
   private static final Pattern LAST_MARKS = Pattern.compile("\\s*(?:\\([a-z]\\))+$");
   private static final Pattern MONTH =
@@ -91,10 +92,9 @@ record FigureLine(Line line, List<Token> label, String words, List<Figure> figur
   /** Whether a figure stands apart from its label: by a wide blank, or money by the widest one. */
   private static boolean apart(List<Token> words, int at, double size) {
     var blank = blank(words, at);
-    var money = words.get(at).text().matches("\\$?\\(?\\$?\\d{1,3}(?:,\\d{3})+\\)?");
     return blank >= GAP * size
-        || (money
-            && at == words.size() - 1
+        || (at == words.size() - 1
+            && MONEY.matcher(words.get(at).text()).matches()
             && IntStream.range(1, at).allMatch(each -> WIDER * blank(words, each) < blank));
   }
 
@@ -157,7 +157,8 @@ record FigureLine(Line line, List<Token> label, String words, List<Figure> figur
             .map(Token::text)
             .collect(Collectors.joining(" "));
     var unled = endsIn(".·…_", text) ? LEADERS.matcher(text).replaceAll("") : text;
-    var unsigned = SIGNS.matcher(unled).replaceAll("");
+    var signed = unled.chars().anyMatch(each -> "*†‡§".indexOf(each) >= 0);
+    var unsigned = signed ? SIGNS.matcher(unled).replaceAll("") : unled;
     var unmarked = endsIn(")", unsigned) ? LAST_MARKS.matcher(unsigned).replaceAll("") : unsigned;
     return unmarked.strip();
   }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.muniscope.pdf.PdfPage;
 
 /** Puts the lines of a table's rows together again where cells stand a little higher or lower. */
 final class FigureLines {
@@ -36,15 +35,15 @@ final class FigureLines {
 
   /** Rows of a wide table that were taken for two columns of text are joined again. */
   private static List<Line> whole(List<Line> lines) {
-    var pages = new LinkedHashMap<PdfPage, List<Line>>();
-    lines.forEach(line -> pages.computeIfAbsent(line.page(), _ -> new ArrayList<>()).add(line));
+    var pages = new LinkedHashMap<Integer, List<Line>>();
+    lines.forEach(
+        line -> pages.computeIfAbsent(line.page().number(), _ -> new ArrayList<>()).add(line));
     var whole = new ArrayList<Line>();
     for (var page : pages.values()) {
       var cut =
           page.stream()
               .filter(line -> line.column() > 1 && bare(line))
-              .filter(
-                  line -> page.stream().anyMatch(left -> level(left, line) && !left.equals(line)))
+              .filter(line -> page.stream().anyMatch(left -> left != line && level(left, line)))
               .count();
       whole.addAll(cut < 2 ? page : joined(page));
     }

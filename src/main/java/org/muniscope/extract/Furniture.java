@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,15 +26,19 @@ final class Furniture {
 
   private static final Pattern ALWAYS =
       Pattern.compile(
-          "(?i)^(?:(?:the )?(?:see )?(?:accompanying )?notes (?:to|are an)\\b.{0,80}|.{0,60}\\bsee"
-              + " (?:accompanying )?notes\\b.{0,60}|see (?:accompanying )?notes\\b.*|\\d{1,3}(?: of"
+          "(?i)(?:the )?(?:see )?(?:accompanying )?notes (?:to|are an)\\b.{0,80}|\\d{1,3}(?: of"
               + " \\d{1,3})?|page \\d{1,3}(?: of \\d{1,3})?|[ivx]{1,5}|[-–—] ?\\d{1,3}"
               + " ?[-–—]|\\(?(?:amounts?|dollars?|dollar amounts) (?:are |expressed )?in"
               + " .{0,40}|\\(?(?:percentages?|all percentages) (?:shown |are |is |of ).{0,80}|% of"
               + " (?:total )?(?:net assets|investments)|(?:as of |at )?\\(?[A-Z][a-z]{2,8}"
               + " \\d{1,2}, \\d{4}\\)?(?: \\(?unaudited\\)?)?|(?:\\d{1,3} )?(?:[a-z\\d&]"
               + " ){7,}[a-z\\d&](?:"
-              + " \\d{1,3})?|\\(?unaudited\\)?|\\(continued\\)|continued|(?:</?[a-z]{1,8}> ?)+)$");
+              + " \\d{1,3})?|\\(?unaudited\\)?|\\(continued\\)|continued|(?:</?[a-z]{1,8}> ?)+");
+
+  /** What sends the reader to the notes, with the name of the report before or after it. */
+  private static final Pattern SEE_NOTES =
+      Pattern.compile(
+          "see (?:accompanying )?notes\\b.*|.{0,60}\\bsee (?:accompanying )?notes\\b.{0,60}");
 
   /** A page number before the name of the fund or of the report. */
   private static final Pattern NUMBERED =
@@ -70,22 +75,32 @@ final class Furniture {
 
   /** All lines of all pages but for the furniture of the pages. */
   static List<Line> strip(List<List<Line>> pages) {
-    var repeated = repeated(pages);
-    var numbered = numbered(pages);
-    var content = new ArrayList<Line>();
-    for (var page : pages) {
-      var edges = Edges.of(page);
-      for (var at = 0; at < page.size(); at++) {
-        var line = page.get(at);
-        var edge = edges.hold(at);
-        var furniture =
-            (edge && repeated.contains(key(line))) || numbered.contains(withoutNumber(page, at));
-        if (!furniture) {
-          content.add(line);
-        }
-      }
+    var traits = pages.parallelStream().map(Furniture::traits).toList();
+    var repeated = repeated(traits);
+    var numbered = numbered(traits);
+    return traits.stream()
+        .flatMap(List::stream)
+        .filter(each -> !repeated.contains(each.key()) && !numbered.contains(each.unnumbered()))
+        .map(Traits::line)
+        .toList();
+  }
+
+  /**
+   * What tells whether a line stands on other pages too.
+   *
+   * @param key text and height of a line near an edge of its page; blank for all others
+   * @param unnumbered the words beside a page number; empty where there is none
+   */
+  private record Traits(Line line, String key, String unnumbered) {}
+
+  private static List<Traits> traits(List<Line> page) {
+    var edges = Edges.of(page);
+    var traits = new ArrayList<Traits>();
+    for (var at = 0; at < page.size(); at++) {
+      var line = page.get(at);
+      traits.add(new Traits(line, edges.hold(at) ? key(line) : "", withoutNumber(page, at)));
     }
-    return content;
+    return traits;
   }
 
   /** The lines of a page without the head that a browser prints: its date is not the report's. */
@@ -101,22 +116,25 @@ final class Furniture {
 
   /** Whether the line is of a kind that stands on pages everywhere: page numbers, "See Notes". */
   static boolean always(String text) {
-    return ALWAYS.matcher(text).matches();
+    return ALWAYS.matcher(text).matches() || seesNotes(text.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean seesNotes(String text) {
+    return text.contains("see ") && SEE_NOTES.matcher(text).matches();
   }
 
   /** Whether the line is the title of a schedule. */
   static boolean title(String text) {
-    return TITLE.matcher(text).matches();
+    return text.toLowerCase(Locale.ROOT).contains("investments") && TITLE.matcher(text).matches();
   }
 
   /** Texts that stand beside a different number on several pages: running feet. */
-  private static Set<String> numbered(List<List<Line>> pages) {
+  private static Set<String> numbered(List<List<Traits>> pages) {
     Map<String, Set<String>> texts = new HashMap<>();
     for (var page : pages) {
-      for (var at = 0; at < page.size(); at++) {
-        var plain = withoutNumber(page, at);
-        if (!plain.isEmpty()) {
-          texts.computeIfAbsent(plain, _ -> new HashSet<>()).add(page.get(at).text());
+      for (var each : page) {
+        if (!each.unnumbered().isEmpty()) {
+          texts.computeIfAbsent(each.unnumbered(), _ -> new HashSet<>()).add(each.line().text());
         }
       }
     }
@@ -183,17 +201,10 @@ final class Furniture {
     }
   }
 
-  private static Set<String> repeated(List<List<Line>> pages) {
+  private static Set<String> repeated(List<List<Traits>> pages) {
     Map<String, Integer> counts = new HashMap<>();
     for (var page : pages) {
-      Set<String> here = new HashSet<>();
-      var edges = Edges.of(page);
-      for (var at = 0; at < page.size(); at++) {
-        if (edges.hold(at)) {
-          here.add(key(page.get(at)));
-        }
-      }
-      here.forEach(key -> counts.merge(key, 1, Integer::sum));
+      page.stream().map(Traits::key).distinct().forEach(key -> counts.merge(key, 1, Integer::sum));
     }
     var repeated = new HashSet<String>();
     counts.forEach((key, count) -> {

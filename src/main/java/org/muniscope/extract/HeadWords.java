@@ -65,7 +65,9 @@ final class HeadWords {
   }
 
   private static String plain(String word) {
-    return word.chars().allMatch(Character::isLetter)
+    return !word.isEmpty()
+            && Character.isLetterOrDigit(word.charAt(0))
+            && Character.isLetterOrDigit(word.charAt(word.length() - 1))
         ? word
         : STRIP.matcher(STRIP.matcher(word).replaceAll("")).replaceAll("");
   }

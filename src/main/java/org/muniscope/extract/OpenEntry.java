@@ -16,6 +16,7 @@ final class OpenEntry {
 
   private final boolean hanging;
   private final List<Row> rows = new ArrayList<>();
+  private boolean complete = true;
 
   /** Takes in lines of a schedule; further lines may be indented deeper than first ones. */
   OpenEntry(boolean hanging) {
@@ -28,6 +29,7 @@ final class OpenEntry {
 
   void add(Row row) {
     rows.add(row);
+    complete = RowOrder.complete(rows);
   }
 
   /** Whether a line carries on its description, told by the indent. */
@@ -37,7 +39,7 @@ final class OpenEntry {
 
   /** Whether it lacks a coupon, a maturity or whole words. */
   boolean unfinished() {
-    return !RowOrder.complete(rows);
+    return !complete;
   }
 
   /** Whether a line of words begins something new. */
@@ -94,6 +96,7 @@ final class OpenEntry {
   List<Row> take() {
     var all = List.copyOf(rows);
     rows.clear();
+    complete = true;
     return all;
   }
 }

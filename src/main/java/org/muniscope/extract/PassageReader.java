@@ -52,7 +52,8 @@ final class PassageReader {
   /** Whether a line belongs to the paragraph of the one above. */
   private static boolean goesOn(Line above, Line line) {
     if (!above.beside(line)) {
-      return !above.text().matches(".*[.:]") && Math.abs(above.size() - line.size()) < 0.5;
+      var ended = above.text().endsWith(".") || above.text().endsWith(":");
+      return !ended && Math.abs(above.size() - line.size()) < 0.5;
     }
     return line.baseline() - above.baseline() < LEADING * line.size()
         && line.baseline() > above.baseline()

@@ -1,11 +1,12 @@
 package org.muniscope.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.muniscope.model.Finding;
 import org.muniscope.model.Holding;
 import org.muniscope.model.HoldingGroup;
@@ -18,19 +19,17 @@ final class ScheduleReader {
   private final Glossary glossary;
 
   /** The lines of the tables that count shares. */
-  private final Set<Line> shares;
+  private final Set<Line> shares = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private final List<Finding> findings = new ArrayList<>();
 
   private ScheduleReader(List<Table> tables, Glossary glossary) {
     this.tables = tables;
     this.glossary = glossary;
-    shares =
-        tables.stream()
-            .filter(Table::shares)
-            .flatMap(table -> table.rows().stream())
-            .map(Row::line)
-            .collect(Collectors.toSet());
+    tables.stream()
+        .filter(Table::shares)
+        .flatMap(table -> table.rows().stream())
+        .forEach(row -> shares.add(row.line()));
   }
 
   /** Reads tables that belong to one schedule; empty when they hold no bonds. */

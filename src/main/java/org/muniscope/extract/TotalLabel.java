@@ -1,7 +1,9 @@
 package org.muniscope.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.muniscope.model.PrintedTotal.Kind;
 
@@ -15,12 +17,29 @@ final class TotalLabel {
               + " (?:bonds?|obligations?|securities) and|investments,? at (?:fair |market"
               + " )?value|securities).*");
 
-  private static final Pattern BLOCK =
-      Pattern.compile(
-          "(?=[abcflmprtv])\\b(?:floating["
-              + " -]rate|assets|liabilit|preferred|liquidation|vrdp\\b|vmtp\\b|mtp\\b|munifund|auction"
-              + " rate|arps\\b|amps\\b|cash\\b|receivables|tob trust|certificates"
-              + " payable|borrowings)");
+  /** Words that begin the name of a line of the totals; it may hold others before them. */
+  private static final List<String> BLOCK =
+      List.of(
+          "floating rate",
+          "floating-rate",
+          "assets",
+          "liabilit",
+          "preferred",
+          "liquidation",
+          "vrdp",
+          "vmtp",
+          "mtp",
+          "munifund",
+          "auction rate",
+          "arps",
+          "amps",
+          "cash",
+          "receivables",
+          "tob trust",
+          "certificates payable",
+          "borrowings");
+
+  private static final Set<String> WHOLE = Set.of("vrdp", "vmtp", "mtp", "arps", "amps", "cash");
 
   private static final Pattern BOND =
       Pattern.compile("(?=[bsr])\\b(?:series|revenue|bonds?|rb|rev)\\b");
@@ -53,11 +72,25 @@ final class TotalLabel {
     return block(text);
   }
 
+  /** Whether a word begins with the letters, or is them where only the whole word tells. */
+  private static boolean holds(String text, String letters) {
+    for (var at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
+      var end = at + letters.length();
+      if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+          && (!WHOLE.contains(letters)
+              || end == text.length()
+              || !Character.isLetterOrDigit(text.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Optional<Kind> block(String label) {
     var text = label.toLowerCase(Locale.ROOT);
     var end = text.indexOf('%');
     var head = end < 0 ? text : text.substring(0, end);
-    if (!BLOCK.matcher(head).find() || BOND.matcher(head).find()) {
+    if (BLOCK.stream().noneMatch(word -> holds(head, word)) || BOND.matcher(head).find()) {
       return Optional.empty();
     }
     if (NET_ASSETS.matcher(head).lookingAt()) {

@@ -43,7 +43,9 @@ final class FigureLines {
       var cut =
           page.stream()
               .filter(line -> line.column() > 1 && bare(line))
-              .filter(line -> page.stream().anyMatch(left -> left != line && level(left, line)))
+              .filter(line ->
+                  page.stream()
+                      .anyMatch(left -> left.column() != line.column() && level(left, line)))
               .count();
       whole.addAll(cut < 2 ? page : joined(page));
     }

@@ -68,6 +68,13 @@ public final class PdfDocument implements AutoCloseable {
           password.isPresent()
               ? "The password does not open " + name + "."
               : name + " is protected by a password.");
+    } catch (NoClassDefFoundError certified) {
+      // PDFBox leaves certificates to a library that a program without keys has no use for
+      throw new PdfUnreadable(
+          PdfUnreadable.Fault.DAMAGED,
+          name
+              + " opens only with a certificate. Ask for a copy without one, or print it into a new"
+              + " PDF where it opens.");
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError damage) {
       throw damaged(name);
     }

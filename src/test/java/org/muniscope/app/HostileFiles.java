@@ -101,6 +101,17 @@ final class HostileFiles {
     return onePage(stream(operators));
   }
 
+  /** A page encrypted for the owner of a certificate. */
+  static byte[] certified() {
+    var plain = new String(content(TEXT), StandardCharsets.ISO_8859_1);
+    var encrypted =
+        "/Encrypt << /Filter /Adobe.PubSec /SubFilter /adbe.pkcs7.s4 /V 2 /Length 128"
+            + " /Recipients [<00>] >> /ID [<01> <01>]";
+    return plain
+        .replace("/Root 1 0 R", "/Root 1 0 R " + encrypted)
+        .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
   private static byte[] onePage(String contents) {
     return file(List.of(catalog(), pages(), PAGE, contents, FONT));
   }

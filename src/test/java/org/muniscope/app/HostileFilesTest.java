@@ -2,6 +2,7 @@ package org.muniscope.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
@@ -57,6 +58,19 @@ final class HostileFilesTest {
   @ValueSource(ints = {1, 2})
   void aStreamThatInflatesToAGigabyteIsNotOpened(int stages) throws IOException {
     assertEquals("DAMAGED", outcome(HostileFiles.bomb(stages)));
+  }
+
+  @Test
+  void aFileForTheOwnerOfACertificateSaysSo() throws IOException {
+    var file = Files.write(folder.resolve("certified.pdf"), HostileFiles.certified());
+    var refusal =
+        assertThrows(
+            UnreadableFiling.class,
+            () -> new ImportFiling().read(file, Optional.empty(), ImportProgress.NONE));
+    assertEquals(
+        "“certified.pdf” opens only with a certificate. Ask for a copy without one, or print it"
+            + " into a new PDF where it opens.",
+        refusal.getMessage());
   }
 
   @Test

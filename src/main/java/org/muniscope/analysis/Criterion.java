@@ -1,11 +1,8 @@
 package org.muniscope.analysis;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.muniscope.model.Coupon;
+import java.util.regex.Pattern;
 import org.muniscope.model.CreditSupport;
 import org.muniscope.model.Holding;
 import org.muniscope.model.Jurisdiction;
@@ -127,40 +124,21 @@ public sealed interface Criterion {
 
   /** Every typed word occurs somewhere in what is printed, whatever its capitals. */
   record Text(String typed) implements Criterion {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     @Override
     public boolean test(Holding holding) {
-      var printed = printed(holding);
-      return words().stream().allMatch(printed::contains);
+      for (var word : BLANKS.split(typed.strip(), -1)) {
+        if (!PrintedWords.hold(holding, word)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     @Override
     public String label() {
       return "“" + typed.strip() + "”";
-    }
-
-    private List<String> words() {
-      return Arrays.stream(typed.strip().toLowerCase(Locale.ROOT).split("\\s+")).toList();
-    }
-
-    private static String printed(Holding holding) {
-      var parts =
-          Stream.of(
-              Stream.of(holding.group(), holding.security().issuer()),
-              Stream.of(holding.security().description()),
-              holding.jurisdiction().stream().flatMap(j -> Stream.of(j.title(), j.code())),
-              holding.security().support().stream()
-                  .flatMap(support -> Stream.of(support.printed(), support.name())),
-              holding.marks().stream().map(mark -> "(" + mark + ")"),
-              holding.coupon().percent().stream().map(rate -> rate.toPlainString() + "%"),
-              zero(holding.coupon()),
-              holding.maturity().day().stream().map(Object::toString),
-              holding.security().options().rating().stream(),
-              holding.security().options().call().stream());
-      return String.join("\n", parts.flatMap(part -> part).toList()).toLowerCase(Locale.ROOT);
-    }
-
-    private static Stream<String> zero(Coupon coupon) {
-      return coupon instanceof Coupon.Zero ? Stream.of("zero coupon") : Stream.empty();
     }
   }
 }

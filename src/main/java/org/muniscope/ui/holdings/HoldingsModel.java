@@ -1,7 +1,6 @@
 package org.muniscope.ui.holdings;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -128,7 +127,7 @@ public final class HoldingsModel {
   }
 
   private void setColumns() {
-    columns.set(HoldingColumns.of(rows, grouping, bracket.get()));
+    columns.set(rows.isEmpty() ? List.of() : HoldingColumns.of(rows, grouping, bracket.get()));
   }
 
   /** Words take the place of words; what else was chosen stays before them. */
@@ -152,41 +151,41 @@ public final class HoldingsModel {
   }
 
   private void refresh() {
+    if (rows.isEmpty()) {
+      lane.cancel();
+      show(new Shown(List.of(), Totals.NONE));
+      return;
+    }
     var of = rows;
     var by = filter.get();
-    var comparator = comparator();
+    var sequence = RowOrder.of(order.get(), columns.get());
     var denominator = whole;
-    lane.start(
-        Job.of(
-            _ -> select(of, by, comparator, denominator),
-            now -> {
-              replacing = true;
-              shown.setAll(now.rows());
-              replacing = false;
-              totals.set(now.totals());
-            }));
+    lane.start(Job.of(signal -> select(of, by, sequence, denominator, signal), this::show));
+  }
+
+  private void show(Shown now) {
+    replacing = true;
+    shown.setAll(now.rows());
+    replacing = false;
+    totals.set(now.totals());
   }
 
   private static Shown select(
       List<HoldingRow> of,
       HoldingFilter by,
-      Optional<Comparator<HoldingRow>> comparator,
-      Optional<Dollars> denominator) {
-    var passing = of.stream().filter(row -> by.test(row.holding()));
-    var rows = comparator.map(passing::sorted).orElse(passing).toList();
+      RowOrder order,
+      Optional<Dollars> denominator,
+      Job.Signal signal) {
+    var passing = by.isAll() ? of : passing(of, by, signal);
+    var rows = order.sorted(passing, signal);
     return new Shown(rows, Totals.of(rows, of.size(), denominator));
   }
 
-  private Optional<Comparator<HoldingRow>> comparator() {
-    return order.get().stream()
-        .flatMap(key -> comparator(key).stream())
-        .reduce(Comparator::thenComparing);
-  }
-
-  private Optional<Comparator<HoldingRow>> comparator(SortKey key) {
-    return columns.get().stream()
-        .filter(column -> column.id().equals(key.column()))
-        .findFirst()
-        .map(column -> column.rows(key.descending()));
+  /** In the order of the filing, on as many threads as there are. */
+  private static List<HoldingRow> passing(
+      List<HoldingRow> of, HoldingFilter by, Job.Signal signal) {
+    return of.parallelStream()
+        .filter(row -> !signal.cancelled() && by.test(row.holding()))
+        .toList();
   }
 }

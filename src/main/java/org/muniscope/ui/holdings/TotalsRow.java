@@ -61,6 +61,10 @@ final class TotalsRow extends Pane {
   }
 
   private void show(Totals totals) {
+    if (totals.equals(Totals.NONE)) {
+      clear();
+      return;
+    }
     var told =
         totals.count() == totals.of()
             ? Messages.text("holdings.totals.all", totals.count())
@@ -80,6 +84,13 @@ final class TotalsRow extends Pane {
             told,
             Figures.money(totals.principal()),
             Figures.money(totals.value())));
+    requestLayout();
+  }
+
+  private void clear() {
+    count.setText("");
+    sums.values().forEach(sum -> sum.setText(""));
+    setAccessibleText("");
     requestLayout();
   }
 

@@ -1,7 +1,10 @@
 package org.muniscope.ui.kit;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -75,12 +78,56 @@ public record Column<R, T>(
 
   /** Orders rows by this column; rows without a value come last in both directions. */
   public Comparator<R> rows(boolean descending) {
-    Comparator<T> values =
-        descending ? (left, right) -> order.compare(right, left) : order::compare;
+    var values = directed(descending);
     return (left, right) -> compare(value.apply(left), value.apply(right), values);
   }
 
-  private static <T> int compare(Optional<T> left, Optional<T> right, Comparator<T> values) {
+  /**
+   * Puts rows in the order of this column as {@link #rows} does, with the value of each taken once
+   * instead of at each comparison; rows of the same value stay as they stood.
+   *
+   * @param rows what is put in order, in place
+   * @param descending whether the largest comes first
+   * @param ties hears every run of more than one row that this column does not tell apart; it may
+   *     put the run in an order of its own
+   */
+  public void sort(List<R> rows, boolean descending, Consumer<List<R>> ties) {
+    var values = new ArrayList<T>(rows.size());
+    var having = new ArrayList<R>(rows.size());
+    var without = new ArrayList<R>();
+    for (var row : rows) {
+      var each = value.apply(row);
+      each.ifPresent(values::add);
+      (each.isPresent() ? having : without).add(row);
+    }
+    var places = Places.of(values, order, descending);
+    var from = 0;
+    for (var i = 0; i < places.length; i++) {
+      rows.set(i, having.get(places[i]));
+      if (order.compare(values.get(places[from]), values.get(places[i])) != 0) {
+        tell(rows.subList(from, i), ties);
+        from = i;
+      }
+    }
+    tell(rows.subList(from, places.length), ties);
+    for (var i = 0; i < without.size(); i++) {
+      rows.set(places.length + i, without.get(i));
+    }
+    tell(rows.subList(places.length, rows.size()), ties);
+  }
+
+  private static <R> void tell(List<R> run, Consumer<List<R>> ties) {
+    if (run.size() > 1) {
+      ties.accept(run);
+    }
+  }
+
+  private Comparator<? super T> directed(boolean descending) {
+    return descending ? order.reversed() : order;
+  }
+
+  private static <T> int compare(
+      Optional<T> left, Optional<T> right, Comparator<? super T> values) {
     if (left.isPresent() && right.isPresent()) {
       return values.compare(left.get(), right.get());
     }

@@ -2,10 +2,15 @@ package org.muniscope.ui.holdings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CancellationException;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
@@ -22,6 +27,8 @@ import org.muniscope.ui.kit.Jobs;
 
 /** Rows and sums follow filter, words and order together. */
 final class HoldingsModelTest {
+  private static final int MANY = 99_000;
+
   private final ObjectProperty<Optional<ImportedFiling>> filing =
       new SimpleObjectProperty<>(Optional.of(Filings.thirtyBonds()));
   private final ObjectProperty<HoldingFilter> filter =
@@ -106,6 +113,50 @@ final class HoldingsModelTest {
   }
 
   @Test
+  void aLargeTableIsOrderedAndFilteredInTheBackgroundAndChangesWhenTheWindowHasTime() {
+    var background = new ArrayDeque<Runnable>();
+    var window = new ArrayDeque<Runnable>();
+    var large = large(background, window);
+    run(background);
+    run(window);
+    large.order().set(List.of(new SortKey("value", true)));
+    filter.set(HoldingFilter.of(Criterion.InParts.of(Jurisdiction.OHIO)));
+    assertEquals(MANY, large.shown().size());
+    run(background);
+    assertEquals(MANY, large.shown().size());
+    run(window);
+    // Three of the thirty bonds, one of which is the largest in Ohio: 2,744,947.
+    assertEquals(MANY / 10, large.shown().size());
+    assertEquals(new Dollars(2_744_947), large.shown().getFirst().holding().value());
+  }
+
+  @Test
+  void anOrderThatIsChosenLaterOvertakesTheOneBefore() {
+    var background = new ArrayDeque<Runnable>();
+    var window = new ArrayDeque<Runnable>();
+    var large = large(background, window);
+    run(background);
+    run(window);
+    large.order().set(List.of(new SortKey("value", true)));
+    large.order().set(List.of(new SortKey("value", false)));
+    var first = background.removeFirst();
+    run(background);
+    run(window);
+    var shown = List.copyOf(large.shown());
+    assertEquals(new Dollars(296_495), shown.getFirst().holding().value());
+    first.run();
+    run(window);
+    assertEquals(shown, large.shown());
+  }
+
+  @Test
+  void orderingStopsWhenNobodyWaitsAnyMore() {
+    var rows = HoldingRow.of(Filings.thirtyBonds());
+    var order = RowOrder.of(List.of(new SortKey("value", true)), model.columns().get());
+    assertThrows(CancellationException.class, () -> order.sorted(rows, () -> true));
+  }
+
+  @Test
   void rememberedOrderSurvivesDamage() {
     var keys = List.of(new SortKey("group", false), new SortKey("value", true));
     assertEquals(keys, SortKey.parse(SortKey.text(keys)));
@@ -114,5 +165,20 @@ final class HoldingsModelTest {
 
   private List<Holding> shown() {
     return model.shown().stream().map(HoldingRow::holding).toList();
+  }
+
+  private HoldingsModel large(Queue<Runnable> background, Queue<Runnable> window) {
+    var rows = Collections.nCopies(MANY / 30, Filings.holdings()).stream().flatMap(List::stream);
+    var large = Filings.with(Filings.thirtyBonds(), Filings.schedule(rows.toList()));
+    return new HoldingsModel(
+        new SimpleObjectProperty<Optional<ImportedFiling>>(Optional.of(large)),
+        filter,
+        Jobs.on(background::add, window::add).lane());
+  }
+
+  private static void run(Queue<Runnable> steps) {
+    while (!steps.isEmpty()) {
+      steps.remove().run();
+    }
   }
 }

@@ -10,7 +10,7 @@ final class WindowIcons {
   private WindowIcons() {}
 
   static void addTo(Stage stage) {
-    IntStream.of(16, 24, 32, 48, 64, 128, 256)
+    IntStream.of(16, 32, 48, 128)
         .mapToObj(size -> "icons/muniscope-" + size + ".png")
         .map(WindowIcons.class::getResource)
         .filter(Objects::nonNull)

@@ -19,6 +19,15 @@ final class ScheduleFinder {
               + " (?:assets|operations|changes|cash)|financial (?:highlights|statements)|currency"
               + " abbreviations|notes:$|rates shown are).*");
 
+  /**
+   * The same behind the names of the funds: {@code … Funds Statements of Assets and Liabilities}.
+   */
+  private static final Pattern STATEMENT =
+      Pattern.compile(
+          "(?:(?:[\\p{Lu}\\d]\\S*|[|–—&-]|of|and|the) ){1,12}(?i:statements? of (?:assets (?:and|&)"
+              + " liabilities|operations|changes in net assets|cash flows))(?:"
+              + " (?:\\(|continued).*)?");
+
   /** The foot of a page of the report, which may stand in the middle of a page of the file. */
   private static final Pattern FOOT = Pattern.compile("(?i)^the accompanying notes\\b.*");
 
@@ -72,7 +81,7 @@ final class ScheduleFinder {
         continue;
       }
       paused = paused && line.beside(lines.get(at - 1));
-      if (open.isPresent() && END.matcher(line.text()).matches()) {
+      if (open.isPresent() && ends(line.text())) {
         close(open, own, title, beside, body);
         open = Optional.empty();
       }
@@ -98,6 +107,14 @@ final class ScheduleFinder {
     }
     close(open, own, title, beside, body);
     return tables;
+  }
+
+  private static boolean ends(String text) {
+    var title =
+        (text.contains("tatement") || text.contains("TATEMENT"))
+            && !text.endsWith(".")
+            && STATEMENT.matcher(text).matches();
+    return title || END.matcher(text).matches();
   }
 
   /** Ends a table; whether it held nothing that looks like a row, so that the schedule is over. */

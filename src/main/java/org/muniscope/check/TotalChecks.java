@@ -12,6 +12,7 @@ import org.muniscope.model.HoldingGroup;
 import org.muniscope.model.PrintedTotal;
 import org.muniscope.model.PrintedTotal.Kind;
 import org.muniscope.model.Schedule;
+import org.muniscope.model.Source;
 
 /** The totals block of a schedule: total investments, the roll to net assets, percents. */
 final class TotalChecks {
@@ -77,27 +78,45 @@ final class TotalChecks {
   /** Totals of an asset class, which may close all groups so far or only those of its section. */
   private void sections() {
     for (var total : schedule.totals()) {
-      if (total.kind() == Kind.SECTION && total.amount().isPresent() && !notBonds(total)) {
+      if (total.kind() == Kind.SECTION && total.amount().isPresent()) {
         var subject = total.label().isBlank() ? "Section total" : total.label();
-        checks.add(dollars(subject, total, section(total)));
+        var printed = total.amount().get();
+        var others = notBonds(total);
+        if (!sums(others, printed)) {
+          var bonds = section(total);
+          var all = bonds.plus(Dollars.sum(others));
+          checks.add(dollars(subject, total, all.equals(printed) ? all : bonds));
+        }
       }
     }
   }
 
-  /** Whether a total sums only what is no bond. */
-  private boolean notBonds(PrintedTotal total) {
-    var others =
-        Dollars.sum(
-            schedule.totals().stream()
-                .filter(each -> each.kind() == Kind.NOT_BONDS)
-                .flatMap(each -> each.amount().stream())
-                .toList());
-    return others.amount() != 0 && total.amount().filter(others::equals).isPresent();
+  /** What is no bond and stands above a total, in the order of the filing. */
+  private List<Dollars> notBonds(PrintedTotal total) {
+    return schedule.totals().stream()
+        .filter(each -> each.kind() == Kind.NOT_BONDS && above(each.source(), total.source()))
+        .flatMap(each -> each.amount().stream())
+        .toList();
+  }
+
+  /** Whether some amounts in a row add up to a sum. */
+  private static boolean sums(List<Dollars> amounts, Dollars sum) {
+    for (var from = 0; from < amounts.size(); from++) {
+      for (var to = from + 1; to <= amounts.size(); to++) {
+        if (Dollars.sum(amounts.subList(from, to)).equals(sum)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private Dollars section(PrintedTotal total) {
     var printed = total.amount().orElseThrow();
-    var before = schedule.groups().stream().filter(group -> above(group, total)).toList();
+    var before =
+        schedule.groups().stream()
+            .filter(group -> above(group.holdings().getFirst().places().row(), total.source()))
+            .toList();
     for (var from = before.size() - 1; from >= 0; from--) {
       var sum = value(before.subList(from, before.size()));
       if (sum.equals(printed)) {
@@ -111,14 +130,13 @@ final class TotalChecks {
     return value(before.stream().filter(group -> group.section().equals(section)).toList());
   }
 
-  private static boolean above(HoldingGroup group, PrintedTotal total) {
-    var first = group.holdings().getFirst();
-    var box = first.places().row().box();
-    var at = total.source().box();
+  private static boolean above(Source first, Source second) {
+    var box = first.box();
+    var at = second.box();
     var sameColumnAbove = box.y() < at.y() && box.x() < at.right() && at.x() < box.right();
     var columnBefore = box.right() < at.x();
-    return first.page() < total.source().page()
-        || (first.page() == total.source().page() && (sameColumnAbove || columnBefore));
+    return first.page() < second.page()
+        || (first.page() == second.page() && (sameColumnAbove || columnBefore));
   }
 
   private static Dollars value(List<HoldingGroup> groups) {

@@ -110,7 +110,7 @@ final class ScheduleReader {
     var depths = new Depths(draft.entries());
     var groups =
         draft.sections().stream()
-            .filter(section -> !section.entries().isEmpty() && !isStocks(section))
+            .filter(section -> !section.entries().isEmpty() && !isOther(section))
             .toList()
             .parallelStream()
             .map(section -> group(section, depths, units))
@@ -125,23 +125,31 @@ final class ScheduleReader {
         && section.entries().stream().allMatch(entry -> shares.contains(entry.valueRow().line()));
   }
 
+  /** Whether the entries are no municipal bonds. */
+  private boolean isOther(Section section) {
+    return isStocks(section) || (!section.entries().isEmpty() && AssetClass.other(section));
+  }
+
   private List<PrintedTotal> totals(Draft draft, Units units) {
     var totals = new ArrayList<PrintedTotal>();
     for (var section : draft.sections()) {
-      if (isStocks(section)) {
-        var value = section.entries().stream().mapToLong(Entry::value).sum();
-        totals.add(
-            new Total(
-                    PrintedTotal.Kind.NOT_BONDS,
-                    section.heading().name(),
-                    section.percent(),
-                    OptionalLong.of(value),
-                    section.at())
-                .inDollars(units.value()));
+      if (isOther(section)) {
+        var total = notBonds(section).inDollars(units.value());
+        totals.add(total);
+        AssetClass.finding(section, total.amount().orElseThrow()).ifPresent(findings::add);
       }
     }
     draft.totals().forEach(total -> totals.add(total.inDollars(units.value())));
     return totals;
+  }
+
+  private static Total notBonds(Section section) {
+    return new Total(
+        PrintedTotal.Kind.NOT_BONDS,
+        section.heading().name(),
+        section.percent(),
+        OptionalLong.of(section.value()),
+        section.at());
   }
 
   private Extraction<HoldingGroup> group(Section section, Depths depths, Units units) {

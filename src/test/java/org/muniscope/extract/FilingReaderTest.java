@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.muniscope.model.Filing;
 import org.muniscope.model.Finding;
 import org.muniscope.model.Holding;
+import org.muniscope.model.PrintedTotal;
 
 /** Reports of a few typed pages. */
 final class FilingReaderTest {
@@ -70,5 +71,38 @@ final class FilingReaderTest {
     assertEquals(1, problems.size());
     assertTrue(problems.getFirst().message().contains("without a total"));
     assertEquals(3, problems.getFirst().source().page());
+  }
+
+  @Test
+  void bondsOfAnotherAssetClassCountInTheTotalOnly() {
+    var page =
+        page(1, "ALABAMA 1.2%", "Marlow")
+            .at(50, 140, "U.S. TREASURY BILLS 0.5%")
+            .at(60, 152, "4.39%, 6/1/26")
+            .upTo(440, 152, "2,000")
+            .upTo(550, 152, "1,990")
+            .at(50, 170, "Total Investments 1.7%")
+            .upTo(550, 170, "6,655");
+    var read = read(Stream.of(page));
+    assertEquals(List.of("Marlow Water", "Marlow Sewer"), names(read));
+    assertEquals(
+        List.of(Finding.Severity.NOTE),
+        read.findings().stream().map(Finding::severity).distinct().toList());
+  }
+
+  @Test
+  void aStatementNamedAfterItsFundsEndsTheSchedule() {
+    var page =
+        page(1, "ALABAMA 1.2%", "Marlow")
+            .at(50, 140, "Total Investments 1.2%")
+            .upTo(550, 140, "4,665")
+            .at(50, 200, "Tolland Funds Statements of Assets and Liabilities")
+            .at(60, 220, "Net assets")
+            .upTo(440, 220, "9,112")
+            .upTo(550, 220, "7,313");
+    var totals = read(Stream.of(page)).value().schedules().getFirst().totals();
+    assertEquals(
+        List.of(PrintedTotal.Kind.TOTAL_INVESTMENTS),
+        totals.stream().map(PrintedTotal::kind).toList());
   }
 }

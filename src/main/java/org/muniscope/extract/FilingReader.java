@@ -26,7 +26,7 @@ public final class FilingReader {
     for (var at = 0; at < pages.size(); at++) {
       byNumber.put(text.get(at).number(), pages.get(at));
     }
-    var lines = Furniture.strip(pages);
+    var lines = RunningLines.strip(pages);
     var header = CompletableFuture.supplyAsync(() -> HeaderReader.read(pages));
     var findings = new ArrayList<Finding>();
     var schedules = new ArrayList<Schedule>();

@@ -12,7 +12,7 @@
  *   <li><b>Lines.</b> {@link org.muniscope.extract.Lines} joins words on one baseline and gives
  *       small raised words to the line they belong to. {@link org.muniscope.extract.Gutter} finds
  *       columns on a page: blank strips with the same kind of entries on both sides.
- *   <li><b>Furniture.</b> {@link org.muniscope.extract.Furniture} takes away what repeats at the
+ *   <li><b>Furniture.</b> {@link org.muniscope.extract.RunningLines} takes away what repeats at the
  *       edges of pages: running heads, feet, page numbers.
  *   <li><b>Tables.</b> {@link org.muniscope.extract.TableHead} recognises a head by its vocabulary;
  *       one that names a principal and a value column opens a schedule ({@link

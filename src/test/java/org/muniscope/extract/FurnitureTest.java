@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,34 +52,6 @@ final class FurnitureTest {
   }
 
   @Test
-  void aFootWithThePageNumberInItsMiddleIsTakenAway() {
-    var pages =
-        IntStream.rangeClosed(1, 3)
-            .mapToObj(number ->
-                new TypedPage(number)
-                    .at(50, 80, "Harbor Lane Municipal Income Fund")
-                    .at(50, 90, "Schedule of Investments")
-                    .at(50, 100, "Community Facilities District " + number + " Special Tax Bonds")
-                    .at(
-                        50,
-                        112 + 40 * number,
-                        "HARBOR FUNDS ANNUAL REPORT " + number + " TAX-FREE FUNDS")
-                    .at(50, 180 + 40 * number, "file:///harbor.html " + number + "/3"))
-            .map(TypedPage::page)
-            .map(page -> PageText.of(page).lines())
-            .toList();
-    assertEquals(
-        List.of(
-            "Community Facilities District 1 Special Tax Bonds",
-            "Community Facilities District 2 Special Tax Bonds",
-            "Community Facilities District 3 Special Tax Bonds"),
-        Furniture.strip(pages).stream()
-            .map(Line::text)
-            .filter(text -> text.contains("District") || text.contains("HARBOR"))
-            .toList());
-  }
-
-  @Test
   void theMomentAtWhichABrowserPrintedIsNoDateOfTheReport() {
     var page =
         new TypedPage()
@@ -90,55 +61,5 @@ final class FurnitureTest {
     assertEquals(
         List.of("Schedule of Investments March 31, 2021"),
         Furniture.unprinted(PageText.of(page.page()).lines()).stream().map(Line::text).toList());
-  }
-
-  @Test
-  void whatStandsAtTheEdgesOfEveryPageIsTakenAway() {
-    var pages =
-        IntStream.rangeClosed(1, 3)
-            .mapToObj(number ->
-                new TypedPage(number)
-                    .at(50, 40, "Harbor Lane Municipal Income Fund")
-                    .at(50, 100, "Marlow Water RB " + "ABC".charAt(number - 1))
-                    .upTo(560, 100, "607,959")
-                    .at(50, 760, "Harbor Lane Annual Report " + number)
-                    .lines())
-            .toList();
-    assertEquals(
-        List.of(
-            "Marlow Water RB A 607,959", "Marlow Water RB B 607,959", "Marlow Water RB C 607,959"),
-        Furniture.strip(pages).stream().map(Line::text).toList());
-  }
-
-  @Test
-  void aRowThatRepeatsOnEveryPageStays() {
-    var pages =
-        IntStream.rangeClosed(1, 3)
-            .mapToObj(number ->
-                new TypedPage(number)
-                    .at(50, 100, "Alabama — 0.9%")
-                    .at(50, 112, "Series 2010, RB")
-                    .upTo(560, 112, "607,959")
-                    .lines())
-            .toList();
-    assertEquals(6, Furniture.strip(pages).size());
-  }
-
-  @Test
-  void theNameOfAFundIsNoTableHeadAndNeedsNoThirdPage() {
-    for (var fund : List.of("Harbor Lane Limited Maturity Fund", "Ohio Portfolio")) {
-      var pages =
-          IntStream.rangeClosed(1, 2)
-              .mapToObj(number ->
-                  new TypedPage(number)
-                      .at(50, 40, fund)
-                      .at(50, 100, "Marlow Water RB " + "AB".charAt(number - 1))
-                      .upTo(560, 100, "607,959")
-                      .lines())
-              .toList();
-      assertEquals(
-          List.of("Marlow Water RB A 607,959", "Marlow Water RB B 607,959"),
-          Furniture.strip(pages).stream().map(Line::text).toList());
-    }
   }
 }

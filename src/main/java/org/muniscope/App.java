@@ -24,6 +24,7 @@ import org.muniscope.ui.DeskModel;
 import org.muniscope.ui.Errands;
 import org.muniscope.ui.FailureBox;
 import org.muniscope.ui.MainWindow;
+import org.muniscope.ui.Onlooker;
 import org.muniscope.ui.PageDesk;
 import org.muniscope.ui.Reception;
 import org.muniscope.ui.RepairDesk;
@@ -138,7 +139,6 @@ public final class App extends Application {
     var window = new MainWindow(stage, desk, new Appearance(theme, size), errands, memory);
     window.overlay(notices);
     window.add(pages);
-    var filing = desk.filing();
     var links = new Links(pages::show, this::showHoldings, () -> desk.show(Section.CHECKS));
     window.add(Section.OVERVIEW, () -> new OverviewView(overview, links, paper));
     window.add(Section.HOLDINGS, () -> holdings);
@@ -146,25 +146,21 @@ public final class App extends Application {
         Section.BREAKDOWN,
         () ->
             new CutsView(
-                new CutsModel(filing.portfolio(), filing.filter()),
+                cuts(desk.onlooker(Section.BREAKDOWN)),
                 desk::showHoldings,
                 new CutFiles(
                     pictures, new TableFiles(dialogs, notices, jobs.lane(), lineage::getValue))));
     window.add(
         Section.LADDER,
-        () ->
-            new LadderView(
-                new LadderModel(filing.portfolio(), filing.filter()),
-                desk::showHoldings,
-                pictures));
+        () -> new LadderView(ladder(desk.onlooker(Section.LADDER)), desk::showHoldings, pictures));
     window.add(
         Section.NOTES,
-        () -> new NotesView(new NotesModel(filing.filing(), filing.filter()), desk::showHoldings));
+        () -> new NotesView(notes(desk.onlooker(Section.NOTES)), desk::showHoldings));
     var repairs = new RepairDesk(desk, reviews, notices);
     window.offerReport(() -> repairs.report(dialogs, jobs.lane()));
+    window.add(Section.STATEMENTS, () -> statements(pages));
     window.add(Section.CHECKS, () -> repairs.checks(pages::show));
     window.add(Section.FINDINGS, () -> repairs.findings(pages::show));
-    window.add(Section.STATEMENTS, () -> statements(pages));
     var files = new CompareFiles(dialogs, notices, jobs.lane(), pictures);
     window.add(Section.COMPARE, () -> comparing.view(files, this::sampleFile));
     window.onClosing(holdings::remember);
@@ -204,6 +200,18 @@ public final class App extends Application {
   private void showHoldings(HoldingFilter filter) {
     desk.filing().filter().set(filter);
     desk.showHoldings();
+  }
+
+  private static CutsModel cuts(Onlooker open) {
+    return new CutsModel(open.portfolio(), open.filter());
+  }
+
+  private static LadderModel ladder(Onlooker open) {
+    return new LadderModel(open.portfolio(), open.filter());
+  }
+
+  private static NotesModel notes(Onlooker open) {
+    return new NotesModel(open.filing(), open.filter());
   }
 
   private StatementsView statements(PageDesk pages) {

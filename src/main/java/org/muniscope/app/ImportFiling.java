@@ -57,6 +57,9 @@ public final class ImportFiling {
               + name
               + ". Choose a fund’s annual or semi-annual report (Form N-CSR).");
     }
+    if (progress.cancelled()) {
+      throw new ImportCancelled();
+    }
     findings.addAll(extraction.findings());
     var checks = Checks.of(extraction.value(), findings);
     return new ImportedFiling(file, hash(file), extraction.value(), findings, checks);

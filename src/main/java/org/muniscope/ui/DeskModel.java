@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.muniscope.app.FilingImport;
@@ -38,6 +39,18 @@ public final class DeskModel {
   /** The open filing and its filter. */
   public FilingModel filing() {
     return filing;
+  }
+
+  /** The open filing for a section that rests while it is hidden. */
+  public Onlooker onlooker(Section section) {
+    var looking = new SimpleBooleanProperty();
+    // A filing that is closed is forgotten by hidden sections too.
+    Runnable look =
+        () -> looking.set(trail.section().get() == section || filing.filing().get().isEmpty());
+    trail.section().subscribe(look);
+    filing.filing().subscribe(look);
+    look.run();
+    return Onlooker.of(filing, looking);
   }
 
   /** What is decided about the open filing. */

@@ -54,19 +54,25 @@ final class OpeningPane extends StackPane {
 
   private void show(OpeningModel.State.Reading reading) {
     title.setText(Messages.text("opening.card.reading", reading.file().getFileName()));
-    var known = reading.pages() > 0;
+    // Nobody can tell how long the rows of all pages take to be put together.
+    var known = reading.page() < reading.pages();
     bar.setProgress(known ? (double) reading.page() / reading.pages() : -1);
-    progress.setText(
-        known
-            ? Messages.text(
-                "opening.card.progress", reading.page(), reading.pages(), reading.rows())
-            : Messages.text("opening.card.begin"));
+    progress.setText(words(reading));
     if (!card.getChildren().contains(bar)) {
       var cancel = new Button(Messages.text("opening.card.cancel"));
       cancel.setCancelButton(true);
       cancel.setOnAction(_ -> desk.cancelOpening());
       card.getChildren().setAll(title, bar, progress, buttons(List.of(cancel)));
     }
+  }
+
+  private static String words(OpeningModel.State.Reading reading) {
+    if (reading.pages() == 0) {
+      return Messages.text("opening.card.begin");
+    }
+    return reading.page() < reading.pages()
+        ? Messages.text("opening.card.progress", reading.page(), reading.pages(), reading.rows())
+        : Messages.text("opening.card.adding", reading.rows());
   }
 
   private void show(OpeningModel.State.Failed failed) {

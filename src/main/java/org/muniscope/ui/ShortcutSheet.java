@@ -9,6 +9,9 @@ import org.muniscope.ui.kit.Messages;
 
 /** All keys on one sheet. */
 final class ShortcutSheet {
+  /** Pixels; about as wide as the longest line above it. */
+  private static final double WIDTH = 520;
+
   private final GridPane grid = new GridPane();
 
   ShortcutSheet() {
@@ -19,6 +22,12 @@ final class ShortcutSheet {
     row(Messages.text("shortcuts.keys.sections"), Messages.text("shortcuts.words.sections"));
     row(Messages.text("shortcuts.keys.type"), Messages.text("shortcuts.words.type"));
     row(Messages.text("shortcuts.keys.sort"), Messages.text("shortcuts.words.sort"));
+    var note = new Label(Messages.text("shortcuts.sheet.note"));
+    note.getStyleClass().addAll(Styles.TEXT_MUTED, "shortcuts-note");
+    note.setWrapText(true);
+    note.setMaxWidth(WIDTH);
+    note.setMinHeight(Region.USE_PREF_SIZE);
+    grid.add(note, 0, grid.getRowCount(), GridPane.REMAINING, 1);
   }
 
   void show(Window owner) {

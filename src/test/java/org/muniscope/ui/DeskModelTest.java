@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muniscope.analysis.Criterion;
+import org.muniscope.analysis.HoldingFilter;
+import org.muniscope.analysis.Portfolio;
 import org.muniscope.app.ImportProgress;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.app.RecentFiling;
@@ -53,6 +56,34 @@ final class DeskModelTest {
     runAll();
     assertEquals(Optional.of(filing), desk.filing().filing().get());
     assertEquals(List.of(), reviewed);
+  }
+
+  @Test
+  void aHiddenSectionRestsUntilItIsLookedAt() {
+    var desk = desk();
+    desk.accept(filing, Optional.empty());
+    var ladder = desk.onlooker(Section.LADDER);
+    var heard = new ArrayList<HoldingFilter>();
+    ladder.filter().subscribe((_, now) -> heard.add(now));
+    var typed = HoldingFilter.of(new Criterion.Text("school"));
+    desk.filing().filter().set(HoldingFilter.of(new Criterion.Text("sch")));
+    desk.filing().filter().set(typed);
+    assertEquals(List.of(), heard);
+    desk.show(Section.LADDER);
+    assertEquals(List.of(typed), heard);
+    ladder.filter().set(HoldingFilter.ALL);
+    assertEquals(HoldingFilter.ALL, desk.filing().filter().get());
+  }
+
+  @Test
+  void aClosedFilingIsForgottenByHiddenSections() {
+    var desk = desk();
+    desk.accept(filing, Optional.empty());
+    var notes = desk.onlooker(Section.NOTES);
+    assertEquals(Optional.of(filing), notes.filing().getValue());
+    desk.close();
+    assertEquals(Optional.empty(), notes.filing().getValue());
+    assertEquals(Portfolio.EMPTY, notes.portfolio().getValue());
   }
 
   @Test

@@ -18,9 +18,12 @@ public sealed interface ImportStep {
    * @param rows lines so far that look like a holding
    */
   record Reading(Path file, int page, int pages, int rows) implements ImportStep {
-    /** The part that is read, from 0 to 1, or a negative number until the pages are counted. */
+    /**
+     * The part that is read, from 0 to 1; a negative number when nobody can tell: until the pages
+     * are counted, and while the rows of all are put together.
+     */
     public double fraction() {
-      return pages == 0 ? -1 : (double) page / pages;
+      return page < pages ? (double) page / pages : -1;
     }
   }
 

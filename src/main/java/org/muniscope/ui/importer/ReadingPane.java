@@ -38,10 +38,16 @@ final class ReadingPane extends VBox {
     var name = Objects.requireNonNullElse(reading.file().getFileName(), reading.file());
     title.setText(Messages.text("import.reading.title", name));
     bar.setProgress(reading.fraction());
-    pages.setText(
-        reading.pages() == 0
-            ? Messages.text("import.reading.opening")
-            : Messages.text("import.reading.page", reading.page(), reading.pages()));
+    pages.setText(pages(reading));
     rows.setText(Messages.text("import.reading.rows", reading.rows()));
+  }
+
+  private static String pages(ImportStep.Reading reading) {
+    if (reading.pages() == 0) {
+      return Messages.text("import.reading.opening");
+    }
+    return reading.page() < reading.pages()
+        ? Messages.text("import.reading.page", reading.page(), reading.pages())
+        : Messages.text("import.reading.adding", reading.pages());
   }
 }

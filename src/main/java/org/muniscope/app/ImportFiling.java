@@ -48,6 +48,7 @@ public final class ImportFiling {
           UnreadableFiling.Reason.DAMAGED,
           name + " is cut short: its end is missing, and with it the schedule. Download it again.");
     }
+    var pictures = pages.stream().filter(PageText::picture).count();
     if (extraction.value().schedules().isEmpty()) {
       throw new UnreadableFiling(
           UnreadableFiling.Reason.NO_SCHEDULE,
@@ -55,7 +56,10 @@ public final class ImportFiling {
               + pages.size()
               + " pages of "
               + name
-              + ". Choose a fund’s annual or semi-annual report (Form N-CSR).");
+              + "."
+              + (pictures == 0
+                  ? " Choose a fund’s annual or semi-annual report (Form N-CSR)."
+                  : " Pages without text, probably scanned: " + pictures + "."));
     }
     if (progress.cancelled()) {
       throw new ImportCancelled();

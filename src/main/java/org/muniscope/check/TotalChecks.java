@@ -26,11 +26,7 @@ final class TotalChecks {
     this.gaps = gaps;
     this.holdings =
         Dollars.sum(
-            Stream.concat(
-                    schedule.holdings().stream().map(Holding::value),
-                    schedule.totals().stream()
-                        .filter(total -> total.kind() == Kind.NOT_BONDS)
-                        .flatMap(total -> total.amount().stream()))
+            Stream.concat(schedule.holdings().stream().map(Holding::value), notBonds().stream())
                 .toList());
   }
 
@@ -81,7 +77,7 @@ final class TotalChecks {
       if (total.kind() == Kind.SECTION && total.amount().isPresent()) {
         var subject = total.label().isBlank() ? "Section total" : total.label();
         var printed = total.amount().get();
-        var others = notBonds(total);
+        var others = notBonds();
         if (!sums(others, printed)) {
           var bonds = section(total);
           var all = bonds.plus(Dollars.sum(others));
@@ -91,10 +87,10 @@ final class TotalChecks {
     }
   }
 
-  /** What is no bond and stands above a total, in the order of the filing. */
-  private List<Dollars> notBonds(PrintedTotal total) {
+  /** What is no bond, in the order of the filing. */
+  private List<Dollars> notBonds() {
     return schedule.totals().stream()
-        .filter(each -> each.kind() == Kind.NOT_BONDS && above(each.source(), total.source()))
+        .filter(each -> each.kind() == Kind.NOT_BONDS)
         .flatMap(each -> each.amount().stream())
         .toList();
   }
@@ -113,21 +109,24 @@ final class TotalChecks {
 
   private Dollars section(PrintedTotal total) {
     var printed = total.amount().orElseThrow();
+    var groups = schedule.groups();
     var before =
-        schedule.groups().stream()
+        groups.stream()
             .filter(group -> above(group.holdings().getFirst().places().row(), total.source()))
             .toList();
-    for (var from = before.size() - 1; from >= 0; from--) {
-      var sum = value(before.subList(from, before.size()));
-      if (sum.equals(printed)) {
-        return sum;
-      }
-    }
-    if (before.isEmpty()) {
-      return Dollars.ZERO;
+    var run = run(before, printed).or(() -> run(groups, printed));
+    if (run.isPresent() || before.isEmpty()) {
+      return run.orElse(Dollars.ZERO);
     }
     var section = before.getLast().section();
     return value(before.stream().filter(group -> group.section().equals(section)).toList());
+  }
+
+  /** The sum, if groups in a row add up to it. */
+  private static Optional<Dollars> run(List<HoldingGroup> groups, Dollars sum) {
+    return sums(groups.stream().map(HoldingGroup::value).toList(), sum)
+        ? Optional.of(sum)
+        : Optional.empty();
   }
 
   private static boolean above(Source first, Source second) {

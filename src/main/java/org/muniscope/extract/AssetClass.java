@@ -2,9 +2,12 @@ package org.muniscope.extract;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.muniscope.model.Dollars;
 import org.muniscope.model.Finding;
+import org.muniscope.model.PrintedTotal;
 
 /**
  * Tells by their headings the parts of a mixed fund that hold no municipal bonds: {@code Corporate
@@ -46,6 +49,25 @@ final class AssetClass {
   /** Whether a heading names an asset class that is not municipal. */
   static boolean names(String heading) {
     return OTHER.matcher(heading.strip()).matches();
+  }
+
+  /** A section of one entry among bonds that is none, named by its words. */
+  static Section alone(Entry entry) {
+    var row = entry.valueRow();
+    var name = entry.rows().stream().map(Row::text).collect(Collectors.joining(" ")).strip();
+    var section = new Section(new Heading(name, Optional.empty(), false), row, Optional.empty());
+    section.entries().add(entry);
+    return section;
+  }
+
+  /** The sum of a section, which is counted without being listed. */
+  static Total total(Section section) {
+    return new Total(
+        PrintedTotal.Kind.NOT_BONDS,
+        section.heading().name(),
+        section.percent(),
+        OptionalLong.of(section.value()),
+        section.at());
   }
 
   /** Says what is counted without being listed. */

@@ -90,7 +90,7 @@ public final class PageText {
   }
 
   /** Whether the page is a picture without text, as a scanned page is. */
-  boolean picture() {
+  public boolean picture() {
     return page.gap() == PdfPage.Gap.PICTURE;
   }
 

@@ -63,6 +63,7 @@ final class ScheduleFinder {
     var title = List.<Line>of();
     var beside = List.<Line>of();
     var body = new ArrayList<Line>();
+    var end = Optional.<Line>empty();
     var own = true;
     var paused = false;
     var at = 0;
@@ -81,7 +82,9 @@ final class ScheduleFinder {
         continue;
       }
       paused = paused && line.beside(lines.get(at - 1));
-      if (open.isPresent() && ends(line.text())) {
+      var ends = ends(line.text());
+      end = ends ? Optional.of(line) : end;
+      if (open.isPresent() && (ends || end.filter(above -> below(above, line)).isPresent())) {
         close(open, own, title, beside, body);
         open = Optional.empty();
       }
@@ -107,6 +110,14 @@ final class ScheduleFinder {
     }
     close(open, own, title, beside, body);
     return tables;
+  }
+
+  /** Whether a line across all columns stands below what ends a schedule on the same page. */
+  private static boolean below(Line end, Line line) {
+    return line.column() == 0
+        && end.column() > 0
+        && line.page() == end.page()
+        && line.baseline() > end.baseline();
   }
 
   private static boolean ends(String text) {

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.muniscope.model.Finding;
 import org.muniscope.model.Holding;
@@ -22,6 +21,9 @@ final class ScheduleReader {
   private final Set<Line> shares = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private final List<Finding> findings = new ArrayList<>();
+
+  /** What is no municipal bond, counted in the total only. */
+  private final List<Section> others = new ArrayList<>();
 
   private ScheduleReader(List<Table> tables, Glossary glossary) {
     this.tables = tables;
@@ -45,6 +47,7 @@ final class ScheduleReader {
       return Optional.empty();
     }
     findings.addAll(draft.findings());
+    draft.sections().forEach(this::setApart);
     var units = Units.of(tables, draft.sections());
     var title = ScheduleTitle.of(tables.getFirst().title(), registrant);
     var groups = placed(groups(draft, units), title.fund());
@@ -110,7 +113,7 @@ final class ScheduleReader {
     var depths = new Depths(draft.entries());
     var groups =
         draft.sections().stream()
-            .filter(section -> !section.entries().isEmpty() && !isOther(section))
+            .filter(section -> !section.entries().isEmpty() && !others.contains(section))
             .toList()
             .parallelStream()
             .map(section -> group(section, depths, units))
@@ -119,37 +122,38 @@ final class ScheduleReader {
     return groups.stream().map(Extraction::value).toList();
   }
 
-  /** Whether the entries stand in tables that count shares instead of principal. */
-  private boolean isStocks(Section section) {
-    return !section.entries().isEmpty()
-        && section.entries().stream().allMatch(entry -> shares.contains(entry.valueRow().line()));
+  /** Sets a section apart that holds no municipal bonds, or its entries that count shares. */
+  private void setApart(Section section) {
+    if (section.entries().isEmpty()) {
+      return;
+    }
+    var counted = section.entries().stream().filter(this::countsShares).toList();
+    if (AssetClass.other(section) || counted.size() == section.entries().size()) {
+      others.add(section);
+      return;
+    }
+    for (var entry : counted) {
+      if (!RowOrder.complete(entry.rows())) {
+        section.entries().remove(entry);
+        others.add(AssetClass.alone(entry));
+      }
+    }
   }
 
-  /** Whether the entries are no municipal bonds. */
-  private boolean isOther(Section section) {
-    return isStocks(section) || (!section.entries().isEmpty() && AssetClass.other(section));
+  /** Whether an entry stands in a table that counts shares instead of principal. */
+  private boolean countsShares(Entry entry) {
+    return shares.contains(entry.valueRow().line());
   }
 
   private List<PrintedTotal> totals(Draft draft, Units units) {
     var totals = new ArrayList<PrintedTotal>();
-    for (var section : draft.sections()) {
-      if (isOther(section)) {
-        var total = notBonds(section).inDollars(units.value());
-        totals.add(total);
-        AssetClass.finding(section, total.amount().orElseThrow()).ifPresent(findings::add);
-      }
+    for (var section : others) {
+      var total = AssetClass.total(section).inDollars(units.value());
+      totals.add(total);
+      AssetClass.finding(section, total.amount().orElseThrow()).ifPresent(findings::add);
     }
     draft.totals().forEach(total -> totals.add(total.inDollars(units.value())));
     return totals;
-  }
-
-  private static Total notBonds(Section section) {
-    return new Total(
-        PrintedTotal.Kind.NOT_BONDS,
-        section.heading().name(),
-        section.percent(),
-        OptionalLong.of(section.value()),
-        section.at());
   }
 
   private Extraction<HoldingGroup> group(Section section, Depths depths, Units units) {

@@ -77,12 +77,9 @@ record TableHead(List<Head> heads, List<Line> beside) {
     return false;
   }
 
-  /** Words that are no head must stand left of all heads, or between the first and the last. */
+  /** Words that are no head must stand left of the last one, as titles beside the heads do. */
   private static boolean among(List<List<Token>> others, List<List<Token>> heads) {
-    var left = heads.getFirst().getFirst().x();
-    return others.getLast().getLast().right() <= left
-        || (others.getFirst().getFirst().x() > left
-            && others.getLast().getLast().right() <= heads.getLast().getFirst().x());
+    return others.getLast().getLast().right() <= heads.getLast().getFirst().x();
   }
 
   /** The same head further to the right, or to the left. */
@@ -133,9 +130,20 @@ record TableHead(List<Head> heads, List<Line> beside) {
     for (var table = 1; again && values == amounts && table < values; table++) {
       var last = heads.get(heads.size() * table / values - 1);
       var next = heads.get(heads.size() * table / values);
-      strips.add(new Head(Role.OTHER, "", /* left= */ last.right(), /* right= */ next.left()));
+      var right = Math.min(next.left(), firstBeside(last.right()));
+      strips.add(new Head(Role.OTHER, "", /* left= */ last.right(), right));
     }
     return strips;
+  }
+
+  /** Where words that are no heads, but titles of a table, begin right of an edge. */
+  private double firstBeside(double edge) {
+    return beside.stream()
+        .flatMap(line -> line.tokens().stream())
+        .mapToDouble(Token::x)
+        .filter(x -> x > edge)
+        .min()
+        .orElse(Double.POSITIVE_INFINITY);
   }
 
   Optional<Head> of(Role role) {

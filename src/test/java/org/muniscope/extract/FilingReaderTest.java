@@ -105,4 +105,54 @@ final class FilingReaderTest {
         List.of(PrintedTotal.Kind.TOTAL_INVESTMENTS),
         totals.stream().map(PrintedTotal::kind).toList());
   }
+
+  @Test
+  void fundsThatCountSharesAmongBondsAreNotListed() {
+    var page =
+        page(1, "ALABAMA 1.2%", "Marlow")
+            .at(50, 140, "Short-Term Securities")
+            .at(428, 140, "Shares")
+            .at(60, 152, "Tolland Institutional Fund, 0.36%")
+            .upTo(440, 152, "2,000")
+            .upTo(550, 152, "2,000")
+            .at(50, 170, "Total Investments 1.7%")
+            .upTo(550, 170, "6,665");
+    var read = read(Stream.of(page));
+    assertEquals(List.of("Marlow Water", "Marlow Sewer"), names(read));
+    assertEquals(
+        List.of(Finding.Severity.NOTE),
+        read.findings().stream().map(Finding::severity).distinct().toList());
+  }
+
+  @Test
+  void abbreviationsAcrossTheFootOfTwoColumnsBelongToNoBond() {
+    var page = new TypedPage(1).at(40, 40, "Schedule of Investments");
+    for (var left : List.of(40, 320)) {
+      page.at(left, 60, "Municipal Bonds")
+          .upTo(left + 180, 60, "Par (000)")
+          .upTo(left + 250, 60, "Value")
+          .at(left, 72, left < 100 ? "Alabama 1.0%" : "Ohio 1.0%");
+      for (var row = 0; row < 6; row++) {
+        page.at(left, 84 + 12 * row, "Town of Ferris, 4.00%, 7/1/3" + row)
+            .upTo(left + 180, 84 + 12 * row, "1,00" + row)
+            .upTo(left + 250, 84 + 12 * row, "1,000,00" + row);
+      }
+    }
+    page.at(40, 180, "Portfolio Abbreviations")
+        .at(40, 192, "The names of many of the securities have been shortened in this list to:")
+        .at(40, 204, "GO General Obligation Bonds; RB Revenue Bonds; COP Certificates of a thing");
+    var next =
+        new TypedPage(2)
+            .at(40, 60, "Municipal Bonds")
+            .upTo(220, 60, "Par (000)")
+            .upTo(290, 60, "Value")
+            .at(40, 72, "Utah 1.0%")
+            .at(40, 84, "Town of Marlow, 4.00%, 7/1/30")
+            .upTo(220, 84, "1,000")
+            .upTo(290, 84, "1,000,000");
+    var read = read(Stream.of(page, next));
+    assertEquals(13, names(read).size());
+    assertEquals(
+        List.of("Town of Ferris", "Town of Marlow"), names(read).stream().distinct().toList());
+  }
 }

@@ -132,4 +132,21 @@ final class TableHeadTest {
     assertEquals("shares", counting.text(Role.PRINCIPAL));
     assertEquals(Optional.empty(), head.countingShares(lines.getFirst()));
   }
+
+  @Test
+  void theGutterBetweenTwoTablesEndsAtTheTitleOfTheSecond() {
+    var page =
+        new TypedPage()
+            .at(40, 60, "Municipal Bonds")
+            .upTo(220, 60, "Par (000)")
+            .upTo(290, 60, "Value")
+            .at(310, 60, "Municipal Bonds")
+            .upTo(490, 60, "Par (000)")
+            .upTo(560, 60, "Value")
+            .page();
+    var lines = Lines.of(page, 0, page.words());
+    var strip = TableHead.at(lines, 0).orElseThrow().head().strips().getFirst();
+    assertEquals(290, strip.left());
+    assertEquals(310, strip.right());
+  }
 }

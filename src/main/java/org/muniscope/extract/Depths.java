@@ -11,6 +11,12 @@ import java.util.TreeSet;
 final class Depths {
   private record Place(int page, int column) {}
 
+  /** Points by which a line is indented, at least. */
+  private static final double DEEPER = 1.5;
+
+  /** Points that lines with the same indent may differ. */
+  private static final double ALIKE = 0.5;
+
   private final Map<Place, NavigableSet<Double>> indents = new HashMap<>();
   private final boolean informative;
 
@@ -25,11 +31,26 @@ final class Depths {
         var row = entry.rows().get(at);
         if (above.line().beside(row.line()) && !row.words().isEmpty()) {
           wraps++;
-          deeper += row.indent() > above.indent() + 1.5 ? 1 : 0;
+          deeper += row.indent() > above.indent() + DEEPER ? 1 : 0;
         }
       }
     }
-    informative = wraps > 0 && 4 * deeper > wraps;
+    informative = (wraps > 0 && 4 * deeper > wraps) || series(entries);
+  }
+
+  /** Whether an entry ends deeper than it begins, right where the next one begins. */
+  private static boolean series(List<Entry> entries) {
+    for (var at = 1; at < entries.size(); at++) {
+      var above = entries.get(at - 1).rows();
+      var next = entries.get(at).rows().getFirst();
+      if (above.size() > 1
+          && above.getLast().line().beside(next.line())
+          && above.getLast().indent() > above.getFirst().indent() + DEEPER
+          && Math.abs(above.getLast().indent() - next.indent()) < ALIKE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void see(Row row) {

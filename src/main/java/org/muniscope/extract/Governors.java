@@ -18,18 +18,6 @@ final class Governors {
   private static final Pattern RATE = Pattern.compile(Coupons.RATE);
   private static final Pattern TAGGED =
       Pattern.compile("(?i).*\\b(?:ins|loc|gty|lic|cep|spa|sa|insd|by|thru|through)[:;]$");
-  private static final Pattern TERMS_ONLY =
-      Pattern.compile(
-          "(?i)(?:due|to|and|put|date|prerefunded|coupon|zero|[\\s,.;:()%*~†‡#^§\\d/–—-]"
-              + "|\\([a-z]{1,2}\\))*");
-
-  /** {@code 5.000%, 7/01/35 (Alternative Minimum Tax)}: no issuer begins with a rate. */
-  private static final Pattern TERMS_FIRST =
-      Pattern.compile("(?:" + Coupons.RATE + "),?\\s*(?:due\\s+)?" + Dates.DATE);
-
-  /** The words with which a series begins below the line of its issuer. */
-  private static final Pattern SERIES =
-      Pattern.compile("(?:RBs?|GOs?|COPs?|Refunding|Revenue Bonds?|Series|Ser\\.)(?=\\W|$)");
 
   /** A holding's text: the lines that govern it, and its own. */
   record Text(String issuer, List<Row> own) {}
@@ -99,7 +87,7 @@ final class Governors {
   /** For an entry without an issuer line of its own: keeps, finds or drops the governors. */
   private int inherit(int at, List<Row> rows) {
     var text = text(rows);
-    if (terms(text)) {
+    if (SeriesText.terms(text)) {
       if (stack.isEmpty() && !texts.isEmpty()) {
         stack.addLast(new Governor(shared(texts.getLast(), rows), 0));
       }
@@ -107,11 +95,17 @@ final class Governors {
     }
     if (rows.size() > 1
         && nextIsTermsOnly(at)
-        && terms(rows.getLast().text())
+        && SeriesText.terms(rows.getLast().text())
         && rows.subList(0, rows.size() - 1).stream().noneMatch(Row::numbers)) {
       stack.clear();
       push(rows.subList(0, rows.size() - 1));
       return rows.size() - 1;
+    }
+    if (at > 0 && carriesOn(entries.get(at - 1), rows)) {
+      if (stack.isEmpty()) {
+        stack.addLast(new Governor(shared(texts.getLast(), rows), 0));
+      }
+      return 0;
     }
     var depth = depths.of(rows.getFirst());
     if (indented) {
@@ -141,6 +135,13 @@ final class Governors {
         && depth < stack.getLast().depth() + DEEPER;
   }
 
+  /** Whether an entry at the top of a page or column is a series of the issuer before the break. */
+  private static boolean carriesOn(Entry above, List<Row> rows) {
+    var first = rows.getFirst();
+    return !above.rows().getLast().line().beside(first.line())
+        && SeriesText.lacksIssuer(first.text());
+  }
+
   /** How many rows of an entry govern the entry after it, which is indented deeper. */
   private int leadOf(int at, List<Row> rows, double depth) {
     if (at + 1 >= entries.size() || rows.size() < 2 || !entries.get(at + 1).governors().isEmpty()) {
@@ -160,7 +161,7 @@ final class Governors {
           return alike;
         }
       }
-      if (next.size() == 1 && !SERIES.matcher(rows.get(last).text()).lookingAt()) {
+      if (next.size() == 1 && !SeriesText.begins(rows.get(last).text())) {
         var begin = next.getFirst().text().replaceFirst(" .*", "");
         return text(rows.subList(0, last)).contains(" " + begin) ? 0 : last;
       }
@@ -206,13 +207,7 @@ final class Governors {
     if (at + 1 >= entries.size()) {
       return false;
     }
-    return terms(text(entries.get(at + 1).rows()));
-  }
-
-  /** Whether nothing but coupon, maturity and what may follow them stands in a text. */
-  private static boolean terms(String text) {
-    return !text.isBlank()
-        && (TERMS_ONLY.matcher(text).matches() || TERMS_FIRST.matcher(text).lookingAt());
+    return SeriesText.terms(text(entries.get(at + 1).rows()));
   }
 
   private void push(List<Row> rows) {

@@ -170,4 +170,27 @@ final class GovernorsTest {
             " | Orrin Public Power Agency, GO Bonds, Series 2009, 5.00%, 7/1/30"),
         page.governed());
   }
+
+  @Test
+  void anIssuerGovernsDeeperSeriesAlsoWhereItsOwnFurtherLinesAreNotIndented() {
+    words(50, "Dunmere, Texas, University Board of Regents,");
+    bond(50, "Refunding Revenue Bonds, Series 2008, 5.00%, 7/1/30");
+    words(50, "Marlow, Ohio, University Board of Regents,");
+    words(50, "Capital Improvement Bonds");
+    bond(62, "Series 2005 A, 5.00%, 8/1/35");
+    bond(62, "Series 2006, 5.00%, 8/1/36");
+    var issuer = "Marlow, Ohio, University Board of Regents, Capital Improvement Bonds | ";
+    assertEquals(
+        List.of(
+            " | Dunmere, Texas, University Board of Regents, Refunding Revenue Bonds, Series 2008,"
+                + " 5.00%, 7/1/30",
+            issuer + "Series 2005 A, 5.00%, 8/1/35", issuer + "Series 2006, 5.00%, 8/1/36"),
+        page.governed());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Series 2016 A", "Ser. B, 5.00%, 7/1/30", "Series C-1"})
+  void noIssuerIsCalledAfterASeries(String printed) {
+    assertTrue(SeriesText.lacksIssuer(printed));
+  }
 }

@@ -89,7 +89,9 @@ final class Assembler {
       } else if (current.empty()) {
         pending.add(row);
       } else if (current.endsBefore(row)) {
+        var lead = current.lead(row);
         endEntry();
+        pending.addAll(lead);
         pending.add(row);
       } else {
         current.add(row);

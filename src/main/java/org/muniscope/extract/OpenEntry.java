@@ -67,17 +67,31 @@ final class OpenEntry {
    * deeper, lines of words after the terms of this one name its issuer.
    */
   List<Row> surplus(Row next) {
+    var lead = afterTerms();
+    return lead.stream().anyMatch(row -> row.indent() > next.indent() - DEEPER)
+        ? List.of()
+        : taken(lead);
+  }
+
+  /** Takes away the last lines when they begin the name of an issuer that ends on a line below. */
+  List<Row> lead(Row end) {
+    var lead = afterTerms();
+    return lead.stream().anyMatch(row -> row.indent() > end.indent() + 1) ? List.of() : taken(lead);
+  }
+
+  /** The last lines, without those that still tell something of the bond. */
+  private List<Row> afterTerms() {
     var from = termsEnd();
     while (from < rows.size() && TAIL.matcher(rows.get(from).text()).matches()) {
       from++;
     }
-    var lead = rows.subList(from, rows.size());
-    if (lead.stream().anyMatch(row -> row.indent() > next.indent() - DEEPER)) {
-      return List.of();
-    }
-    var surplus = List.copyOf(lead);
-    lead.clear();
-    return surplus;
+    return rows.subList(from, rows.size());
+  }
+
+  private static List<Row> taken(List<Row> last) {
+    var taken = List.copyOf(last);
+    last.clear();
+    return taken;
   }
 
   /** The line after its coupon and maturity; after all lines where columns tell these. */

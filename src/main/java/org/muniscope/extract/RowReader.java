@@ -28,6 +28,9 @@ final class RowReader {
   /** Words closer than this, in type sizes, follow each other in running text. */
   private static final double RUNNING = 0.45;
 
+  /** A mark in a column of its own stands farther from the words, in type sizes. */
+  private static final double APART = 1.5;
+
   /** Words of the description that may be cells: the last ones before a blank. */
   private final List<Token> doubtful = new ArrayList<>();
 
@@ -47,7 +50,11 @@ final class RowReader {
     for (var at = 0; at < tokens.size(); at++) {
       var follows = at > 0 && follows(tokens.get(at - 1), tokens.get(at));
       var leads = at + 1 < tokens.size() && running(tokens.get(at), tokens.get(at + 1));
-      take(tokens.get(at), follows, leads);
+      if (markBeforeValue(tokens, at)) {
+        marks.addAll(Marks.split(tokens.get(at).text()));
+      } else {
+        take(tokens.get(at), follows, leads);
+      }
     }
     if (principal.isPresent() && value.isPresent()) {
       doubtful.forEach(this::settle);
@@ -94,6 +101,20 @@ final class RowReader {
         doubtful.add(token);
       }
     }
+  }
+
+  /** A mark between the end of the words and the value, apart from both. */
+  private boolean markBeforeValue(List<Token> tokens, int at) {
+    var token = tokens.get(at);
+    return at > 0
+        && token.x() - tokens.get(at - 1).right() > APART * token.word().size()
+        && Marks.alone(token.text())
+        && tokens.subList(at + 1, tokens.size()).stream()
+            .filter(next -> !next.text().equals("$"))
+            .findFirst()
+            .filter(next -> columns.holds(Role.VALUE, next))
+            .flatMap(next -> Amount.read(next.text()))
+            .isPresent();
   }
 
   /** A small number before a heading is its mark, even where principal amounts stand. */

@@ -45,7 +45,7 @@ final class RunningLines {
           "(?i)\\b(?:principal|par|face|amount|value|coupon|maturity|rate|date|security|description|issuer|000|0+’s)");
   private static final Pattern FUND =
       Pattern.compile(
-          "(?!.*\\b(?:the|which|has|is|was|by)\\b)\\p{Lu}[^,()]{3,90}\\b(?i:fund|trust|portfolio|etf)\\b[^,]{0,12}");
+          "(?!.*\\b(?:the|which|has|is|was|by)\\b)\\p{Lu}[^,()]{3,90}\\b(?i:funds?|trust|portfolio|etf)\\b[^,]{0,12}");
   private static final Pattern CONTINUED = Pattern.compile("(?i)\\(?cont(inued|\\.|['’]d)\\)?");
   private static final Pattern OUTER_NUMBERS = Pattern.compile("^[\\d/]+|[\\d/]+$");
 
@@ -150,8 +150,9 @@ final class RunningLines {
     }
     var repeated = new HashSet<String>();
     counts.forEach((key, count) -> {
-      var telling = key.length() > LONG_KEY || FUND.matcher(key).lookingAt();
-      if ((count == 2 && telling) || count + parts(key, counts) >= PAGES) {
+      var fund = FUND.matcher(key).lookingAt();
+      var all = count + parts(key, counts);
+      if (all >= PAGES || (all == 2 && fund) || (count == 2 && key.length() > LONG_KEY)) {
         repeated.add(key);
       }
     });

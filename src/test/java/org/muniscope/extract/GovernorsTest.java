@@ -188,6 +188,26 @@ final class GovernorsTest {
         page.governed());
   }
 
+  @Test
+  void anIssuerOfTwoLinesIsNotTheEndOfTheBondAbove() {
+    bond(50, "Kestrel Bay Water Authority, GO");
+    words(50, "Bonds, Series 2004, 4.88%, 12/01/33");
+    bond(50, "East Fenwick Hospital District, GO");
+    words(50, "Bonds, Series 2007, 6.50%, 08/01/17");
+    words(50, "Farrow Turnpike Authority, Certificates of");
+    words(50, "Participation:");
+    bond(62, "Series 2005, 6.25%, 06/01/18");
+    bond(62, "Series 2006, 6.00%, 07/01/21");
+    var issuer = "Farrow Turnpike Authority, Certificates of Participation: | ";
+    assertEquals(
+        List.of(
+            " | Kestrel Bay Water Authority, GO Bonds, Series 2004, 4.88%, 12/01/33",
+            " | East Fenwick Hospital District, GO Bonds, Series 2007, 6.50%, 08/01/17",
+            issuer + "Series 2005, 6.25%, 06/01/18",
+            issuer + "Series 2006, 6.00%, 07/01/21"),
+        page.governed());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Series 2016 A", "Ser. B, 5.00%, 7/1/30", "Series C-1"})
   void noIssuerIsCalledAfterASeries(String printed) {

@@ -79,4 +79,16 @@ final class RowReaderTest {
     assertEquals(List.of("3"), row.marks());
     assertTrue(row.principal().isEmpty());
   }
+
+  @Test
+  void aLetterApartBetweenTheWordsAndTheValueIsAMark() {
+    var row =
+        lastRow(
+            new TypedPage()
+                .at(50, 140, "2014, 6.500%, 2024")
+                .at(PRINCIPAL + 20, 140, "c")
+                .upTo(VALUE, 140, "1,677,311"));
+    assertEquals(List.of("c"), row.marks());
+    assertEquals("2014, 6.500%, 2024", row.text());
+  }
 }

@@ -48,8 +48,6 @@ public record Averages(
     var zeros = holdings.stream().filter(Averages::isZero).toList();
     var others = holdings.stream().filter(holding -> !isZero(holding)).toList();
     Function<Holding, Optional<BigDecimal>> coupon = holding -> holding.coupon().percent();
-    Function<Holding, Optional<BigDecimal>> years =
-        holding -> asOf.flatMap(day -> years(day, holding));
     return new Averages(
         mean(holdings, Measure.PRINCIPAL, Averages::price),
         mean(others, Measure.PRINCIPAL, Averages::price),
@@ -57,10 +55,16 @@ public record Averages(
         mean(holdings, Measure.PRINCIPAL, coupon),
         mean(holdings, Measure.VALUE, coupon),
         mean(others, Measure.PRINCIPAL, coupon),
-        mean(holdings, Measure.VALUE, years),
-        mean(holdings, Measure.PRINCIPAL, years),
+        maturity(holdings, asOf, Measure.VALUE),
+        maturity(holdings, asOf, Measure.PRINCIPAL),
         income(holdings),
         yieldOnValue(holdings));
+  }
+
+  /** Years to maturity, weighted by an amount: one of the averages without all the others. */
+  public static Optional<BigDecimal> maturity(
+      Collection<Holding> holdings, Optional<LocalDate> asOf, Measure measure) {
+    return mean(holdings, measure, holding -> asOf.flatMap(day -> years(day, holding)));
   }
 
   private static boolean isZero(Holding holding) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -18,7 +19,11 @@ import org.muniscope.ui.kit.Notices;
 public final class Toasts extends VBox implements Notices {
   private static final Duration READING = Duration.seconds(8);
 
+  /** What ends sooner needs no words. */
+  private static final Duration MOMENT = Duration.millis(300);
+
   private final Consumer<Path> reveal;
+  private Runnable written = () -> {};
 
   /**
    * No sentence yet.
@@ -54,6 +59,28 @@ public final class Toasts extends VBox implements Notices {
   @Override
   public void warn(String sentence) {
     show(new Notification(sentence, new FontIcon("fth-alert-triangle")), Styles.DANGER);
+  }
+
+  @Override
+  public Runnable writing(Path file, Runnable stop) {
+    written.run(); // another file takes the place of one that is still being written
+    var circle = new ProgressIndicator();
+    circle.setPrefSize(20, 20);
+    var toast = new Notification(Messages.text("window.toast.writing", file.getFileName()), circle);
+    var button = new Button(Messages.text("window.toast.stop"));
+    button.setOnAction(_ -> stop.run());
+    toast.setPrimaryActions(button);
+    toast.getStyleClass().addAll(Styles.ELEVATED_1, Styles.ACCENT);
+    toast.setMaxHeight(Region.USE_PREF_SIZE);
+    var pause = new PauseTransition(MOMENT);
+    pause.setOnFinished(_ -> getChildren().add(toast));
+    pause.play();
+    written =
+        () -> {
+          pause.stop();
+          getChildren().remove(toast);
+        };
+    return written;
   }
 
   private void show(Notification toast, String style) {

@@ -12,7 +12,7 @@ import org.muniscope.export.Report;
 import org.muniscope.export.WholeFile;
 import org.muniscope.export.Workbook;
 import org.muniscope.ui.kit.FileDialogs;
-import org.muniscope.ui.kit.Job;
+import org.muniscope.ui.kit.FileWriting;
 import org.muniscope.ui.kit.Lane;
 import org.muniscope.ui.kit.Messages;
 import org.muniscope.ui.kit.Notices;
@@ -24,7 +24,7 @@ import org.muniscope.ui.kit.Notices;
 public final class TableExport {
   private final FileDialogs dialogs;
   private final Notices notices;
-  private final Lane lane;
+  private final FileWriting writing;
   private final Supplier<String> name;
   private final Supplier<Optional<Report>> report;
 
@@ -45,7 +45,7 @@ public final class TableExport {
       Supplier<Optional<Report>> report) {
     this.dialogs = dialogs;
     this.notices = notices;
-    this.lane = lane;
+    this.writing = new FileWriting(notices, lane);
     this.name = name;
     this.report = report;
   }
@@ -55,7 +55,7 @@ public final class TableExport {
     var whole = report.get();
     dialogs
         .save(name.get() + ".csv", List.of("csv", "xlsx"))
-        .ifPresent(target -> write(content(table, whole, target), target));
+        .ifPresent(target -> writing.write(target, content(table, whole, target), this::failed));
   }
 
   private static WholeFile.Content content(ShownTable table, Optional<Report> report, Path target) {
@@ -66,17 +66,6 @@ public final class TableExport {
     var origin = report.map(Report::lineage).orElse(Origin.NONE);
     var paged = table.withPages();
     return out -> CsvText.write(origin.heads(paged.heads()), origin.rows(paged.cells()), out);
-  }
-
-  private void write(WholeFile.Content content, Path target) {
-    lane.start(
-        Job.of(
-                _ -> {
-                  WholeFile.write(target, content);
-                  return target;
-                },
-                notices::written)
-            .failing(this::failed));
   }
 
   private void failed(Throwable failure) {

@@ -12,4 +12,13 @@ public interface Notices {
 
   /** A sentence about something that could not be done. */
   void warn(String sentence);
+
+  /**
+   * A file is being written: says so when it takes longer than a moment, with a way to stop it.
+   *
+   * @return what takes the sentence away
+   */
+  default Runnable writing(Path file, Runnable stop) {
+    return () -> {};
+  }
 }

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.muniscope.export.CsvText;
 import org.muniscope.export.Origin;
-import org.muniscope.export.WholeFile;
 
 /** Asks where a small table shall go, writes it as CSV in the background and says where it is. */
 public final class TableFiles {
   private final FileDialogs dialogs;
   private final Notices notices;
-  private final Lane lane;
+  private final FileWriting writing;
   private final Supplier<Origin> origin;
 
   /**
@@ -22,7 +21,7 @@ public final class TableFiles {
   public TableFiles(FileDialogs dialogs, Notices notices, Lane lane, Supplier<Origin> origin) {
     this.dialogs = dialogs;
     this.notices = notices;
-    this.lane = lane;
+    this.writing = new FileWriting(notices, lane);
     this.origin = origin;
   }
 
@@ -33,13 +32,9 @@ public final class TableFiles {
   }
 
   private void write(List<String> heads, List<List<String>> rows, Path file) {
-    lane.start(
-        Job.<Path>of(
-                _ -> {
-                  WholeFile.write(file, out -> CsvText.write(heads, rows, out));
-                  return file;
-                },
-                notices::written)
-            .failing(failure -> notices.warn(String.valueOf(failure.getMessage()))));
+    writing.write(
+        file,
+        out -> CsvText.write(heads, rows, out),
+        failure -> notices.warn(String.valueOf(failure.getMessage())));
   }
 }

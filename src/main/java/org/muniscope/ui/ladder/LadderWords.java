@@ -126,8 +126,7 @@ final class LadderWords {
 
   /** {@code Average maturity 16.39 years}. */
   static Optional<String> average(Portfolio portfolio, List<Holding> shown) {
-    return Averages.of(shown, portfolio.asOf())
-        .maturityByValue()
+    return Averages.maturity(shown, portfolio.asOf(), Measure.VALUE)
         .map(years ->
             Messages.text(
                 "ladder.average", Figures.grouped(years.setScale(2, RoundingMode.HALF_UP), 2)));

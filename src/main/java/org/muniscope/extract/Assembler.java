@@ -77,6 +77,9 @@ final class Assembler {
     if (text.isBlank() || Furniture.title(text)) {
       return;
     }
+    if (!busy() && totals.costAlone(row)) {
+      return;
+    }
     if (totals.open()) {
       totals.words(row);
     } else if (opensTotal(row)) {

@@ -17,6 +17,10 @@ import java.util.stream.Stream;
 record Columns(Map<Role, Range> ranges, List<Range> others) {
   /** From left to right in points, with the width of a letter of slack. */
   record Range(double left, double right, double slack) {
+    Range to(Range other) {
+      return new Range(Math.min(left, other.left), Math.max(right, other.right), slack);
+    }
+
     boolean holds(Token token) {
       return token.middle() >= left - slack && token.middle() <= right + slack;
     }
@@ -68,11 +72,17 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
                 column.role(),
                 aligned(cells.getOrDefault(column.role(), List.of()), size)
                     .orElse(new Range(column.left(), column.right(), 1.5 * size)));
-        case RATING ->
-            ranges.putIfAbsent(
+        case RATING -> {
+          var each = between(head, column, size);
+          if (ranges.containsKey(Role.RATING)) {
+            ranges.computeIfPresent(
+                Role.RATING, (_, range) -> followsRating(head, column) ? range.to(each) : range);
+          } else {
+            ranges.put(
                 Role.RATING,
-                aligned(cells.getOrDefault(Role.RATING, List.of()), size)
-                    .orElse(between(head, column, size)));
+                aligned(cells.getOrDefault(Role.RATING, List.of()), size).orElse(each));
+          }
+        }
         case CALL, STATE -> ranges.putIfAbsent(column.role(), between(head, column, size));
         case OTHER -> {
           if (!UNIT.matcher(column.text()).find()) {
@@ -159,6 +169,12 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
         .filter(cell ->
             Math.abs(right ? cell.right() - anchor.right() : cell.x() - anchor.x())
                 < ALIGNED * size);
+  }
+
+  /** Whether another agency's ratings stand right before: {@code S&P | Moody's}. */
+  private static boolean followsRating(TableHead head, TableHead.Head column) {
+    var at = head.heads().indexOf(column);
+    return at > 0 && head.heads().get(at - 1).role() == Role.RATING;
   }
 
   /** A column of words reaches half-way to its neighbours. */

@@ -23,25 +23,28 @@ final class Gutter {
   /**
    * The middles of the gutters from left to right; none where the page is one column.
    *
-   * @param lines of the page, read across
+   * @param heads of the tables of the page, read across
    */
-  static List<Double> of(PdfPage page, List<Line> lines) {
-    var told = ofHeads(page, lines);
-    return told.isEmpty() ? ofEntries(page.words(), 0, (int) Math.ceil(page.width())) : told;
+  static List<Double> of(PdfPage page, List<TableHead> heads) {
+    var told = ofHeads(page, heads);
+    return told.isEmpty()
+        ? ofEntries(page.words(), 0, (int) Math.ceil(page.width())).stream()
+            .filter(gutter -> heads.stream().noneMatch(head -> head.joins(gutter)))
+            .toList()
+        : told;
   }
 
   /** Where a table's head stands several times side by side, gutters run between these. */
-  private static List<Double> ofHeads(PdfPage page, List<Line> lines) {
-    for (var at = 0; at < lines.size(); at++) {
-      var strips = TableHead.at(lines, at).map(found -> found.head().strips()).orElse(List.of());
-      if (!strips.isEmpty()) {
-        return strips.stream()
-            .flatMapToDouble(strip -> clear(page, strip.left(), strip.right()).stream())
-            .boxed()
-            .toList();
-      }
-    }
-    return List.of();
+  private static List<Double> ofHeads(PdfPage page, List<TableHead> heads) {
+    return heads.stream()
+        .map(TableHead::strips)
+        .filter(strips -> !strips.isEmpty())
+        .findFirst()
+        .stream()
+        .flatMap(List::stream)
+        .flatMapToDouble(strip -> clear(page, strip.left(), strip.right()).stream())
+        .boxed()
+        .toList();
   }
 
   /** Whether a gutter that other pages have is blank here and has something on both sides. */

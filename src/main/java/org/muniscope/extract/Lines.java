@@ -63,7 +63,7 @@ final class Lines {
 
   private static List<List<Word>> rows(List<Word> words) {
     var sorted = new ArrayList<>(words);
-    sorted.removeIf(word -> RULE.matcher(word.text()).matches());
+    dropRules(sorted);
     sorted.sort(Comparator.comparingDouble(Word::baseline).thenComparingDouble(Word::x));
     var rows = new ArrayList<List<Word>>();
     var row = new ArrayList<Word>();
@@ -78,6 +78,22 @@ final class Lines {
     }
     rows.add(row);
     return joined(rows);
+  }
+
+  /** Typed reports set a dash before a rule that would begin the line: {@code - ------}. */
+  private static void dropRules(List<Word> words) {
+    var rules = words.stream().filter(word -> RULE.matcher(word.text()).matches()).toList();
+    if (!rules.isEmpty()) {
+      words.removeIf(word ->
+          RULE.matcher(word.text()).matches()
+              || (word.text().equals("-") && rules.stream().anyMatch(rule -> leads(word, rule))));
+    }
+  }
+
+  private static boolean leads(Word dash, Word rule) {
+    return Math.abs(rule.baseline() - dash.baseline()) < 0.1 * dash.size()
+        && rule.x() > dash.x()
+        && rule.x() - dash.right() < 1.2 * dash.size();
   }
 
   /** Joins rows that are too close for two lines of text and stand beside each other. */

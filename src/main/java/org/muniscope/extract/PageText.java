@@ -15,11 +15,13 @@ public final class PageText {
   private static final Pattern WORDED = Pattern.compile("\\p{L}{2}|\\d/\\d");
 
   private final PdfPage page;
+  private final List<TableHead> heads;
   private final List<Double> gutters;
   private final List<Line> lines;
 
-  private PageText(PdfPage page, List<Double> gutters, List<Line> lines) {
+  private PageText(PdfPage page, List<TableHead> heads, List<Double> gutters, List<Line> lines) {
     this.page = page;
+    this.heads = heads;
     this.gutters = gutters;
     this.lines = lines;
   }
@@ -27,8 +29,10 @@ public final class PageText {
   /** Sorts the words of a page into lines. */
   public static PageText of(PdfPage page) {
     var across = Lines.of(page, 0, page.words());
-    var gutters = Gutter.of(page, across);
-    return new PageText(page, gutters, gutters.isEmpty() ? across : PageLines.split(page, gutters));
+    var heads = TableHead.all(across);
+    var gutters = Gutter.of(page, heads);
+    var lines = gutters.isEmpty() ? across : PageLines.split(page, gutters);
+    return new PageText(page, heads, gutters, lines);
   }
 
   /** The number of the page in the file, from 1. */
@@ -39,9 +43,10 @@ public final class PageText {
   /**
    * Pages on which too little stands in their columns to tell are read like the other pages.
    *
-   * @param pages in order
+   * @param all in order
    */
-  static List<PageText> alike(List<PageText> pages) {
+  static List<PageText> alike(List<PageText> all) {
+    var pages = all.stream().map(page -> page.whole(all)).toList();
     var usual = usual(pages);
     if (usual.isEmpty()) {
       return pages;
@@ -53,6 +58,25 @@ public final class PageText {
       alike.add(parted ? each.like(usual) : each);
     }
     return alike;
+  }
+
+  /** Without gutters that part a principal from its value by the heads of other pages. */
+  private PageText whole(List<PageText> pages) {
+    var joined =
+        gutters.size() == 1
+            && heads.isEmpty()
+            && pages.stream()
+                .filter(other -> other.gutters.isEmpty())
+                .flatMap(other -> other.heads.stream())
+                .anyMatch(head -> head.joins(gutters.getFirst()));
+    var columned =
+        joined
+            && pages.stream()
+                .anyMatch(other ->
+                    other != this && !other.heads.isEmpty() && same(other.gutters, gutters));
+    return joined && !columned
+        ? new PageText(page, heads, List.of(), Lines.of(page, 0, page.words()))
+        : this;
   }
 
   /** The gutters that most of the pages in columns share. */
@@ -77,7 +101,7 @@ public final class PageText {
             .toList();
     return same(gutters, here) || here.isEmpty()
         ? this
-        : new PageText(page, here, PageLines.split(page, here));
+        : new PageText(page, heads, here, PageLines.split(page, here));
   }
 
   List<Line> lines() {

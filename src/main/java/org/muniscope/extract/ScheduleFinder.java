@@ -2,9 +2,11 @@ package org.muniscope.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Cuts the tables of schedules of investments out of the lines of a report. */
@@ -36,6 +38,10 @@ final class ScheduleFinder {
 
   private static final double ELSEWHERE = 25;
   private static final int TITLE_LINES = 8;
+
+  /** No more lines stand between a running head and the head of the table. */
+  private static final int RUNNING_LINES = 4;
+
   private static final Pattern AMOUNTS = Pattern.compile("\\d,\\d{3}\\b");
 
   private final List<Line> lines;
@@ -43,9 +49,13 @@ final class ScheduleFinder {
   private final Map<Integer, Placed> heads = new HashMap<>();
   private final List<Table> tables = new ArrayList<>();
 
+  /** The texts that stand above several heads. */
+  private final Set<String> running;
+
   private ScheduleFinder(List<Line> lines, Map<Integer, List<Line>> pages) {
     this.lines = lines;
     this.pages = pages;
+    running = running(lines);
   }
 
   /**
@@ -72,6 +82,7 @@ final class ScheduleFinder {
       var found = TableHead.at(lines, at);
       if (found.isPresent()) {
         dropTitle(body, line);
+        dropRunning(body, at);
         close(open, own, title, beside, body);
         open = Optional.of(found.get().head());
         own = true;
@@ -178,6 +189,32 @@ final class ScheduleFinder {
     var here = body.stream().filter(line -> line.page() == head.page()).toList();
     if (here.stream().noneMatch(line -> AMOUNTS.matcher(line.text()).find())) {
       body.removeAll(here);
+    }
+  }
+
+  private static Set<String> running(List<Line> lines) {
+    var once = new HashMap<String, Line>();
+    var running = new HashSet<String>();
+    for (var at = 0; at < lines.size(); at++) {
+      if (TableHead.at(lines, at).isPresent()) {
+        for (var line : lines.subList(Math.max(0, at - RUNNING_LINES), at)) {
+          var before = once.putIfAbsent(line.text(), line);
+          if (before != null && before != line && !AMOUNTS.matcher(line.text()).find()) {
+            running.add(line.text());
+          }
+        }
+      }
+    }
+    return running;
+  }
+
+  /** Running heads stand above the head of a table wherever the page breaks. */
+  private void dropRunning(List<Line> body, int head) {
+    for (var line : lines.subList(Math.max(0, head - RUNNING_LINES), head).reversed()) {
+      if (body.isEmpty() || body.getLast() != line || !running.contains(line.text())) {
+        return;
+      }
+      body.removeLast();
     }
   }
 

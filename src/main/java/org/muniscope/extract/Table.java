@@ -33,7 +33,7 @@ record Table(TableHead head, List<Line> title, List<Row> rows) {
         .filter(line -> Heading.withPercent(line.text()).isPresent())
         .forEach(line -> rows.add(Row.of(line, Columns.NONE)));
     rows.addAll(
-        lines.parallelStream()
+        Margin.apart(head, lines).parallelStream()
             .filter(line -> !Furniture.always(line.text()) && !head.repeatedBy(line))
             .map(line -> Row.of(line, columns))
             .toList());

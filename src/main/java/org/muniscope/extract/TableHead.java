@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -65,6 +66,15 @@ record TableHead(List<Head> heads, List<Line> beside) {
     return roles.contains(Role.PRINCIPAL) && roles.contains(Role.VALUE)
         ? Optional.of(new Found(new TableHead(heads, beside), at))
         : Optional.empty();
+  }
+
+  /** The heads that begin at any of the lines. */
+  static List<TableHead> all(List<Line> lines) {
+    return IntStream.range(0, lines.size())
+        .mapToObj(at -> at(lines, at))
+        .flatMap(Optional::stream)
+        .map(Found::head)
+        .toList();
   }
 
   /** Whether the last word can stand in a head; nearly all other lines are told by it. */
@@ -144,6 +154,15 @@ record TableHead(List<Head> heads, List<Line> beside) {
         .filter(x -> x > edge)
         .min()
         .orElse(Double.POSITIVE_INFINITY);
+  }
+
+  /** Whether a blank strip lies within a row: between its principal and its value. */
+  boolean joins(double x) {
+    var principal = heads.stream().filter(head -> head.role() == Role.PRINCIPAL).toList();
+    var value = heads.stream().filter(head -> head.role() == Role.VALUE).toList();
+    return principal.size() == 1
+        && value.size() == 1
+        && principal.getFirst().left() < x != value.getFirst().left() < x;
   }
 
   Optional<Head> of(Role role) {

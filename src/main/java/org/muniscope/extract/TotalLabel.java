@@ -48,7 +48,7 @@ final class TotalLabel {
       Pattern.compile("preferred|vrdp|vmtp|\\bmtp|munifund|\\barps|\\bamps|auction rate");
   private static final Pattern OTHER =
       Pattern.compile(
-          "(?:total )?(?:(?:assets|liabilities|cash)\\b.*|other assets.*|other"
+          "(?:total |net (?=other ))?(?:(?:assets|liabilities|cash)\\b.*|other assets.*|other"
               + " liabilities.*|.*(?:less|excess|net"
               + " of)\\b.*(?:assets|liabilities).*|borrowings.*|.*certificates payable.*)");
 

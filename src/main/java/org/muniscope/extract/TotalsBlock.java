@@ -16,6 +16,9 @@ final class TotalsBlock {
       Pattern.compile(
           "(?i)\\(?\\s*(?:identified |aggregate |total )?cost\\s*[-–—:]*\\s*\\$?\\s*"
               + "([\\d,]{5,})");
+  private static final Pattern COST_ALONE =
+      Pattern.compile(COST.pattern() + "\\s*\\)?(?:\\s*\\([a-z0-9]\\))*");
+
   private static final Pattern PERCENT = Pattern.compile("(\\d{0,3}\\.\\d+|\\d{1,3})\\s?\\)?\\s?%");
 
   /** Rates that the notes of a total pay, beside its percent. */
@@ -53,6 +56,17 @@ final class TotalsBlock {
   void words(Row row) {
     label.add(row);
     cost(row, row.text());
+  }
+
+  /** Takes a cost that stands alone below its total: {@code (Cost $247,110,675)}. */
+  boolean costAlone(Row row) {
+    if (!COST_ALONE.matcher(row.text()).matches()) {
+      return false;
+    }
+    if (has(Kind.TOTAL_INVESTMENTS)) {
+      addCost(row, row.text());
+    }
+    return true;
   }
 
   /** Whether the waiting words begin with "Total". */

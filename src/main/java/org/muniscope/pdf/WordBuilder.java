@@ -1,6 +1,7 @@
 package org.muniscope.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ final class WordBuilder {
   private double size;
   private boolean bold;
   private int glyphs;
+
+  /** The left edge of each character of the text. */
+  private double[] edges = new double[32];
 
   WordBuilder(Frame frame) {
     this.frame = frame;
@@ -66,8 +70,17 @@ final class WordBuilder {
       size = em;
       bold = heavy;
     }
+    place(x, printed.length());
     text.append(printed);
     right = x + advance;
+  }
+
+  private void place(double x, int characters) {
+    var from = text.length();
+    if (from + characters > edges.length) {
+      edges = Arrays.copyOf(edges, 2 * (from + characters));
+    }
+    Arrays.fill(edges, from, from + characters, x);
   }
 
   /** The words so far; the builder is then spent. */
@@ -90,11 +103,25 @@ final class WordBuilder {
     if (text.isEmpty()) {
       return;
     }
+    var seam = Seam.of(text);
+    if (seam.isPresent()) {
+      var at = seam.getAsInt();
+      keep(word(0, at, left, edges[at]));
+      keep(word(at, text.length(), edges[at], right));
+    } else {
+      keep(word(0, text.length(), left, right));
+    }
+    text.setLength(0);
+  }
+
+  private Word word(int from, int to, double start, double end) {
     var box =
         new Box(
-            left, baseline - ASCENT * size, Math.max(0, right - left), (ASCENT + DESCENT) * size);
-    var word = new Word(text.toString(), box, baseline, size, bold);
-    text.setLength(0);
+            start, baseline - ASCENT * size, Math.max(0, end - start), (ASCENT + DESCENT) * size);
+    return new Word(text.substring(from, to), box, baseline, size, bold);
+  }
+
+  private void keep(Word word) {
     var same = drawn.computeIfAbsent(word.text(), _ -> new ArrayList<>(1));
     for (var other : same.subList(Math.max(0, same.size() - LATEST), same.size())) {
       if (Math.abs(other.x() - word.x()) < 0.1 * size

@@ -149,4 +149,29 @@ final class TotalsBlockTest {
             .upTo(560, 152, "19");
     assertEquals(List.of("98.9", "1.1"), percents(owning));
   }
+
+  @Test
+  void aCostOnALineOfItsOwnBelongsToTheTotalAboveIt() {
+    var page =
+        bonds()
+            .at(50, 140, "Total Municipal Bonds")
+            .upTo(560, 140, "1,750")
+            .at(50, 150, "(Cost $1,600)")
+            .at(50, 166, "Total Investments – 101.2%")
+            .upTo(560, 166, "$1,750")
+            .at(50, 176, "(Cost $1,600)")
+            .at(50, 190, "Net Other Assets and Liabilities – (1.2)%")
+            .upTo(560, 190, "(21)")
+            .at(50, 202, "Net Assets – 100.0%")
+            .upTo(560, 202, "$1,729");
+    assertEquals(
+        List.of(
+            "SECTION 1750",
+            "TOTAL_INVESTMENTS 1750",
+            "COST 1600",
+            "OTHER_ASSETS_LESS_LIABILITIES -21",
+            "NET_ASSETS 1729"),
+        totals(page));
+    assertEquals(List.of(), Assembler.assemble(page.table().rows()).findings());
+  }
 }

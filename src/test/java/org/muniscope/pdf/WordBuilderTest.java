@@ -55,4 +55,36 @@ final class WordBuilderTest {
     assertEquals(70, word.right());
     assertEquals(92, word.baseline());
   }
+
+  @Test
+  void anAmountThatTouchesAWordIsAWordOfItsOwn() {
+    write(50, "7,000,000Black", false);
+    write(150, "Project)$1,318,017", false);
+    write(250, "825Jefferson", false);
+    write(320, "2,750,000E-470", false);
+    var words = builder.words();
+    assertEquals(
+        List.of(
+            "7,000,000",
+            "Black",
+            "Project)",
+            "$1,318,017",
+            "825",
+            "Jefferson",
+            "2,750,000",
+            "E-470"),
+        words.stream().map(Word::text).toList());
+    assertEquals(86, words.getFirst().right());
+    assertEquals(86, words.get(1).x());
+  }
+
+  @Test
+  void anAmountWithAUnitOrMarkAndADateStayWhole() {
+    write(50, "3,500M", false);
+    write(100, "848,806(a)", false);
+    write(150, "15June", false);
+    write(200, "144A", false);
+    write(250, "US$1,000,000", false);
+    assertEquals(List.of("3,500M", "848,806(a)", "15June", "144A", "US$1,000,000"), texts());
+  }
 }

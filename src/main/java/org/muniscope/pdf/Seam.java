@@ -1,0 +1,42 @@
+package org.muniscope.pdf;
+
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/**
+ * Where an amount and the words beside it were set without a blank: {@code 7,000,000Black}, {@code
+ * Project)1,318,017}. A table without space between its cells is printed so.
+ */
+final class Seam {
+  private static final int SHORTEST = 5;
+
+  /** Hundreds stand in columns of thousands; a day before its month is no amount. */
+  private static final Pattern AMOUNT_FIRST =
+      Pattern.compile(
+          "\\$?(?:\\d{1,3}(?:,\\d{3})+(?=\\p{Lu}[\\p{L}.’'&-])"
+              + "|\\d{2,3}(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+              + "(?=\\p{Lu}\\p{Ll}{2}))");
+
+  private static final Pattern AMOUNT_LAST =
+      Pattern.compile("(?<=\\p{L}{3}|[\\p{L}\\d][)%])\\$?\\d{1,3}(?:,\\d{3})+$");
+
+  private Seam() {}
+
+  /** The index of the first character of the second part; empty in a whole word. */
+  static OptionalInt of(CharSequence word) {
+    var length = word.length();
+    if (length < SHORTEST) {
+      return OptionalInt.empty();
+    }
+    if (word.charAt(0) == '$' || Character.isDigit(word.charAt(0))) {
+      var first = AMOUNT_FIRST.matcher(word);
+      return word.chars().anyMatch(Character::isLetter) && first.lookingAt()
+          ? OptionalInt.of(first.end())
+          : OptionalInt.empty();
+    }
+    var last = AMOUNT_LAST.matcher(word);
+    return Character.isDigit(word.charAt(length - 1)) && last.find() && last.start() > 0
+        ? OptionalInt.of(last.start())
+        : OptionalInt.empty();
+  }
+}

@@ -197,7 +197,7 @@ final class ScheduleFinder {
     var running = new HashSet<String>();
     for (var at = 0; at < lines.size(); at++) {
       if (TableHead.at(lines, at).isPresent()) {
-        for (var line : lines.subList(Math.max(0, at - RUNNING_LINES), at)) {
+        for (var line : above(lines, at)) {
           var before = once.putIfAbsent(line.text(), line);
           if (before != null && before != line && !AMOUNTS.matcher(line.text()).find()) {
             running.add(line.text());
@@ -208,9 +208,17 @@ final class ScheduleFinder {
     return running;
   }
 
+  /** The lines of the same page right above a head. */
+  private static List<Line> above(List<Line> lines, int head) {
+    var at = lines.get(head);
+    return lines.subList(Math.max(0, head - RUNNING_LINES), head).stream()
+        .filter(line -> line.beside(at) || (line.page() == at.page() && line.column() == 0))
+        .toList();
+  }
+
   /** Running heads stand above the head of a table wherever the page breaks. */
   private void dropRunning(List<Line> body, int head) {
-    for (var line : lines.subList(Math.max(0, head - RUNNING_LINES), head).reversed()) {
+    for (var line : above(lines, head).reversed()) {
       if (body.isEmpty() || body.getLast() != line || !running.contains(line.text())) {
         return;
       }

@@ -199,7 +199,7 @@ final class ScheduleFinder {
       if (TableHead.at(lines, at).isPresent()) {
         for (var line : above(lines, at)) {
           var before = once.putIfAbsent(line.text(), line);
-          if (before != null && before != line && !AMOUNTS.matcher(line.text()).find()) {
+          if (before != null && !before.equals(line) && !AMOUNTS.matcher(line.text()).find()) {
             running.add(line.text());
           }
         }
@@ -219,7 +219,7 @@ final class ScheduleFinder {
   /** Running heads stand above the head of a table wherever the page breaks. */
   private void dropRunning(List<Line> body, int head) {
     for (var line : above(lines, head).reversed()) {
-      if (body.isEmpty() || body.getLast() != line || !running.contains(line.text())) {
+      if (body.isEmpty() || !body.getLast().equals(line) || !running.contains(line.text())) {
         return;
       }
       body.removeLast();

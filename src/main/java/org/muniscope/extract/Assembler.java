@@ -116,8 +116,7 @@ final class Assembler {
   private boolean endsHeading(Row row) {
     var whole = pending.size() == 1 ? headings.whole(pending.getFirst(), row) : NO_HEADING;
     whole.ifPresent(heading -> open(heading, pending.removeFirst()));
-    return whole.isPresent()
-        || (pending.isEmpty() && Heading.percentAlone(row.text()).filter(draft::tells).isPresent());
+    return whole.isPresent() || (pending.isEmpty() && draft.endsHeading(row));
   }
 
   private void takeValue(Row row) {

@@ -9,7 +9,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.muniscope.model.Finding;
-import org.muniscope.model.Percent;
 import org.muniscope.model.PrintedTotal.Kind;
 
 /** A schedule while it is read: sections with entries, totals, and what was not understood. */
@@ -67,13 +66,23 @@ final class Draft {
     return true;
   }
 
-  /** Whether a percent is that of the heading that was read last, which takes it then. */
-  boolean tells(Percent percent) {
+  /**
+   * Whether a row ends the heading that was read last: its percent alone, or the words that close
+   * its parenthesis, {@code Alaska — 1.2% (0.8% of Total / Investments)}.
+   */
+  boolean endsHeading(Row row) {
     if (sections.isEmpty() || !sections.getLast().empty()) {
       return false;
     }
-    sections.getLast().percentIfMissing(Optional.of(percent));
-    return true;
+    var heading = sections.getLast();
+    var percent = Heading.percentAlone(row.text());
+    heading.percentIfMissing(percent);
+    var above = heading.at();
+    return percent.isPresent()
+        || (above.line().beside(row.line())
+            && row.text().endsWith(")")
+            && !Governors.balanced(above.text())
+            && Governors.balanced(above.text() + row.text()));
   }
 
   /** Whether a heading of this name was seen before. */

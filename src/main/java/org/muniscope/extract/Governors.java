@@ -72,7 +72,7 @@ final class Governors {
     for (var row = 0; row < rows.size() - 1; row++) {
       words.append(words.isEmpty() ? "" : " ").append(rows.get(row).text());
       if (!rows.get(row).numbers() && endsAsHeading(bare(words.toString()))) {
-        push(rows.subList(from, row + 1));
+        take(rows, from, row + 1);
         from = row + 1;
         own = row + 1;
         words.setLength(0);
@@ -208,6 +208,16 @@ final class Governors {
       return false;
     }
     return SeriesText.terms(text(entries.get(at + 1).rows()));
+  }
+
+  /** Takes some rows of an entry as its governor; across a page's end indents do not compare. */
+  private void take(List<Row> rows, int from, int to) {
+    var governor = rows.subList(from, to);
+    if (from > 0 && !rows.get(from).line().beside(rows.get(from - 1).line())) {
+      stack.addLast(new Governor(text(governor), depths.of(governor.getFirst())));
+    } else {
+      push(governor);
+    }
   }
 
   private void push(List<Row> rows) {

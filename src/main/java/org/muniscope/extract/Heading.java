@@ -21,7 +21,7 @@ record Heading(String name, Optional<Percent> percent, boolean continued) {
       Pattern.compile(
           "(?<name>.*?[^\\s\\d%–—-])\\s*(?:[-–—:]+|\\.{2,})?\\s*\\(?(?<digits>[-–]?\\d{0,3}\\.\\d+|\\d{1,3})\\s?%\\)?(?:\\s*(?:(?i:of"
               + " (?:total |managed )?(?:net assets|assets|investments)|\\(\\d*\\.?\\d+%? of"
-              + " [^)]*\\))|†|\\*))*(?:\\s*\\([a-z]{1,2}\\))*\\s*["
+              + " [^)]*(?:\\)|$))|†|\\*))*(?:\\s*\\([a-z]{1,2}\\))*\\s*["
               + Marks.SIGNS
               + "@]*");
 

@@ -208,6 +208,16 @@ final class GovernorsTest {
         page.governed());
   }
 
+  @Test
+  void aNumberAloneOnALineEndsTheWordsAboveIt() {
+    words(50, "Farrow Airport Commission, Revenue Bonds, Phase");
+    words(50, "2:");
+    page.at(50, baseline += 11, "Marlow Revenue Bonds, Phase").at(50, baseline += 11, "3");
+    bond(50, "Series 2005, 6.25%, 06/01/18");
+    assertTrue(
+        page.governed().getFirst().contains("Phase 3 Series 2005"), page.governed()::toString);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Series 2016 A", "Ser. B, 5.00%, 7/1/30", "Series C-1"})
   void noIssuerIsCalledAfterASeries(String printed) {

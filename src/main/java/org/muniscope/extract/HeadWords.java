@@ -24,9 +24,9 @@ final class HeadWords {
   /** Words that stand in heads beside those. */
   private static final Set<String> WEAK =
       Set.of(
-          ("/ & $ us u.s usd u.s.$ us$ % in of or and the name dollars number type note notes"
-               + " current stated final at net total investments credit quality cur local currency"
-               + " units expressed 1 2 3 4 5 a b c d e (000) (000s) unaudited")
+          ("/ & $ option us u.s usd u.s.$ us$ % in of or and the name dollars number type note"
+                  + " notes current stated final at net total investments credit quality cur local"
+                  + " currency units expressed 1 2 3 4 5 a b c d e (000) (000s) unaudited")
               .split(" "));
 
   private HeadWords() {}

@@ -31,6 +31,10 @@ final class RunningLines {
   private static final Pattern NUMBERED =
       Pattern.compile("(\\d{1,3}) [|•–-]? ?([A-Z](?!.*(?:\\d,\\d{3}|%|\\d/\\d)).{7,110})");
 
+  /** A page number behind the name, as on pages on the right. */
+  private static final Pattern NUMBERED_BEHIND =
+      Pattern.compile("([A-Z](?!.*(?:\\d,\\d{3}|%|\\d/\\d)).{7,110}?) ?[|•–-]? (\\d{1,3})");
+
   /** A page number between the name of the report and that of its part, in a page's foot. */
   private static final Pattern NUMBER_WITHIN =
       Pattern.compile("([A-Z][^\\d%$]{7,60}) (\\d{1,3}) ([A-Z][^\\d%$]{3,60})");
@@ -96,6 +100,10 @@ final class RunningLines {
     if (before.matches()) {
       return Optional.of(new Numbered(before.group(2).strip(), number(before.group(1))));
     }
+    var behind = NUMBERED_BEHIND.matcher(line.text());
+    if (outermost && behind.matches()) {
+      return Optional.of(new Numbered(behind.group(1).strip(), number(behind.group(2))));
+    }
     var within = NUMBER_WITHIN.matcher(line.text());
     return outermost && within.matches()
         ? Optional.of(
@@ -121,7 +129,10 @@ final class RunningLines {
                   .computeIfAbsent(each.words(), _ -> new ArrayList<>())
                   .add(new Place(page, place, each.number())));
     }
-    places.values().removeIf(each -> !pageNumbers(each));
+    places
+        .entrySet()
+        .removeIf(each ->
+            !pageNumbers(each.getValue()) && !(steady(each.getValue()) && fund(each.getKey())));
     return places.keySet();
   }
 
@@ -132,6 +143,17 @@ final class RunningLines {
     var single = places.stream().map(Place::page).distinct().count() == places.size();
     var apart = places.getLast().line() - places.getFirst().line() > places.size() * PAGE_LINES;
     return places.size() >= PAGES && rise && (single || apart);
+  }
+
+  private static boolean fund(String words) {
+    return FUND.matcher(words).matches();
+  }
+
+  /** Whether the numbers rise as the pages of the file do. */
+  private static boolean steady(List<Place> places) {
+    return places.size() > 1
+        && places.stream().map(Place::page).distinct().count() == places.size()
+        && places.stream().map(each -> each.number() - each.page()).distinct().count() == 1;
   }
 
   private static int number(String digits) {

@@ -155,4 +155,25 @@ final class FilingReaderTest {
     assertEquals(
         List.of("Town of Ferris", "Town of Marlow"), names(read).stream().distinct().toList());
   }
+
+  @Test
+  void feetWithTheFundAndThePageNumberOnEitherSideBelongToNoBond() {
+    var pages =
+        Stream.of(
+            page(8, "ALABAMA 1.2%", "Marlow").at(50, 775, "8 • Tolland Municipal Income Trust"),
+            page(9, "ARIZONA 1.2%", "Ferris").at(400, 775, "Tolland Municipal Income Trust • 9"),
+            page(10, "OHIO 1.2%", "Ashby").at(50, 775, "10 • Tolland Municipal Income Trust"));
+    var read = read(pages);
+    assertEquals(
+        List.of(
+            "Marlow Water",
+            "Marlow Sewer",
+            "Ferris Water",
+            "Ferris Sewer",
+            "Ashby Water",
+            "Ashby Sewer"),
+        names(read));
+    assertTrue(
+        read.findings().stream().noneMatch(finding -> finding.printed().contains("Tolland")));
+  }
 }

@@ -91,4 +91,23 @@ final class RowReaderTest {
     assertEquals(List.of("c"), row.marks());
     assertEquals("2014, 6.500%, 2024", row.text());
   }
+
+  @Test
+  void theRatingsOfTwoAgenciesAreNoWords() {
+    var page =
+        new TypedPage()
+            .at(50, 60, "Principal Amount")
+            .at(150, 60, "Security")
+            .at(400, 60, "Moody’s")
+            .at(450, 60, "S&P")
+            .at(520, 60, "Value");
+    for (var row = 0; row < 4; row++) {
+      page.upTo(100, 72 + 12 * row, "1,025")
+          .at(150, 72 + 12 * row, "Town of Marlow, 4.00%, 7/1/3" + row)
+          .at(405, 72 + 12 * row, "Aa2")
+          .at(452, 72 + 12 * row, "AA")
+          .upTo(545, 72 + 12 * row, "1,239");
+    }
+    assertEquals("Town of Marlow, 4.00%, 7/1/31", page.table().rows().get(1).text());
+  }
 }

@@ -19,10 +19,12 @@ final class Marks {
           "\\(?(144A|[a-z]{1,2}|[A-Z]|\\d{1,2})\\)?|([" + Pattern.quote(SIGNS) + "])\\2*");
   private static final Pattern ALONE =
       Pattern.compile(
-          "(?:\\((?:[a-z]{1,2}|\\d{1,2})\\)|[" + Pattern.quote(SIGNS) + "])+|[a-z](?:,[a-z])*");
+          "(?:\\((?:[a-z]{1,2}|[A-Z]|\\d{1,2})\\)|["
+              + Pattern.quote(SIGNS)
+              + "])+|[a-z](?:,[a-z])*");
   private static final Pattern DIGITS = Pattern.compile("\\d{1,2}(?:,\\d{1,2})*|144A");
   private static final Pattern BRACKETS =
-      Pattern.compile("\\s?((?:\\((?:[a-z]{1,2}|\\d{1,2})\\)\\s?)+)(?=$|[\\s:;,.)])");
+      Pattern.compile("\\s?((?:\\((?:[a-z]{1,2}|[A-Z]|\\d{1,2})\\)\\s?)+)(?=$|[\\s:;,.)])");
   private static final Pattern SIGNED =
       Pattern.compile(
           "(?:(?<=[\\w.,;:)%’'\"”])\\s?|^)(["
@@ -71,6 +73,11 @@ final class Marks {
     return List.copyOf(marks);
   }
 
+  /** Whether brackets make it a mark also where the filing defines none; capitals say more. */
+  private static boolean undefined(String mark) {
+    return mark.length() == 1 && !Character.isUpperCase(mark.charAt(0));
+  }
+
   private static boolean maybe(String text) {
     return text.chars().anyMatch(each -> each == '(' || SIGNS.indexOf(each) >= 0)
         || text.contains("144A");
@@ -95,7 +102,7 @@ final class Marks {
               var found = split(match.group(1));
               var known =
                   defined.isEmpty()
-                      ? found.stream().allMatch(mark -> mark.length() == 1)
+                      ? found.stream().allMatch(Marks::undefined)
                       : defined.containsAll(found);
               if (!known) {
                 return java.util.regex.Matcher.quoteReplacement(match.group());

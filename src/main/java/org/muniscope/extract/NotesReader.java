@@ -13,13 +13,13 @@ import org.muniscope.model.Source;
 final class NotesReader {
   private static final Pattern DEFINITION =
       Pattern.compile(
-          "^(?:\\((?<mark>[a-z]{1,2}|\\d{1,2})\\)|(?<sign>["
+          "^(?:\\((?<mark>[a-z]{1,2}|[A-Z]|\\d{1,2})\\)|(?<sign>["
               + Pattern.quote(Marks.SIGNS)
               + "])|(?<bare>[a-z](?= [A-Z])|\\d{1,2}(?= [A-Z][a-z])))\\s*(?<text>\\S.*)$");
 
   private static final Pattern FOLLOWING =
       Pattern.compile(
-          "(?<=\\.) (\\((?:[a-z]|\\d{1,2})\\)|["
+          "(?<=\\.) (\\((?:[a-zA-Z]|\\d{1,2})\\)|["
               + Pattern.quote(Marks.SIGNS)
               + "]{1,3}) (?=\\p{Lu})");
 

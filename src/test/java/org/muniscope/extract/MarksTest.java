@@ -53,6 +53,15 @@ final class MarksTest {
         Marks.takeFrom("Special Tax (ad)", Set.of()));
   }
 
+  @Test
+  void aCapitalInBracketsIsAMarkOnlyWhereTheFilingDefinesIt() {
+    assertEquals(
+        new Marks.Split("GO, Ser A 0.000%, 06/01/2033", List.of("B", "C")),
+        Marks.takeFrom("GO, Ser A 0.000%, 06/01/2033 (B)(C)", Set.of("A", "B", "C")));
+    assertEquals(
+        new Marks.Split("Special Tax (B)", List.of()), Marks.takeFrom("Special Tax (B)", Set.of()));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"(a)", "(a)(b)", "a", "a,b", "*", "†", "(12)", "#(b)(c)"})
   void aWordMayBeNothingButMarks(String word) {

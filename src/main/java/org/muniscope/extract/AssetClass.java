@@ -10,45 +10,59 @@ import org.muniscope.model.Finding;
 import org.muniscope.model.PrintedTotal;
 
 /**
- * Tells by their headings the parts of a mixed fund that hold no municipal bonds: {@code Corporate
- * Bonds & Notes — 1.2%}, {@code U.S. Treasury Bills}, {@code Common Stocks}.
+ * Tells by their headings the parts of a mixed fund that hold no municipal bonds. Bonds of other
+ * issuers, {@code Corporate Bonds & Notes — 1.2%} or {@code U.S. Treasury Bills}, are holdings
+ * without a state; what is no bond, {@code Common Stocks}, only counts in the total.
  *
  * <p>Only names that no sector of municipal bonds bears count: {@code Corporate-Backed} and {@code
  * Industrial Development} are sectors.
  */
 final class AssetClass {
-  private static final Pattern OTHER =
+  private static final String LEAD =
+      "(?i)(?:(?:long-term|short-term|taxable|domestic|foreign|affiliated|unaffiliated|total) )*";
+  private static final String TAIL =
+      "(?: ?(?:&|and|,|/) (?:corporate |loan"
+          + " )?(?:bonds?|notes?|rights|warrants|securities|participations|obligations))*";
+
+  private static final Pattern NO_BONDS =
       Pattern.compile(
-          "(?i)(?:(?:long-term|short-term|taxable|domestic|foreign|affiliated|unaffiliated|total)"
-              + " )*(?:(?:common|preferred) (?:stocks?|shares)|corporate"
-              + " (?:bonds?|notes|obligations|debt|securities)|corporates|(?:u\\.? ?s\\.?|united"
-              + " states) (?:treasury|treasuries|government)\\b.*|treasury"
-              + " (?:bills?|notes?|bonds?)|(?:money market|mutual|exchange[- ]traded|closed-end)"
-              + " (?:mutual )?funds?|(?:registered )?investment compan(?:y|ies)|repurchase"
-              + " agreements?|(?:asset|mortgage)[- ]backed securities|collateralized"
-              + " (?:mortgage|loan|debt) obligations|(?:bank|senior|term|floating rate) loans?(?:"
-              + " interests)?|loan assignments|convertible"
-              + " (?:bonds?|securities)|warrants|rights|(?:foreign|sovereign)"
-              + " (?:government|debt)\\b.*)(?: ?(?:&|and|,|/) (?:corporate |loan"
-              + " )?(?:bonds?|notes?|rights|warrants|securities|participations|obligations))*");
+          LEAD
+              + "(?:(?:common|preferred) (?:stocks?|shares)|(?:money"
+              + " market|mutual|exchange[- ]traded|closed-end) (?:mutual )?funds?|(?:registered"
+              + " )?investment compan(?:y|ies)|repurchase agreements?|warrants|rights"
+              + "|(?:bank|senior|term|floating rate) loans?(?: interests)?|loan assignments)"
+              + TAIL);
+
+  private static final Pattern OTHER_BONDS =
+      Pattern.compile(
+          LEAD
+              + "(?:corporate (?:bonds?|notes|obligations|debt|securities)|corporates|(?:u\\.?"
+              + " ?s\\.?|united states) (?:treasury|treasuries|government)\\b.*|treasury"
+              + " (?:bills?|notes?|bonds?)|(?:asset|mortgage)[- ]backed"
+              + " securities|collateralized (?:mortgage|loan|debt) obligations|convertible"
+              + " (?:bonds?|securities)|(?:foreign|sovereign) (?:government|debt)\\b.*)"
+              + TAIL);
 
   private static final Pattern MUNICIPAL =
       Pattern.compile("(?i).*\\b(?:municipals?|tax-exempt|revenues?|general obligations?)\\b.*");
 
   private AssetClass() {}
 
-  /** Whether a section holds something else than municipal bonds, by its name or the one above. */
-  static boolean other(Section section) {
-    var heading = section.heading();
-    return names(heading.name())
-        || (heading.jurisdiction().isEmpty()
-            && !MUNICIPAL.matcher(heading.name()).matches()
-            && section.above().filter(AssetClass::names).isPresent());
+  /** Whether a section holds no bonds, by its name or the one above. */
+  static boolean noBonds(Section section) {
+    return names(NO_BONDS, section.heading().name(), section.above());
   }
 
-  /** Whether a heading names an asset class that is not municipal. */
-  static boolean names(String heading) {
-    return OTHER.matcher(heading.strip()).matches();
+  /** Whether a group holds bonds that are not municipal, by its name or the one above. */
+  static boolean otherBonds(String group, Optional<String> above) {
+    return names(OTHER_BONDS, group, above);
+  }
+
+  private static boolean names(Pattern pattern, String group, Optional<String> above) {
+    return pattern.matcher(group.strip()).matches()
+        || (Heading.plain(group).jurisdiction().isEmpty()
+            && !MUNICIPAL.matcher(group).matches()
+            && above.filter(name -> pattern.matcher(name.strip()).matches()).isPresent());
   }
 
   /** A section of one entry among bonds that is none, named by its words. */
@@ -73,7 +87,7 @@ final class AssetClass {
   /** Says what is counted without being listed. */
   static Optional<Finding> finding(Section section, Dollars value) {
     var count = section.entries().size();
-    var name = section.above().filter(AssetClass::names).map(above -> above + ", ").orElse("");
+    var name = section.above().map(above -> above + ", ").orElse("");
     return section.entries().stream()
         .findFirst()
         .map(first ->
@@ -84,7 +98,9 @@ final class AssetClass {
                 name
                     + section.heading().name()
                     + String.format(Locale.ROOT, ": $%,d", value.amount())
-                    + (count == 1 ? " in one holding" : " in " + count + " holdings")
-                    + " outside of municipal bonds, counted in the total but not listed."));
+                    + (count == 1
+                        ? " in one holding that is no bond"
+                        : " in " + count + " holdings that are no bonds")
+                    + ", counted in the total but not listed."));
   }
 }

@@ -93,10 +93,18 @@ final class ScheduleReader {
                 + " follow in the report is not known."));
   }
 
+  /** Gives the holdings that tell no state that of a fund of one; other bonds have none. */
   private List<HoldingGroup> placed(List<HoldingGroup> groups, String fund) {
-    var home = HomeState.of(fund, groups);
-    home.flatMap(state -> state.finding(fund, groups)).ifPresent(findings::add);
-    return home.map(state -> groups.stream().map(state::fill).toList()).orElse(groups);
+    var municipal = groups.stream().filter(ScheduleReader::municipal).toList();
+    var home = HomeState.of(fund, municipal);
+    home.flatMap(state -> state.finding(fund, municipal)).ifPresent(findings::add);
+    return home.map(state ->
+            groups.stream().map(group -> municipal(group) ? state.fill(group) : group).toList())
+        .orElse(groups);
+  }
+
+  private static boolean municipal(HoldingGroup group) {
+    return !AssetClass.otherBonds(group.name(), group.section());
   }
 
   /** Equities and performance tables have amounts too, but no coupons and maturities. */
@@ -122,13 +130,13 @@ final class ScheduleReader {
     return groups.stream().map(Extraction::value).toList();
   }
 
-  /** Sets a section apart that holds no municipal bonds, or its entries that count shares. */
+  /** Sets a section apart that holds no bonds, or its entries that count shares. */
   private void setApart(Section section) {
     if (section.entries().isEmpty()) {
       return;
     }
     var counted = section.entries().stream().filter(this::countsShares).toList();
-    if (AssetClass.other(section) || counted.size() == section.entries().size()) {
+    if (AssetClass.noBonds(section) || counted.size() == section.entries().size()) {
       others.add(section);
       return;
     }
@@ -170,6 +178,9 @@ final class ScheduleReader {
               state.or(() -> above),
               texts.get(at),
               section.entries().get(at)));
+    }
+    if (state.isEmpty() && AssetClass.otherBonds(section.heading().name(), section.above())) {
+      holdings.replaceAll(Holding::inNoState);
     }
     var group =
         new HoldingGroup(

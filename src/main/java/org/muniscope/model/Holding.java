@@ -97,17 +97,17 @@ public record Holding(
 
   /** The same holding in a state that the filing tells elsewhere. */
   public Holding in(Jurisdiction state) {
+    return located(Optional.of(state));
+  }
+
+  /** The same holding, whose words name a state in which it is not. */
+  public Holding inNoState() {
+    return located(Optional.empty());
+  }
+
+  private Holding located(Optional<Jurisdiction> state) {
     return new Holding(
-        group,
-        Optional.of(state),
-        security,
-        marks,
-        coupon,
-        maturity,
-        principal,
-        value,
-        traits,
-        places);
+        group, state, security, marks, coupon, maturity, principal, value, traits, places);
   }
 
   /** The page that carries the value, from 1. */

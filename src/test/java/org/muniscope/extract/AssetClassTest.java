@@ -3,6 +3,7 @@ package org.muniscope.extract;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -11,18 +12,28 @@ final class AssetClassTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Common Stocks",
         "Corporate Bonds & Notes",
         "CORPORATE BONDS AND NOTES",
         "U.S. TREASURY BILLS",
         "U.S. Government & Agency Obligations",
-        "Money Market Funds",
-        "Preferred Stocks",
-        "Repurchase Agreement",
         "Asset-Backed Securities"
       })
-  void aClassOfOtherSecuritiesIsNotMunicipal(String heading) {
-    assertTrue(AssetClass.names(heading));
+  void bondsOfOtherIssuersAreNotMunicipal(String heading) {
+    assertTrue(AssetClass.otherBonds(heading, Optional.empty()));
+    assertTrue(AssetClass.otherBonds("Banks", Optional.of(heading)));
+    assertFalse(AssetClass.otherBonds("Ohio", Optional.of(heading)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Common Stocks", "Money Market Funds", "Repurchase Agreement", "Loan Assignments"})
+  void whatIsNoBondIsOnlyCounted(String heading) {
+    assertTrue(AssetClass.noBonds(section(heading)));
+  }
+
+  private static Section section(String heading) {
+    var line = new TypedPage().at(50, 100, heading).lines().getFirst();
+    return new Section(Heading.plain(heading), Row.of(line, Columns.NONE), Optional.empty());
   }
 
   @ParameterizedTest
@@ -40,6 +51,7 @@ final class AssetClassTest {
         "Variable Rate Notes"
       })
   void aSectorOfMunicipalBondsStaysOne(String heading) {
-    assertFalse(AssetClass.names(heading));
+    assertFalse(AssetClass.otherBonds(heading, Optional.empty()));
+    assertFalse(AssetClass.noBonds(section(heading)));
   }
 }

@@ -74,11 +74,11 @@ final class FilingReaderTest {
   }
 
   @Test
-  void bondsOfAnotherAssetClassCountInTheTotalOnly() {
+  void whatIsNoBondCountsInTheTotalOnly() {
     var page =
         page(1, "ALABAMA 1.2%", "Marlow")
-            .at(50, 140, "U.S. TREASURY BILLS 0.5%")
-            .at(60, 152, "4.39%, 6/1/26")
+            .at(50, 140, "REPURCHASE AGREEMENTS 0.5%")
+            .at(60, 152, "Harbor Bank, 4.39%, 6/1/26")
             .upTo(440, 152, "2,000")
             .upTo(550, 152, "1,990")
             .at(50, 170, "Total Investments 1.7%")

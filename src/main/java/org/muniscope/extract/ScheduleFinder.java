@@ -2,11 +2,9 @@ package org.muniscope.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Cuts the tables of schedules of investments out of the lines of a report. */
@@ -39,23 +37,18 @@ final class ScheduleFinder {
   private static final double ELSEWHERE = 25;
   private static final int TITLE_LINES = 8;
 
-  /** No more lines stand between a running head and the head of the table. */
-  private static final int RUNNING_LINES = 4;
-
   private static final Pattern AMOUNTS = Pattern.compile("\\d,\\d{3}\\b");
 
   private final List<Line> lines;
   private final Map<Integer, List<Line>> pages;
   private final Map<Integer, Placed> heads = new HashMap<>();
   private final List<Table> tables = new ArrayList<>();
-
-  /** The texts that stand above several heads. */
-  private final Set<String> running;
+  private final TableHeads found;
 
   private ScheduleFinder(List<Line> lines, Map<Integer, List<Line>> pages) {
     this.lines = lines;
     this.pages = pages;
-    running = running(lines);
+    found = new TableHeads(lines);
   }
 
   /**
@@ -79,16 +72,16 @@ final class ScheduleFinder {
     var at = 0;
     while (at < lines.size()) {
       var line = lines.get(at);
-      var found = TableHead.at(lines, at);
-      if (found.isPresent()) {
+      var head = found.at(at);
+      if (head.isPresent()) {
         dropTitle(body, line);
-        dropRunning(body, at);
+        found.dropRunning(body, at);
         close(open, own, title, beside, body);
-        open = Optional.of(found.get().head());
+        open = Optional.of(head.get().head());
         own = true;
         title = title(line);
-        beside = found.get().head().beside();
-        at = found.get().next();
+        beside = head.get().head().beside();
+        at = head.get().next();
         paused = false;
         continue;
       }
@@ -106,7 +99,7 @@ final class ScheduleFinder {
         title = List.of();
         beside = List.of();
       }
-      var shares = open.flatMap(head -> head.countingShares(line));
+      var shares = open.flatMap(each -> each.countingShares(line));
       if (shares.isPresent()) {
         close(open, own, title, beside, body);
         open = shares;
@@ -189,40 +182,6 @@ final class ScheduleFinder {
     var here = body.stream().filter(line -> line.page() == head.page()).toList();
     if (here.stream().noneMatch(line -> AMOUNTS.matcher(line.text()).find())) {
       body.removeAll(here);
-    }
-  }
-
-  private static Set<String> running(List<Line> lines) {
-    var once = new HashMap<String, Line>();
-    var running = new HashSet<String>();
-    for (var at = 0; at < lines.size(); at++) {
-      if (TableHead.at(lines, at).isPresent()) {
-        for (var line : above(lines, at)) {
-          var before = once.putIfAbsent(line.text(), line);
-          if (before != null && !before.equals(line) && !AMOUNTS.matcher(line.text()).find()) {
-            running.add(line.text());
-          }
-        }
-      }
-    }
-    return running;
-  }
-
-  /** The lines of the same page right above a head. */
-  private static List<Line> above(List<Line> lines, int head) {
-    var at = lines.get(head);
-    return lines.subList(Math.max(0, head - RUNNING_LINES), head).stream()
-        .filter(line -> line.beside(at) || (line.page() == at.page() && line.column() == 0))
-        .toList();
-  }
-
-  /** Running heads stand above the head of a table wherever the page breaks. */
-  private void dropRunning(List<Line> body, int head) {
-    for (var line : above(lines, head).reversed()) {
-      if (body.isEmpty() || !body.getLast().equals(line) || !running.contains(line.text())) {
-        return;
-      }
-      body.removeLast();
     }
   }
 

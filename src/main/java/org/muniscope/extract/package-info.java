@@ -51,6 +51,16 @@
  * {@code 6.00%, 06/01/19}, {@code Marks} takes {@code (a)} off, and the check of the subtotal ties:
  * 2,995,328 + 1,505,340 = 4,500,668.
  *
+ * <h2>The rest of the filing</h2>
+ *
+ * What stands outside the schedules is read by {@link org.muniscope.extract.StatementReader}:
+ * {@link org.muniscope.extract.FigureLine} parts a line into label and figures, {@link
+ * org.muniscope.extract.FigureTable} makes a table of lines that share columns, {@link
+ * org.muniscope.extract.StatementTitle} names it. {@link org.muniscope.extract.NotesReader} reads
+ * footnotes and abbreviations, {@link org.muniscope.extract.HeaderReader} the fund and its dates,
+ * {@link org.muniscope.extract.PassageReader} the sentences with figures, {@link
+ * org.muniscope.extract.ContentsReader} what the list of contents promises.
+ *
  * <h2>Adding a rule</h2>
  *
  * Find the class that decides it above, write the printed line that demands the rule into its test,

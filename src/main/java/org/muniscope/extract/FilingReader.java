@@ -1,17 +1,12 @@
 package org.muniscope.extract;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.muniscope.model.Abbreviation;
 import org.muniscope.model.Filing;
 import org.muniscope.model.FilingHeader;
-import org.muniscope.model.Finding;
-import org.muniscope.model.Footnote;
 import org.muniscope.model.Schedule;
 
 /** Reads a filing out of the text of its pages. */
@@ -28,36 +23,21 @@ public final class FilingReader {
     }
     var lines = RunningLines.strip(pages);
     var header = CompletableFuture.supplyAsync(() -> HeaderReader.read(pages));
-    var findings = new ArrayList<Finding>();
-    var schedules = new ArrayList<Schedule>();
-    var abbreviations = new ArrayList<Abbreviation>();
-    var footnotes = new ArrayList<Footnote>();
-    var read = new ArrayList<List<Table>>();
-    for (var tables : ScheduleEnds.split(ScheduleFinder.find(lines, byNumber))) {
-      var notes = NotesReader.from(below(lines, tables), lastPage(tables));
-      var glossary = new Glossary(notes.abbreviations, notes.footnotes);
-      var registrant = header.join().registrant().orElse("");
-      var schedule = ScheduleReader.read(tables, glossary, registrant);
-      if (schedule.isPresent()) {
-        schedules.add(schedule.get().value());
-        read.add(tables);
-        findings.addAll(schedule.get().findings());
-        abbreviations.addAll(notes.abbreviations);
-        footnotes.addAll(notes.footnotes);
-      }
-    }
+    var registrant = header.thenApply(read -> read.registrant().orElse(""));
+    var read = Schedules.read(lines, byNumber, registrant::join);
+    var schedules = read.schedules();
+    var passages = CompletableFuture.supplyAsync(() -> PassageReader.read(read.outside()));
+    var findings = new ArrayList<>(read.findings());
     findings.addAll(ContentsReader.missing(pages, !schedules.isEmpty()));
     findings.addAll(PicturePages.of(text, schedules));
-    var outside = StatementReader.outside(lines, read);
-    var passages = CompletableFuture.supplyAsync(() -> PassageReader.read(outside));
     var filing =
         new Filing(
             dated(header.join(), schedules),
             pages.size(),
             schedules,
-            abbreviations,
-            footnotes,
-            StatementReader.read(outside),
+            read.abbreviations(),
+            read.footnotes(),
+            StatementReader.read(read.outside()),
             passages.join());
     return new Extraction<>(filing, findings);
   }
@@ -75,30 +55,5 @@ public final class FilingReader {
             .or(() ->
                 schedules.stream().map(Schedule::fund).filter(fund -> !fund.isBlank()).findFirst());
     return header.with(name, date);
-  }
-
-  /** The lines that are no row of a schedule above its last holding: no note stands among them. */
-  private static List<Line> below(List<Line> lines, List<Table> tables) {
-    var rows = tables.stream().flatMap(table -> table.rows().stream()).toList();
-    var last = rows.size() - 1;
-    while (last >= 0 && !holding(rows.get(last))) {
-      last--;
-    }
-    var above = Collections.newSetFromMap(new IdentityHashMap<Line, Boolean>());
-    rows.subList(0, last + 1).forEach(row -> above.add(row.line()));
-    return lines.stream().filter(line -> !above.contains(line)).toList();
-  }
-
-  private static boolean holding(Row row) {
-    return row.principal().isPresent() && row.value().isPresent();
-  }
-
-  private static int lastPage(List<Table> tables) {
-    return tables.stream()
-        .flatMap(table -> table.rows().stream())
-        .filter(FilingReader::holding)
-        .mapToInt(row -> row.line().page().number())
-        .max()
-        .orElse(Integer.MAX_VALUE - 100);
   }
 }

@@ -1,14 +1,9 @@
 package org.muniscope.extract;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.muniscope.model.Statement;
 
 /**
@@ -48,40 +43,6 @@ final class StatementReader {
    */
   static List<Statement> read(List<Line> lines) {
     return new StatementReader(FigureLines.of(lines)).statements();
-  }
-
-  /**
-   * The lines of a report without those of its schedules, each of which goes from the first line of
-   * its tables to its net assets or its last holding.
-   */
-  static List<Line> outside(List<Line> lines, List<List<Table>> schedules) {
-    var places = new IdentityHashMap<Line, Integer>();
-    for (var at = 0; at < lines.size(); at++) {
-      places.put(lines.get(at), at);
-    }
-    var inside = new BitSet();
-    for (var schedule : schedules) {
-      var rows = schedule.stream().flatMap(table -> table.rows().stream()).toList();
-      var from = places(rows.stream(), places).min();
-      var to = places(rows.stream().filter(StatementReader::ofSchedule), places).max();
-      if (from.isPresent() && to.isPresent()) {
-        inside.set(from.getAsInt(), to.getAsInt() + 1);
-      }
-    }
-    var outside = new ArrayList<Line>();
-    for (var at = inside.nextClearBit(0); at < lines.size(); at = inside.nextClearBit(at + 1)) {
-      outside.add(lines.get(at));
-    }
-    return outside;
-  }
-
-  private static IntStream places(Stream<Row> rows, Map<Line, Integer> places) {
-    return rows.map(Row::line).filter(places::containsKey).mapToInt(places::get);
-  }
-
-  private static boolean ofSchedule(Row row) {
-    return row.value().isPresent()
-        && (row.principal().isPresent() || TotalLabel.kind(row.text()).isPresent());
   }
 
   private List<Statement> statements() {

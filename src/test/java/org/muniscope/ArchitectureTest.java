@@ -96,6 +96,14 @@ final class ArchitectureTest {
           .allowEmptyShould(true);
 
   @ArchTest
+  static final ArchRule SCHEDULES_AND_STATEMENTS_DO_NOT_KNOW_EACH_OTHER =
+      slices()
+          .matching("org.muniscope.extract.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .ignoreDependency(alwaysTrue(), resideInAPackage("org.muniscope.extract.text.."));
+
+  @ArchTest
   static final ArchRule ONLY_PDF_KNOWS_PDFBOX =
       noClasses()
           .that()

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.muniscope.check.Checks;
 import org.muniscope.extract.FilingReader;
-import org.muniscope.extract.PageText;
+import org.muniscope.extract.text.PageText;
 import org.muniscope.model.Finding;
 import org.muniscope.pdf.PdfUnreadable;
 

@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.muniscope.extract.PageText;
+import org.muniscope.extract.text.PageText;
 import org.muniscope.model.Box;
 import org.muniscope.model.Finding;
 import org.muniscope.model.Source;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.muniscope.extract.text.Line;
 import org.muniscope.model.Finding;
 
 /** Reads the list of contents at the front of a report, and tells what the report lacks of it. */

@@ -3,6 +3,7 @@ package org.muniscope.extract;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.muniscope.extract.text.PageText;
 import org.muniscope.model.Box;
 import org.muniscope.model.Dollars;
 import org.muniscope.model.Finding;

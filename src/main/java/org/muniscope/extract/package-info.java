@@ -3,33 +3,39 @@
  * Returns what was understood together with findings; never throws for what a document says.
  * Imports pdf and model.
  *
+ * <p>Three packages share the work: {@code extract.text} turns words into lines and knows the forms
+ * that mean the same everywhere, {@code extract.schedule} reads schedules out of lines, {@code
+ * extract.statement} reads the rest. The last two do not know each other.
+ *
  * <h2>How a schedule's layout is found</h2>
  *
  * No rule knows a fund, a page number or a coordinate. Each step asks what the document itself
  * shows, and the totals that the filing prints are the judge.
  *
  * <ol>
- *   <li><b>Lines.</b> {@link org.muniscope.extract.Lines} joins words on one baseline and gives
- *       small raised words to the line they belong to. {@link org.muniscope.extract.Gutter} finds
- *       columns on a page: blank strips with the same kind of entries on both sides.
- *   <li><b>Furniture.</b> {@link org.muniscope.extract.RunningLines} takes away what repeats at the
- *       edges of pages: running heads, feet, page numbers.
- *   <li><b>Tables.</b> {@link org.muniscope.extract.TableHead} recognises a head by its vocabulary;
- *       one that names a principal and a value column opens a schedule ({@link
- *       org.muniscope.extract.ScheduleFinder}). Below it, {@link org.muniscope.extract.Columns}
- *       learns where each column really stands from the cells that share an edge.
- *   <li><b>Rows.</b> {@link org.muniscope.extract.Row} sorts a line's words into those columns;
- *       {@link org.muniscope.extract.RowOrder} decides whether a wrapped description carries its
- *       numbers on its first or on its last line. Where that leaves something open, {@link
- *       org.muniscope.extract.Assembler} reads the schedule the other way too and keeps the reading
- *       that leaves less.
- *   <li><b>Groups.</b> {@link org.muniscope.extract.HeadingFinder} and {@link
- *       org.muniscope.extract.TotalsBlock} tell headings and totals from entries. A heading right
- *       above another heading is the section of both.
- *   <li><b>Holdings.</b> {@link org.muniscope.extract.Governors} finds the issuer line that governs
- *       indented series; {@link org.muniscope.extract.HoldingReader} reads coupon, maturity, marks
- *       and support; {@link org.muniscope.extract.Units} takes the unit from the head and lets the
- *       prices confirm it.
+ *   <li><b>Lines.</b> {@link org.muniscope.extract.text.Lines} joins words on one baseline and
+ *       gives small raised words to the line they belong to. {@link
+ *       org.muniscope.extract.text.Gutter} finds columns on a page: blank strips with the same kind
+ *       of entries on both sides.
+ *   <li><b>Furniture.</b> {@link org.muniscope.extract.text.RunningLines} takes away what repeats
+ *       at the edges of pages: running heads, feet, page numbers.
+ *   <li><b>Tables.</b> {@link org.muniscope.extract.text.TableHead} recognises a head by its
+ *       vocabulary; one that names a principal and a value column opens a schedule ({@link
+ *       org.muniscope.extract.schedule.ScheduleFinder}). Below it, {@link
+ *       org.muniscope.extract.schedule.Columns} learns where each column really stands from the
+ *       cells that share an edge.
+ *   <li><b>Rows.</b> {@link org.muniscope.extract.schedule.Row} sorts a line's words into those
+ *       columns; {@link org.muniscope.extract.schedule.RowOrder} decides whether a wrapped
+ *       description carries its numbers on its first or on its last line. Where that leaves
+ *       something open, {@link org.muniscope.extract.schedule.Assembler} reads the schedule the
+ *       other way too and keeps the reading that leaves less.
+ *   <li><b>Groups.</b> {@link org.muniscope.extract.schedule.HeadingFinder} and {@link
+ *       org.muniscope.extract.schedule.TotalsBlock} tell headings and totals from entries. A
+ *       heading right above another heading is the section of both.
+ *   <li><b>Holdings.</b> {@link org.muniscope.extract.schedule.Governors} finds the issuer line
+ *       that governs indented series; {@link org.muniscope.extract.schedule.HoldingReader} reads
+ *       coupon, maturity, marks and support; {@link org.muniscope.extract.schedule.Units} takes the
+ *       unit from the head and lets the prices confirm it.
  * </ol>
  *
  * <h2>A worked example</h2>
@@ -53,12 +59,14 @@
  *
  * <h2>The rest of the filing</h2>
  *
- * What stands outside the schedules is read by {@link org.muniscope.extract.StatementReader}:
- * {@link org.muniscope.extract.FigureLine} parts a line into label and figures, {@link
- * org.muniscope.extract.FigureTable} makes a table of lines that share columns, {@link
- * org.muniscope.extract.StatementTitle} names it. {@link org.muniscope.extract.NotesReader} reads
- * footnotes and abbreviations, {@link org.muniscope.extract.HeaderReader} the fund and its dates,
- * {@link org.muniscope.extract.PassageReader} the sentences with figures, {@link
+ * What stands outside the schedules is read by {@link
+ * org.muniscope.extract.statement.StatementReader}: {@link
+ * org.muniscope.extract.statement.FigureLine} parts a line into label and figures, {@link
+ * org.muniscope.extract.statement.FigureTable} makes a table of lines that share columns, {@link
+ * org.muniscope.extract.statement.StatementTitle} names it. {@link
+ * org.muniscope.extract.schedule.NotesReader} reads footnotes and abbreviations, {@link
+ * org.muniscope.extract.HeaderReader} the fund and its dates, {@link
+ * org.muniscope.extract.statement.PassageReader} the sentences with figures, {@link
  * org.muniscope.extract.ContentsReader} what the list of contents promises.
  *
  * <h2>Adding a rule</h2>

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.muniscope.extract.FilingReader;
-import org.muniscope.extract.PageText;
+import org.muniscope.extract.text.PageText;
 import org.muniscope.fixture.ReportedPages;
 import org.muniscope.model.Dollars;
 import org.muniscope.model.Holding;

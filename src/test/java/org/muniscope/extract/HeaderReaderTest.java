@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.muniscope.extract.text.TypedPage;
 import org.muniscope.model.FilingHeader;
 import org.muniscope.model.Source;
 

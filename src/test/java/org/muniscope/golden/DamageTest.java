@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.muniscope.check.Checks;
 import org.muniscope.extract.FilingReader;
-import org.muniscope.extract.PageText;
+import org.muniscope.extract.text.PageText;
 import org.muniscope.model.Check;
 import org.muniscope.model.Finding;
 import org.muniscope.pdf.PdfDocument;

@@ -1,0 +1,259 @@
+package org.muniscope.extract.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.muniscope.extract.text.Furniture;
+
+/**
+ * Joins the rows of a schedule into entries under headings, with subtotals and the totals block.
+ *
+ * <p>Every row ends in an entry, a heading, a total, or a finding.
+ */
+final class Assembler {
+  private static final Optional<Heading> NO_HEADING = Optional.empty();
+
+  private final RowOrder order;
+  private final Draft draft = new Draft();
+  private final TotalsBlock totals = new TotalsBlock(draft);
+  private final HeadingFinder headings;
+  private final List<Row> pending = new ArrayList<>();
+  private final OpenEntry current;
+
+  private Assembler(RowOrder order) {
+    this.order = order;
+    headings = new HeadingFinder(order, draft);
+    current = new OpenEntry(order.hanging());
+  }
+
+  /**
+   * Assembles the rows of a schedule, up to its net assets. Where the order of the rows leaves
+   * something open, the other order is tried and kept if it leaves less.
+   */
+  static Draft assemble(List<Row> rows) {
+    var order = RowOrder.of(rows);
+    var draft = assemble(rows, order);
+    if (draft.open() == 0) {
+      return draft;
+    }
+    var other = assemble(rows, order.other());
+    return other.open() < draft.open() ? other : draft;
+  }
+
+  private static Draft assemble(List<Row> rows, RowOrder order) {
+    var assembler = new Assembler(order);
+    for (var row : rows) {
+      if (!assembler.totals.over()) {
+        assembler.take(row);
+      } else if (row.principal().isPresent()
+          && row.value().isPresent()
+          && RowOrder.complete(List.of(row))) {
+        assembler.draft.problem(
+            row, "This line stands below net assets; it is not among the holdings.");
+      }
+    }
+    assembler.finish();
+    return assembler.draft;
+  }
+
+  private void take(Row row) {
+    if (!row.numbers()) {
+      takeWords(row);
+    } else if (row.principal().isEmpty()) {
+      takeValue(row);
+    } else {
+      takeAmounts(row);
+    }
+  }
+
+  private void finish() {
+    endEntry();
+    if (!totals.atFoot()) {
+      abandon();
+    }
+  }
+
+  private void takeWords(Row row) {
+    var text = row.text();
+    if (text.isBlank() || Furniture.title(text)) {
+      return;
+    }
+    if (!busy() && totals.costAlone(row)) {
+      return;
+    }
+    if (totals.open()) {
+      totals.words(row);
+    } else if (opensTotal(row)) {
+      endEntry();
+      totals.words(row);
+    } else if (!endsHeading(row)) {
+      var heading = headings.find(row, last(pending), busy());
+      if (heading.isPresent()) {
+        open(heading.get(), row);
+      } else if (current.empty()) {
+        pending.add(row);
+      } else if (current.endsBefore(row)) {
+        var lead = current.lead(row);
+        endEntry();
+        pending.addAll(lead);
+        pending.add(row);
+      } else {
+        current.add(row);
+      }
+    }
+  }
+
+  private boolean opensTotal(Row row) {
+    var wraps = order.first() && current.wraps(row);
+    var first = draft.empty() && row.heading().isPresent();
+    return row.opensTotal() && (pending.isEmpty() || order.first()) && !wraps && !first;
+  }
+
+  private boolean busy() {
+    return !pending.isEmpty() || (!current.empty() && current.unfinished());
+  }
+
+  /** Takes the end of a heading that began on the line above. */
+  private boolean endsHeading(Row row) {
+    var whole = pending.size() == 1 ? headings.whole(pending.getFirst(), row) : NO_HEADING;
+    whole.ifPresent(heading -> open(heading, pending.removeFirst()));
+    return whole.isPresent() || (pending.isEmpty() && draft.endsHeading(row));
+  }
+
+  private void takeValue(Row row) {
+    var label = row.opensTotal() && !openPrincipal();
+    if (totals.open() || label) {
+      endEntry();
+      totals.number(row);
+    } else if (openPrincipal()) {
+      complete(row);
+    } else if (row.bare()) {
+      takeBareValue(row);
+    } else {
+      takeWordedValue(row);
+    }
+  }
+
+  /** A number alone: the sum of its group, or a total whose words stand on the lines above. */
+  private void takeBareValue(Row row) {
+    endEntry();
+    if (TotalLabel.opens(Governors.text(pending))) {
+      pending.forEach(totals::words);
+      pending.clear();
+      totals.number(row);
+    } else {
+      abandon();
+      draft.subtotal(row, "");
+    }
+  }
+
+  private void takeWordedValue(Row row) {
+    var heading = row.heading();
+    if (heading.isPresent()) {
+      open(heading.get(), row);
+      draft.subtotal(row, "");
+      return;
+    }
+    endEntry();
+    if (row.value().orElseThrow().value() == draft.value()) {
+      totals.investments(pending, row);
+      pending.clear();
+    } else {
+      abandon();
+      draft.problem(
+          row, "This line has a value but no principal amount; it is not among the holdings.");
+    }
+  }
+
+  private void takeAmounts(Row row) {
+    if (row.value().isPresent() && isTotal(row)) {
+      endEntry();
+      totals.number(row);
+      return;
+    }
+    if (totals.open()) {
+      totals.drop();
+    }
+    if (order.first()) {
+      var lead = current.empty() ? List.<Row>of() : current.surplus(row);
+      endEntry();
+      pending.addAll(lead);
+      current.add(row);
+    } else if (row.value().isPresent()) {
+      complete(row);
+    } else {
+      if (openPrincipal()) {
+        abandon();
+      }
+      pending.add(row);
+    }
+  }
+
+  /** A total that repeats the principal too: worded, or bare where no entry is open. */
+  private boolean isTotal(Row row) {
+    if (TotalLabel.total(row.text())) {
+      return true;
+    }
+    var nothingOpen = pending.isEmpty() && current.empty();
+    return row.bare() && (nothingOpen || order.first() || totals.announced());
+  }
+
+  private boolean openPrincipal() {
+    return order.first() ? current.lacksValue() : OpenEntry.lacksValue(pending);
+  }
+
+  private void complete(Row row) {
+    if (order.first()) {
+      current.add(row);
+      return;
+    }
+    giveToWordless(row);
+    pending.add(row);
+    draft.section(row).entries().add(new Entry(List.of(), pending));
+    pending.clear();
+  }
+
+  /** A page break can leave the numbers of an entry above it and all of its words below. */
+  private void giveToWordless(Row row) {
+    var entries = draft.section(row).entries();
+    if (entries.isEmpty() || pending.isEmpty() || row.text().isBlank()) {
+      return;
+    }
+    var last = entries.getLast();
+    if (last.wordless() && last.valueRow().line().page() != row.line().page()) {
+      var rows = new ArrayList<>(last.rows());
+      rows.addAll(pending);
+      pending.clear();
+      entries.set(entries.size() - 1, new Entry(last.governors(), rows));
+    }
+  }
+
+  private void endEntry() {
+    var rows = current.take();
+    if (rows.stream().anyMatch(row -> row.value().isPresent())) {
+      draft.section(rows.getFirst()).entries().add(new Entry(pending, rows));
+      pending.clear();
+    } else {
+      rows.forEach(
+          row -> draft.problem(row, "A principal amount without a value was not understood."));
+    }
+  }
+
+  private void open(Heading heading, Row row) {
+    if (!draft.repeats(heading)) {
+      endEntry();
+      abandon();
+      draft.open(heading, row);
+    }
+  }
+
+  private void abandon() {
+    pending.forEach(
+        row -> draft.problem(row, "This line is neither a holding nor a heading nor a total."));
+    pending.clear();
+  }
+
+  private static Optional<Row> last(List<Row> rows) {
+    return rows.isEmpty() ? Optional.empty() : Optional.of(rows.getLast());
+  }
+}

@@ -1,0 +1,200 @@
+package org.muniscope.extract.schedule;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.muniscope.extract.text.Amount;
+import org.muniscope.extract.text.Dates;
+import org.muniscope.extract.text.Line;
+import org.muniscope.extract.text.Marks;
+import org.muniscope.extract.text.Role;
+import org.muniscope.extract.text.TableHead;
+import org.muniscope.extract.text.Token;
+
+/**
+ * Where the columns of a table stand: its head tells roughly, the cells below it exactly.
+ *
+ * @param ranges the columns that are set apart from the description
+ * @param others columns whose cells are not read
+ */
+record Columns(Map<Role, Range> ranges, List<Range> others) {
+  /** From left to right in points, with the width of a letter of slack. */
+  record Range(double left, double right, double slack) {
+    Range to(Range other) {
+      return new Range(Math.min(left, other.left), Math.max(right, other.right), slack);
+    }
+
+    boolean holds(Token token) {
+      return token.middle() >= left - slack && token.middle() <= right + slack;
+    }
+  }
+
+  /** Cells of one column end, or begin, within this many type sizes of each other. */
+  private static final double ALIGNED = 1.1;
+
+  private static final Pattern UNIT = Pattern.compile("(?i)amounts|000|thousand");
+  private static final Pattern MARKS =
+      Pattern.compile("(?:\\([a-z0-9]{1,2}\\))+$|[" + Marks.SIGNS + "@]+$");
+
+  /** The number of a note below the table is no amount of its columns. */
+  private static final Pattern NOTE = Pattern.compile("\\(\\d{1,2}\\)");
+
+  /** Of a line that is all words. */
+  static final Columns NONE = new Columns(Map.of(), List.of());
+
+  Columns {
+    ranges = Map.copyOf(ranges);
+    others = List.copyOf(others);
+  }
+
+  Optional<Range> of(Role role) {
+    return Optional.ofNullable(ranges.get(role));
+  }
+
+  boolean holds(Role role, Token token) {
+    if (role == Role.OTHER) {
+      return others.stream().anyMatch(range -> range.holds(token));
+    }
+    var range = ranges.get(role);
+    return range != null && range.holds(token);
+  }
+
+  /** Learns the columns below a head. */
+  static Columns learn(TableHead head, List<Line> lines) {
+    var cells = new EnumMap<Role, List<Token>>(Role.class);
+    for (var line : lines) {
+      collect(head, line, cells);
+    }
+    var size = lines.isEmpty() ? 8 : lines.getFirst().size();
+    var ranges = new EnumMap<Role, Range>(Role.class);
+    var others = new ArrayList<Range>();
+    for (var column : head.heads()) {
+      switch (column.role()) {
+        case PRINCIPAL, VALUE, COUPON, MATURITY ->
+            ranges.putIfAbsent(
+                column.role(),
+                aligned(cells.getOrDefault(column.role(), List.of()), size)
+                    .orElse(new Range(column.left(), column.right(), 1.5 * size)));
+        case RATING -> {
+          var each = between(head, column, size);
+          if (ranges.containsKey(Role.RATING)) {
+            ranges.computeIfPresent(
+                Role.RATING, (_, range) -> followsRating(head, column) ? range.to(each) : range);
+          } else {
+            ranges.put(
+                Role.RATING,
+                aligned(cells.getOrDefault(Role.RATING, List.of()), size).orElse(each));
+          }
+        }
+        case CALL, STATE -> ranges.putIfAbsent(column.role(), between(head, column, size));
+        case OTHER -> {
+          if (!UNIT.matcher(column.text()).find()) {
+            others.add(between(head, column, size));
+          }
+        }
+        case DESCRIPTION -> {}
+      }
+    }
+    return new Columns(ranges, others);
+  }
+
+  private static void collect(TableHead head, Line line, Map<Role, List<Token>> cells) {
+    var right = Double.NEGATIVE_INFINITY;
+    for (var token : line.tokens()) {
+      if (token.raised() || token.text().equals("$")) {
+        continue;
+      }
+      var apart = token.x() - right > 0.5 * line.size();
+      right = token.right();
+      if (apart) {
+        nearest(head, token, line.size())
+            .ifPresent(
+                column -> cells.computeIfAbsent(column.role(), _ -> new ArrayList<>()).add(token));
+      }
+    }
+  }
+
+  private static Optional<TableHead.Head> nearest(TableHead head, Token token, double size) {
+    Optional<TableHead.Head> nearest = Optional.empty();
+    var least = 4 * size;
+    for (var column : head.heads()) {
+      var distance = column.distance(token.middle());
+      if (distance < least && fits(column.role(), token.text())) {
+        least = distance;
+        nearest = Optional.of(column);
+      }
+    }
+    return nearest;
+  }
+
+  private static boolean fits(Role role, String text) {
+    return switch (role) {
+      case PRINCIPAL, VALUE -> Amount.read(text).isPresent() && !NOTE.matcher(text).matches();
+      case MATURITY -> Dates.maturity(bare(text)).isPresent();
+      case COUPON -> Coupons.read(bare(text)).isPresent();
+      case OTHER ->
+          Amount.read(text).isPresent() || Dates.maturity(text).isPresent() || text.endsWith("%");
+      case RATING -> Ratings.is(text);
+      case CALL, STATE, DESCRIPTION -> false;
+    };
+  }
+
+  /** Without marks glued to the end. */
+  static String bare(String text) {
+    var end = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    return Character.isLetterOrDigit(end) ? text : MARKS.matcher(text).replaceFirst("");
+  }
+
+  /** The extent of the cells that share an edge with most others. */
+  private static Optional<Range> aligned(List<Token> cells, double size) {
+    Optional<Range> best = Optional.empty();
+    var most = 0L;
+    for (var anchor : cells) {
+      var rights = sharing(cells, anchor, size, true).count();
+      var lefts = sharing(cells, anchor, size, false).count();
+      if (Math.max(rights, lefts) > most) {
+        most = Math.max(rights, lefts);
+        var column = sharing(cells, anchor, size, rights >= lefts).toList();
+        best =
+            Optional.of(
+                new Range(
+                    column.stream().mapToDouble(Token::x).min().orElseThrow(),
+                    column.stream().mapToDouble(Token::right).max().orElseThrow(),
+                    0.6 * size));
+      }
+    }
+    return best;
+  }
+
+  private static Stream<Token> sharing(
+      List<Token> cells, Token anchor, double size, boolean right) {
+    return cells.stream()
+        .filter(cell ->
+            Math.abs(right ? cell.right() - anchor.right() : cell.x() - anchor.x())
+                < ALIGNED * size);
+  }
+
+  /** Whether another agency's ratings stand right before: {@code S&P | Moody's}. */
+  private static boolean followsRating(TableHead head, TableHead.Head column) {
+    var at = head.heads().indexOf(column);
+    return at > 0 && head.heads().get(at - 1).role() == Role.RATING;
+  }
+
+  /** A column of words reaches half-way to its neighbours. */
+  private static Range between(TableHead head, TableHead.Head column, double size) {
+    var at = head.heads().indexOf(column);
+    var left = column.left() - 1.5 * size;
+    var right = column.right() + 1.5 * size;
+    if (at > 0 && head.heads().get(at - 1).role() != Role.DESCRIPTION) {
+      left = Math.max(left, (head.heads().get(at - 1).right() + column.left()) / 2);
+    }
+    if (at + 1 < head.heads().size()) {
+      right = Math.min(right, (head.heads().get(at + 1).left() + column.right()) / 2);
+    }
+    return new Range(left, Math.max(left, right), 0);
+  }
+}

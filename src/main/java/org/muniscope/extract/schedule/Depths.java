@@ -1,0 +1,85 @@
+package org.muniscope.extract.schedule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** How deep rows are indented, in type sizes from the leftmost row of their page column. */
+final class Depths {
+  private record Place(int page, int column) {}
+
+  /** Points by which a line is indented, at least. */
+  private static final double DEEPER = 1.5;
+
+  /** Points that lines with the same indent may differ. */
+  private static final double ALIKE = 0.5;
+
+  private final Map<Place, NavigableSet<Double>> indents = new HashMap<>();
+  private final boolean informative;
+
+  Depths(List<Entry> entries) {
+    var wraps = 0;
+    var deeper = 0;
+    for (var entry : entries) {
+      entry.rows().forEach(this::see);
+      entry.governors().forEach(this::see);
+      for (var at = 1; at < entry.rows().size(); at++) {
+        var above = entry.rows().get(at - 1);
+        var row = entry.rows().get(at);
+        if (above.line().beside(row.line()) && !row.words().isEmpty()) {
+          wraps++;
+          deeper += row.indent() > above.indent() + DEEPER ? 1 : 0;
+        }
+      }
+    }
+    informative = (wraps > 0 && 4 * deeper > wraps) || series(entries);
+  }
+
+  /** Whether an entry ends deeper than it begins, right where the next one begins. */
+  private static boolean series(List<Entry> entries) {
+    for (var at = 1; at < entries.size(); at++) {
+      var above = entries.get(at - 1).rows();
+      var next = entries.get(at).rows().getFirst();
+      if (above.size() > 1
+          && above.getLast().line().beside(next.line())
+          && above.getLast().indent() > above.getFirst().indent() + DEEPER
+          && Math.abs(above.getLast().indent() - next.indent()) < ALIKE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void see(Row row) {
+    if (!row.words().isEmpty() && row.markIndent() == row.indent()) {
+      indents.computeIfAbsent(place(row), _ -> new TreeSet<>()).add(row.indent());
+    }
+  }
+
+  private static Place place(Row row) {
+    return new Place(row.line().page().number(), row.line().column());
+  }
+
+  double of(Row row) {
+    var seen = indents.getOrDefault(place(row), new TreeSet<>(Set.of(row.indent())));
+    return (indent(row, seen) - seen.first()) / row.line().size();
+  }
+
+  /** A mark before the words hangs to their left or stands in their place: as other rows tell. */
+  private static double indent(Row row, NavigableSet<Double> seen) {
+    var wordsStandAlone = near(row.indent(), seen) || !near(row.markIndent(), seen);
+    return wordsStandAlone ? row.indent() : row.markIndent();
+  }
+
+  private static boolean near(double x, NavigableSet<Double> seen) {
+    return !seen.subSet(x - 1.5, true, x + 1.5, true).isEmpty();
+  }
+
+  /** Whether further lines of a description are indented, so that depth tells who governs whom. */
+  boolean informative() {
+    return informative;
+  }
+}

@@ -1,0 +1,187 @@
+package org.muniscope.extract.schedule;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.muniscope.model.Finding;
+import org.muniscope.model.PrintedTotal.Kind;
+
+/** A schedule while it is read: sections with entries, totals, and what was not understood. */
+final class Draft {
+  private static final Pattern TOTAL = Pattern.compile("(?i)^(?:sub)?total\\s*");
+  private static final Pattern COST = Pattern.compile("\\(?(?:identified )?cost.*");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+
+  private final List<Section> sections = new ArrayList<>();
+  private final List<Total> totals = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final Set<String> parents = new HashSet<>();
+  private Optional<String> above = Optional.empty();
+
+  List<Section> sections() {
+    return sections;
+  }
+
+  List<Total> totals() {
+    return totals;
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  List<Entry> entries() {
+    return sections.stream().flatMap(section -> section.entries().stream()).toList();
+  }
+
+  /** Whether no entry was found yet. */
+  boolean empty() {
+    return sections.stream().allMatch(Section::empty);
+  }
+
+  /** The section that entries go to; a schedule without headings has one of its own. */
+  Section section(Row row) {
+    if (sections.isEmpty()) {
+      var name = above.orElse("Investments");
+      sections.add(new Section(new Heading(name, Optional.empty(), false), row, above));
+    }
+    return sections.getLast();
+  }
+
+  /** Whether the heading only repeats one that is open. */
+  boolean repeats(Heading heading) {
+    if (above.filter(heading.name()::equalsIgnoreCase).isPresent()
+        || (heading.continued() && parents.contains(heading.name().toLowerCase(Locale.ROOT)))) {
+      return true;
+    }
+    if (sections.isEmpty() || !sections.getLast().named(heading.name())) {
+      return false;
+    }
+    sections.getLast().percentIfMissing(heading.percent());
+    return true;
+  }
+
+  /**
+   * Whether a row ends the heading that was read last: its percent alone, or the words that close
+   * its parenthesis, {@code Alaska — 1.2% (0.8% of Total / Investments)}.
+   */
+  boolean endsHeading(Row row) {
+    if (sections.isEmpty() || !sections.getLast().empty()) {
+      return false;
+    }
+    var heading = sections.getLast();
+    var percent = Heading.percentAlone(row.text());
+    heading.percentIfMissing(percent);
+    var above = heading.at();
+    return percent.isPresent()
+        || (above.line().beside(row.line())
+            && row.text().endsWith(")")
+            && !Governors.balanced(above.text())
+            && Governors.balanced(above.text() + row.text()));
+  }
+
+  /** Whether a heading of this name was seen before. */
+  boolean knows(String name) {
+    return above.filter(name::equalsIgnoreCase).isPresent()
+        || sections.stream().anyMatch(section -> section.named(name));
+  }
+
+  /**
+   * Whether words name the state of the open section in its midst: {@code Commonwealth of Puerto
+   * Rico} below {@code PUERTO RICO 0.5%} is an issuer. A heading that is repeated looks the same,
+   * or stands at the top of a page.
+   */
+  boolean namesIssuer(Heading heading, Row row) {
+    var state = heading.jurisdiction();
+    if (state.isEmpty() || heading.continued() || sections.isEmpty()) {
+      return false;
+    }
+    var open = sections.getLast();
+    var entered = open.entries().stream().anyMatch(entry -> entry.beside(row));
+    return state.equals(open.heading().jurisdiction())
+        && (entered || open.at().line().beside(row.line()))
+        && !open.looksLike(row);
+  }
+
+  /** Opens a section; a section before it that stayed empty was a heading above. */
+  void open(Heading heading, Row row) {
+    if (!sections.isEmpty() && sections.getLast().empty()) {
+      var parent = sections.removeLast();
+      above = Optional.of(parent.heading().name());
+      parents.add(parent.heading().name().toLowerCase(Locale.ROOT));
+      if (parent.percent().isPresent()) {
+        totals.add(
+            new Total(
+                Kind.SECTION,
+                parent.heading().name(),
+                parent.percent(),
+                OptionalLong.empty(),
+                parent.at()));
+      }
+    }
+    sections.add(new Section(heading, row, above));
+  }
+
+  /**
+   * A subtotal closes the open section; a second one closes what stands above, and so does a number
+   * that is the sum of all sections there: a last sector of one bond may have no subtotal.
+   */
+  void subtotal(Row row, String words) {
+    var section = section(row);
+    if (section.subtotal().isEmpty() && !(words.isEmpty() && sumsSectionsAbove(row))) {
+      section.close(Total.of(Kind.GROUP, words, Optional.empty(), row));
+    } else {
+      totals.add(Total.of(Kind.SECTION, words, Optional.empty(), row));
+    }
+  }
+
+  private boolean sumsSectionsAbove(Row row) {
+    var last = sections.getLast();
+    var printed = row.value().orElseThrow().value();
+    if (last.above().isEmpty() || last.value() == printed) {
+      return false;
+    }
+    return sections.reversed().stream()
+            .takeWhile(section -> section.above().equals(last.above()))
+            .mapToLong(Section::value)
+            .sum()
+        == printed;
+  }
+
+  /** "Total Alabama" and a bare "TOTAL" close the open section. */
+  boolean closesSection(String words) {
+    if (sections.isEmpty() || sections.getLast().subtotal().isPresent()) {
+      return false;
+    }
+    var name = letters(sections.getLast().heading().name());
+    var rest = letters(TOTAL.matcher(words).replaceFirst(""));
+    return rest.isEmpty() || rest.startsWith(name) || name.startsWith(rest);
+  }
+
+  private static String letters(String text) {
+    var words = COST.matcher(text.toLowerCase(Locale.ROOT)).replaceFirst("");
+    return NO_LETTERS.matcher(words).replaceAll("");
+  }
+
+  /** The sum of all entries so far in the unit of the values. */
+  long value() {
+    return entries().stream().mapToLong(Entry::value).sum();
+  }
+
+  /** How much is not understood: findings, and entries without coupon or maturity. */
+  int open() {
+    return findings.size()
+        + (int)
+            entries().parallelStream().filter(entry -> !RowOrder.complete(entry.rows())).count();
+  }
+
+  void problem(Row row, String message) {
+    findings.add(
+        new Finding(Finding.Severity.PROBLEM, row.line().source(), row.line().text(), message));
+  }
+}

@@ -1,0 +1,244 @@
+package org.muniscope.extract.schedule;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.muniscope.extract.text.Marks;
+
+/**
+ * Finds the issuer lines that govern the indented series below them.
+ *
+ * <p>A line governs when it ends with a colon or semicolon, when the entries below it are indented
+ * deeper, or when the entries below it consist of nothing but coupon and maturity.
+ */
+final class Governors {
+  private static final double DEEPER = 0.35;
+  private static final Pattern RATE = Pattern.compile(Coupons.RATE);
+  private static final Pattern TAGGED =
+      Pattern.compile("(?i).*\\b(?:ins|loc|gty|lic|cep|spa|sa|insd|by|thru|through)[:;]$");
+
+  /** A holding's text: the lines that govern it, and its own. */
+  record Text(String issuer, List<Row> own) {}
+
+  private record Governor(String text, double depth) {}
+
+  private final boolean indented;
+  private final Deque<Governor> stack = new ArrayDeque<>();
+  private final List<Text> texts = new ArrayList<>();
+  private final List<Entry> entries;
+  private final Depths depths;
+
+  private Governors(List<Entry> entries, Depths depths) {
+    this.entries = entries;
+    this.depths = depths;
+    this.indented = depths.informative();
+  }
+
+  /** The texts of a group's entries, in order. */
+  static List<Text> of(List<Entry> entries, Depths depths) {
+    var governors = new Governors(entries, depths);
+    for (var at = 0; at < entries.size(); at++) {
+      governors.resolve(at);
+    }
+    return governors.texts;
+  }
+
+  /** {@code Washington State:} or {@code Alhambra Unified School District (Election of 2004);}. */
+  static boolean endsAsHeading(String text) {
+    return (text.endsWith(":") || text.endsWith(";"))
+        && balanced(text)
+        && !TAGGED.matcher(text).matches();
+  }
+
+  static boolean balanced(String text) {
+    var open = 0;
+    for (var at = 0; at < text.length(); at++) {
+      open += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
+    }
+    return open <= 0;
+  }
+
+  private void resolve(int at) {
+    var entry = entries.get(at);
+    if (!entry.governors().isEmpty()) {
+      push(entry.governors());
+    }
+    var rows = entry.rows();
+    var own = 0;
+    var from = 0;
+    var words = new StringBuilder();
+    for (var row = 0; row < rows.size() - 1; row++) {
+      words.append(words.isEmpty() ? "" : " ").append(rows.get(row).text());
+      if (!rows.get(row).numbers() && endsAsHeading(bare(words.toString()))) {
+        take(rows, from, row + 1);
+        from = row + 1;
+        own = row + 1;
+        words.setLength(0);
+      }
+    }
+    if (own == 0 && entry.governors().isEmpty()) {
+      own = inherit(at, rows);
+    }
+    texts.add(new Text(issuer(), rows.subList(own, rows.size())));
+  }
+
+  /** For an entry without an issuer line of its own: keeps, finds or drops the governors. */
+  private int inherit(int at, List<Row> rows) {
+    var text = text(rows);
+    if (SeriesText.terms(text)) {
+      if (stack.isEmpty() && !texts.isEmpty()) {
+        stack.addLast(new Governor(shared(texts.getLast(), rows), 0));
+      }
+      return 0;
+    }
+    if (rows.size() > 1
+        && nextIsTermsOnly(at)
+        && SeriesText.terms(rows.getLast().text())
+        && rows.subList(0, rows.size() - 1).stream().noneMatch(Row::numbers)) {
+      stack.clear();
+      push(rows.subList(0, rows.size() - 1));
+      return rows.size() - 1;
+    }
+    if (at > 0 && carriesOn(entries.get(at - 1), rows)) {
+      if (stack.isEmpty()) {
+        stack.addLast(new Governor(shared(texts.getLast(), rows), 0));
+      }
+      return 0;
+    }
+    var depth = depths.of(rows.getFirst());
+    if (indented) {
+      while (!stack.isEmpty() && stack.getLast().depth() > depth - DEEPER) {
+        stack.removeLast();
+      }
+      var lead = leadOf(at, rows, depth);
+      if (stack.isEmpty() && lead > 0) {
+        push(rows.subList(0, lead));
+        return lead;
+      }
+      if (stack.isEmpty() && depth > DEEPER && at > 0 && under(entries.get(at - 1), rows)) {
+        stack.addLast(new Governor(shared(texts.getLast(), rows), depth - 1));
+      }
+    } else if (outdented(at, depth)
+        || (text.contains(";") && balanced(text.substring(0, text.indexOf(';'))))) {
+      stack.clear();
+    }
+    return 0;
+  }
+
+  /** Whether an entry begins where the line of the issuer did, and the one before it deeper. */
+  private boolean outdented(int at, double depth) {
+    return at > 0
+        && !stack.isEmpty()
+        && depths.of(entries.get(at - 1).rows().getFirst()) > stack.getLast().depth() + DEEPER
+        && depth < stack.getLast().depth() + DEEPER;
+  }
+
+  /** Whether an entry at the top of a page or column is a series of the issuer before the break. */
+  private static boolean carriesOn(Entry above, List<Row> rows) {
+    var first = rows.getFirst();
+    return !above.rows().getLast().line().beside(first.line())
+        && SeriesText.lacksIssuer(first.text());
+  }
+
+  /** How many rows of an entry govern the entry after it, which is indented deeper. */
+  private int leadOf(int at, List<Row> rows, double depth) {
+    if (at + 1 >= entries.size() || rows.size() < 2 || !entries.get(at + 1).governors().isEmpty()) {
+      return 0;
+    }
+    var next = entries.get(at + 1).rows();
+    var nextDepth = depths.of(next.getFirst());
+    if (nextDepth < depth + DEEPER
+        || (next.size() > 1 && endsAsHeading(bare(next.getFirst().text())))) {
+      return 0;
+    }
+    var last = rows.size() - 1;
+    if (rows.subList(0, last).stream().noneMatch(Row::numbers)) {
+      var shape = shape(next.getFirst());
+      for (var alike = 1; alike <= last; alike++) {
+        if (shape(rows.get(alike)).equals(shape)) {
+          return alike;
+        }
+      }
+      if (next.size() == 1 && !SeriesText.begins(rows.get(last).text())) {
+        var begin = next.getFirst().text().replaceFirst(" .*", "");
+        return text(rows.subList(0, last)).contains(" " + begin) ? 0 : last;
+      }
+    }
+    var lead = 0;
+    while (lead < last
+        && !rows.get(lead).numbers()
+        && (lead == 0
+            || depths.of(rows.get(lead)) > nextDepth + DEEPER
+            || depths.of(rows.get(lead)) < nextDepth - DEEPER)) {
+      lead++;
+    }
+    return lead;
+  }
+
+  /** Whether an entry begins right below another and is indented deeper than that begins. */
+  private boolean under(Entry above, List<Row> rows) {
+    var first = above.rows().getFirst();
+    return first.line().beside(rows.getFirst().line())
+        && above.rows().getLast().line().beside(rows.getFirst().line())
+        && depths.of(first) < depths.of(rows.getFirst()) - DEEPER;
+  }
+
+  /** What the holding above says before the words with which this one begins. */
+  private static String shared(Text above, List<Row> rows) {
+    var whole = (above.issuer() + " " + text(above.own())).strip();
+    var begin = text(rows).replaceFirst("[ ,].*", "");
+    var rate = RATE.matcher(whole);
+    var at =
+        RATE.matcher(begin).lookingAt() && rate.find()
+            ? rate.start()
+            : begin.isEmpty() ? -1 : whole.indexOf(" " + begin);
+    var prefix = at > 0 ? whole.substring(0, at).strip() : Issuers.of(whole);
+    return Marks.takeFrom(prefix, Set.of()).text();
+  }
+
+  /** The first word, digits alike: series under one issuer begin alike. */
+  private static String shape(Row row) {
+    return row.text().replaceFirst(" .*", "").replaceAll("\\d+", "9");
+  }
+
+  private boolean nextIsTermsOnly(int at) {
+    if (at + 1 >= entries.size()) {
+      return false;
+    }
+    return SeriesText.terms(text(entries.get(at + 1).rows()));
+  }
+
+  /** Takes some rows of an entry as its governor; across a page's end indents do not compare. */
+  private void take(List<Row> rows, int from, int to) {
+    var governor = rows.subList(from, to);
+    if (from > 0 && !rows.get(from).line().beside(rows.get(from - 1).line())) {
+      stack.addLast(new Governor(text(governor), depths.of(governor.getFirst())));
+    } else {
+      push(governor);
+    }
+  }
+
+  private void push(List<Row> rows) {
+    var depth = depths.of(rows.getFirst());
+    while (!stack.isEmpty() && (!indented || stack.getLast().depth() > depth - DEEPER)) {
+      stack.removeLast();
+    }
+    stack.addLast(new Governor(text(rows), depth));
+  }
+
+  private String issuer() {
+    return String.join(" ", stack.stream().map(Governor::text).toList());
+  }
+
+  /** Without the marks at the end, which may follow the colon or stand before it. */
+  private static String bare(String text) {
+    return text.replaceFirst("\\s*(?:\\([a-z0-9]{1,2}\\))+(?=[:;]?$)", "").strip();
+  }
+
+  static String text(List<Row> rows) {
+    return String.join(" ", rows.stream().map(Row::text).filter(text -> !text.isBlank()).toList());
+  }
+}

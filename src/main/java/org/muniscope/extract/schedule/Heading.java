@@ -1,0 +1,101 @@
+package org.muniscope.extract.schedule;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.muniscope.extract.text.Marks;
+import org.muniscope.model.Jurisdiction;
+import org.muniscope.model.Percent;
+
+/**
+ * A line that opens a group: {@code Alabama–0.94%}, {@code Alabama (0.9%)}, {@code Alabama - .6%},
+ * {@code Education – 21.9% (14.2% of Total Investments)}, {@code California (continued)}.
+ *
+ * @param name without percent and "(continued)"
+ * @param percent as printed
+ * @param continued whether it only repeats the heading of the page before
+ */
+record Heading(String name, Optional<Percent> percent, boolean continued) {
+  private static final Pattern CONTINUED =
+      Pattern.compile("(?i)\\s*[-–—,]?\\s*\\(?\\b(?:concluded|cont(?:inued|['’]?d)?\\.?)\\)?\\s*$");
+
+  private static final Pattern WITH_PERCENT =
+      Pattern.compile(
+          "(?<name>.*?[^\\s\\d%–—-])\\s*(?:[-–—:]+|\\.{2,})?\\s*\\(?(?<digits>[-–]?\\d{0,3}\\.\\d+|\\d{1,3})\\s?%\\)?(?:\\s*(?:(?i:of"
+              + " (?:total |managed )?(?:net assets|assets|investments)|\\(\\d*\\.?\\d+%? of"
+              + " [^)]*(?:\\)|$))|†|\\*))*(?:\\s*\\([a-z]{1,2}\\))*\\s*["
+              + Marks.SIGNS
+              + "@]*");
+
+  private static final Pattern PERCENT_ALONE =
+      Pattern.compile(
+          "(?i)\\(?(\\d{0,3}\\.\\d+|\\d{1,3})\\s?% of (?:total )?(?:net assets|investments)\\)?");
+
+  private static final Pattern BOND_TEXT =
+      Pattern.compile("(?i)\\bseries\\b|\\bser\\.|\\bdue\\b|[,;(]$|\\d/\\d|\\binterest rates?\\b");
+
+  private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\d].*[\\p{L}].*");
+  private static final Pattern MARKS =
+      Pattern.compile("(?:\\s*(?:\\([a-z0-9]{1,2}\\)|[" + Marks.SIGNS + "@]))+$");
+  private static final Pattern DASH = Pattern.compile("[\\s–—:(-]+$");
+
+  private static final int LONGEST = 110;
+  private static final int CONTINUED_LENGTH = 16;
+
+  Heading {
+    name = name.strip();
+  }
+
+  /** Reads a heading that carries its percent. */
+  static Optional<Heading> withPercent(String text) {
+    if (text.length() > LONGEST || text.indexOf('%') < 0) {
+      return Optional.empty();
+    }
+    var rest = whole(text);
+    var match = WITH_PERCENT.matcher(rest);
+    if (!match.matches()) {
+      return Optional.empty();
+    }
+    var name = name(match.group("name"));
+    if (!NAME.matcher(name).matches() || BOND_TEXT.matcher(name).find()) {
+      return Optional.empty();
+    }
+    var percent = Percent.of(match.group("digits").replace('–', '-'));
+    return Optional.of(new Heading(name, Optional.of(percent), rest.length() < text.length()));
+  }
+
+  /** The percent below a heading, on a line of its own: {@code 13.07% of Net Assets}. */
+  static Optional<Percent> percentAlone(String text) {
+    var match = PERCENT_ALONE.matcher(text);
+    return match.matches() ? Optional.of(Percent.of(match.group(1))) : Optional.empty();
+  }
+
+  /** Reads a heading without a percent; the caller must know that it is one. */
+  static Heading plain(String text) {
+    var rest = whole(text);
+    return new Heading(name(rest), Optional.empty(), rest.length() < text.length());
+  }
+
+  /** Without a "(continued)" at the end. */
+  private static String whole(String text) {
+    var end = Math.max(0, text.length() - CONTINUED_LENGTH);
+    return text.indexOf("con", end) < 0
+            && text.indexOf("Con", end) < 0
+            && text.indexOf("CON", end) < 0
+        ? text
+        : CONTINUED.matcher(text).replaceFirst("");
+  }
+
+  /** Without footnote marks, signs and the dash before the percent. */
+  private static String name(String text) {
+    var end = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    if (Character.isLetterOrDigit(end) || end == ',' || end == '.') {
+      return text.strip();
+    }
+    return DASH.matcher(MARKS.matcher(text).replaceFirst("")).replaceFirst("").strip();
+  }
+
+  /** The state that it names, where it names one and nothing else. */
+  Optional<Jurisdiction> jurisdiction() {
+    return Jurisdiction.ofTitle(name);
+  }
+}

@@ -1,0 +1,78 @@
+package org.muniscope.extract.schedule;
+
+import java.util.Optional;
+
+/** Decides whether a row of words is a heading, by its form, its name and its type. */
+final class HeadingFinder {
+  private static final int LONGEST = 90;
+
+  private final RowOrder order;
+  private final Draft draft;
+
+  HeadingFinder(RowOrder order, Draft draft) {
+    this.order = order;
+    this.draft = draft;
+  }
+
+  /**
+   * Reads a heading.
+   *
+   * @param before the row of words that waits above it; empty when nothing waits
+   * @param busy whether an entry is not complete yet, so that the row may continue it
+   */
+  Optional<Heading> find(Row row, Optional<Row> before, boolean busy) {
+    if (row.heading().isPresent()) {
+      return row.heading().filter(heading -> named(heading) || styled(row, before, busy));
+    }
+    var plain = Heading.plain(row.text());
+    if (draft.namesIssuer(plain, row)) {
+      return Optional.empty();
+    }
+    if (known(plain, row.text()) && (!busy || row.bold() || plain.continued())) {
+      return Optional.of(plain);
+    }
+    return !busy && bold(row) && row.text().length() < LONGEST
+        ? Optional.of(plain)
+        : Optional.empty();
+  }
+
+  /**
+   * The heading that a row ends, if any: {@code Lease Revenue /} and on the next line {@code
+   * Certificates of Participation — 3.1%}, or its percent alone.
+   */
+  Optional<Heading> whole(Row above, Row row) {
+    var wraps = order.boldHeads() && row.bold() && above.bold();
+    return above.numbers() || !(wraps || Heading.percentAlone(row.text()).isPresent())
+        ? Optional.empty()
+        : Heading.withPercent(above.text() + " " + row.text());
+  }
+
+  private static boolean named(Heading heading) {
+    return heading.jurisdiction().isPresent() || heading.continued();
+  }
+
+  private boolean styled(Row row, Optional<Row> before, boolean busy) {
+    if (order.boldHeads() && !row.bold()) {
+      return false;
+    }
+    return !busy || (row.bold() && before.filter(above -> !above.bold()).isPresent());
+  }
+
+  private boolean known(Heading heading, String text) {
+    var announces = endsWith(text, ":;,.");
+    return !announces && (heading.jurisdiction().isPresent() || draft.knows(heading.name()));
+  }
+
+  private static boolean endsWith(String text, String signs) {
+    var words = text.strip();
+    return !words.isEmpty() && signs.indexOf(words.charAt(words.length() - 1)) >= 0;
+  }
+
+  /** Bold words alone are a heading where entries are not bold, unless they announce more. */
+  private boolean bold(Row row) {
+    return row.bold()
+        && !order.boldRows()
+        && !Governors.endsAsHeading(row.text())
+        && !endsWith(row.text(), "/–—-");
+  }
+}

@@ -1,0 +1,234 @@
+package org.muniscope.extract.schedule;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.muniscope.extract.text.Dates;
+import org.muniscope.extract.text.Marks;
+import org.muniscope.extract.text.Role;
+import org.muniscope.extract.text.Token;
+import org.muniscope.model.Coupon;
+import org.muniscope.model.CreditSupport;
+import org.muniscope.model.Dollars;
+import org.muniscope.model.Finding;
+import org.muniscope.model.Holding;
+import org.muniscope.model.Jurisdiction;
+import org.muniscope.model.Maturity;
+import org.muniscope.model.Source;
+import org.muniscope.model.Trait;
+
+/** Reads the rows of one entry into a holding. */
+final class HoldingReader {
+  private static final Map<Trait, Pattern> WORDS =
+      Map.of(
+          Trait.ALTERNATIVE_MINIMUM_TAX, Pattern.compile("(?=A)\\bAMT\\b"),
+          Trait.DEMAND, Pattern.compile("(?=[Vv])(?:\\bVRD[NO]?s?\\b|(?i:variable rate demand))"),
+          Trait.CONVERTIBLE_ZERO,
+              Pattern.compile(
+                  "(?i)(?=c)(?:\\bconv(?:\\.|ertible)? (?:CAB|cap(?:ital)? apprec|zero)|CAB,?"
+                      + " convertible)"),
+          Trait.PRE_REFUNDED, Pattern.compile("(?i)(?=p)\\b(?:pre-?\\s?refunded|prere\\.|prf\\b)"),
+          Trait.ESCROWED_TO_MATURITY,
+              Pattern.compile("(?i)(?=e)(?:\\bETM\\b|escrowed to maturity)"),
+          Trait.RESTRICTED, Pattern.compile("(?=1)\\b144A\\b"),
+          Trait.PUT_OR_CALL_DATE,
+              Pattern.compile(
+                  "(?i)(?=[pm(])(?:\\bput date|mandatory (?:put|tender)|\\(put |\\bPUT\\b)"),
+          Trait.DEALER_TRUST, Pattern.compile("\\(UB\\)|\\(IF\\)"));
+
+  /** Bonds that pay no interest before they fall due; no rate is printed for many of them. */
+  private static final Pattern APPRECIATION =
+      Pattern.compile("(?i)(?<!convertible )capital appreciation|\\bCABs?\\b");
+
+  /** What stands in a column where there is nothing to tell. */
+  private static final Pattern NOTHING = Pattern.compile("(?i)^[-–—]$|^var\\.?$|^n/?a$");
+
+  private final Units units;
+  private final Glossary glossary;
+  private final List<Finding> findings;
+
+  HoldingReader(Units units, Glossary glossary, List<Finding> findings) {
+    this.units = units;
+    this.glossary = glossary;
+    this.findings = findings;
+  }
+
+  Holding read(String group, Optional<Jurisdiction> state, Governors.Text text, Entry entry) {
+    var marks = new LinkedHashSet<String>();
+    var governed = Marks.takeFrom(text.issuer(), glossary.marks());
+    var own = Marks.takeFrom(Governors.text(text.own()), glossary.marks());
+    marks.addAll(governed.marks());
+    marks.addAll(own.marks());
+    entry.rows().forEach(row -> marks.addAll(row.marks()));
+    entry.governors().forEach(row -> marks.addAll(row.marks()));
+    var coupon = Marks.takeFrom(cell(entry, Role.COUPON), Set.of());
+    var maturity = Marks.takeFrom(cell(entry, Role.MATURITY), Set.of());
+    marks.addAll(coupon.marks());
+    marks.addAll(maturity.marks());
+    var rating = Marks.takeFrom(cell(entry, Role.RATING).replace("@", ""), Set.of());
+    // A sign behind a rating tells the agency that gives it, unless a note says more of the bond.
+    rating.marks().stream()
+        .filter(mark -> !Marks.sign(mark) || !glossary.traits(List.of(mark)).isEmpty())
+        .forEach(marks::add);
+    var each = distinct(marks);
+    var terms = Terms.read(own.text().isBlank() ? governed.text() : own.text());
+    var whole = (governed.text() + " " + own.text()).strip();
+    var security = security(governed.text(), own.text(), whole, terms, entry, rating.text());
+    var due =
+        Dates.maturity(maturity.text()).or(terms::maturity).or(() -> Terms.read(whole).maturity());
+    var rate = Coupons.read(coupon.text()).or(terms::coupon).or(() -> Terms.read(whole).coupon());
+    var traits = traits(whole, each, security.support(), rate, terms);
+    if (!traits.contains(Trait.ZERO_COUPON) || due.isEmpty()) {
+      missing(rate, due, entry, whole);
+    }
+    return new Holding(
+        group,
+        state.or(() -> Jurisdiction.ofCode(cell(entry, Role.STATE))).or(() -> States.of(whole)),
+        security,
+        each,
+        coupon(rate, traits),
+        due.orElse(new Maturity.Unstated()),
+        new Dollars(Math.multiplyExact(entry.principal(), units.principal())),
+        new Dollars(Math.multiplyExact(entry.value(), units.value())),
+        traits,
+        places(entry));
+  }
+
+  /** {@code ab} set in one run is two marks where the filing defines a and b but not ab. */
+  private List<String> distinct(Set<String> marks) {
+    var defined = glossary.marks();
+    var distinct = new LinkedHashSet<String>();
+    for (var mark : marks) {
+      var letters = List.of(mark.split(""));
+      if (!defined.contains(mark) && (defined.isEmpty() || defined.containsAll(letters))) {
+        distinct.addAll(mark.matches("[a-z]{2}") ? letters : List.of(mark));
+      } else {
+        distinct.add(mark);
+      }
+    }
+    return List.copyOf(distinct);
+  }
+
+  private void missing(Optional<Coupon> rate, Optional<Maturity> due, Entry entry, String text) {
+    if (text.isBlank()) {
+      findings.add(
+          new Finding(
+              Finding.Severity.PROBLEM,
+              places(entry).row(),
+              entry.valueRow().line().text(),
+              "These numbers stand without words: issuer and description are missing."));
+    } else if (rate.isEmpty() || due.isEmpty()) {
+      var what =
+          rate.isPresent()
+              ? "No maturity"
+              : due.isPresent() ? "No coupon" : "No coupon or maturity";
+      findings.add(
+          new Finding(
+              Finding.Severity.PROBLEM,
+              places(entry).row(),
+              text,
+              what + " was found for this holding."));
+    }
+  }
+
+  private Holding.Security security(
+      String governed, String own, String whole, Terms terms, Entry entry, String rating) {
+    var issuer = governed.isBlank() ? Issuers.of(own) : Issuers.trim(governed);
+    var series = governed.isBlank() ? Issuers.rest(own, issuer) : own;
+    var call = cell(entry, Role.CALL);
+    var options =
+        new Holding.Options(
+            terms.put(),
+            terms.refunded(),
+            call.isBlank() ? terms.call() : Optional.of(call),
+            rating.isBlank() ? Optional.empty() : Optional.of(rating));
+    return new Holding.Security(issuer, whole, series, Supports.of(whole, glossary), options);
+  }
+
+  private Set<Trait> traits(
+      String text,
+      List<String> marks,
+      List<CreditSupport> support,
+      Optional<Coupon> rate,
+      Terms terms) {
+    var traits = EnumSet.noneOf(Trait.class);
+    traits.addAll(glossary.traits(marks));
+    if (marks.contains("144A")) {
+      traits.add(Trait.RESTRICTED);
+    }
+    WORDS.forEach((trait, words) -> {
+      if (words.matcher(text).find()) {
+        traits.add(trait);
+      }
+    });
+    for (var each : support) {
+      traits.add(
+          switch (each.kind()) {
+            case INSURER -> Trait.INSURED;
+            case LETTER_OF_CREDIT -> Trait.LETTER_OF_CREDIT;
+            case ENHANCEMENT, GUARANTY -> Trait.CREDIT_ENHANCED;
+          });
+    }
+    rate.ifPresent(coupon -> {
+      switch (coupon) {
+        case Coupon.Zero() -> traits.add(Trait.ZERO_COUPON);
+        case Coupon.Step _ -> traits.add(Trait.STEP_COUPON);
+        case Coupon.Fixed _, Coupon.Variable _, Coupon.Unstated() -> {}
+      }
+    });
+    terms.put().ifPresent(_ -> traits.add(Trait.PUT_OR_CALL_DATE));
+    terms.refunded().ifPresent(_ -> traits.add(Trait.PRE_REFUNDED));
+    if (rate.isEmpty() && APPRECIATION.matcher(text).find()) {
+      traits.add(Trait.ZERO_COUPON);
+    }
+    return traits;
+  }
+
+  private static Coupon coupon(Optional<Coupon> rate, Set<Trait> traits) {
+    var printed = rate.orElse(new Coupon.Unstated());
+    var variable = traits.contains(Trait.DEMAND) || traits.contains(Trait.VARIABLE_RATE);
+    return variable && printed instanceof Coupon.Fixed(var now)
+        ? new Coupon.Variable(now)
+        : printed;
+  }
+
+  private static String cell(Entry entry, Role role) {
+    var words =
+        entry.rows().stream().map(row -> row.cell(role)).filter(cell -> !cell.isBlank()).toList();
+    return NOTHING.matcher(String.join(" ", words)).replaceFirst("");
+  }
+
+  private static Holding.Places places(Entry entry) {
+    var valueRow = entry.valueRow();
+    var page = valueRow.line().page();
+    var box =
+        entry.rows().stream()
+            .filter(row -> row.line().page() == page)
+            .map(row -> row.line().box())
+            .reduce(org.muniscope.model.Box::union)
+            .orElseThrow();
+    var parts = new EnumMap<Holding.Part, Source>(Holding.Part.class);
+    var roles =
+        Map.of(
+            Role.COUPON, Holding.Part.COUPON,
+            Role.MATURITY, Holding.Part.MATURITY,
+            Role.PRINCIPAL, Holding.Part.PRINCIPAL,
+            Role.VALUE, Holding.Part.VALUE);
+    for (var row : entry.rows()) {
+      roles.forEach((role, part) -> {
+        var tokens = new ArrayList<>(row.cells().getOrDefault(role, List.of()));
+        tokens.stream()
+            .map(Token::box)
+            .reduce(org.muniscope.model.Box::union)
+            .ifPresent(cell -> parts.putIfAbsent(part, row.line().page().shown(cell)));
+      });
+    }
+    return new Holding.Places(page.shown(box), parts);
+  }
+}

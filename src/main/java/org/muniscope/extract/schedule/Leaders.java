@@ -1,0 +1,25 @@
+package org.muniscope.extract.schedule;
+
+import java.util.regex.Pattern;
+
+/** Recognises the dots that lead the eye from a description to its numbers. */
+final class Leaders {
+  private static final String DOTS = ".…·‧_";
+  private static final Pattern ALL = Pattern.compile("[.…·‧_]{2,}|[.…·]");
+  private static final Pattern TAIL = Pattern.compile("(?:\\s?[.…·‧_]){3,}$|…+$");
+
+  private Leaders() {}
+
+  static boolean is(String text) {
+    return ALL.matcher(text).matches();
+  }
+
+  /** Without the dots at the end; a single full stop stays. */
+  static String strip(String text) {
+    if (text.isEmpty() || DOTS.indexOf(text.charAt(text.length() - 1)) < 0) {
+      return text;
+    }
+    var tail = TAIL.matcher(text);
+    return tail.find() ? text.substring(0, tail.start()) : text;
+  }
+}

@@ -1,0 +1,189 @@
+package org.muniscope.extract.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.muniscope.extract.text.Furniture;
+import org.muniscope.extract.text.Line;
+import org.muniscope.extract.text.Marks;
+import org.muniscope.extract.text.Token;
+import org.muniscope.model.Abbreviation;
+import org.muniscope.model.Footnote;
+import org.muniscope.model.Source;
+
+/** Reads the abbreviations and the footnote definitions that follow a schedule. */
+final class NotesReader {
+  private static final Pattern DEFINITION =
+      Pattern.compile(
+          "^(?:\\((?<mark>[a-z]{1,2}|[A-Z]|\\d{1,2})\\)|(?<sign>["
+              + Pattern.quote(Marks.SIGNS)
+              + "])|(?<bare>[a-z](?= [A-Z])|\\d{1,2}(?= [A-Z][a-z])))\\s*(?<text>\\S.*)$");
+
+  private static final Pattern FOLLOWING =
+      Pattern.compile(
+          "(?<=\\.) (\\((?:[a-zA-Z]|\\d{1,2})\\)|["
+              + Pattern.quote(Marks.SIGNS)
+              + "]{1,3}) (?=\\p{Lu})");
+
+  private static final Pattern ABBREVIATIONS =
+      Pattern.compile("(?i)^.{0,40}\\babbreviations?\\b.{0,30}$");
+  private static final Pattern NOTES =
+      Pattern.compile(
+          "(?i)^(?:notes? to (?:the )?(?:schedule|portfolio|statement of"
+              + " investments|consolidated)|footnotes?\\b|notes:).*");
+  private static final Pattern OVER =
+      Pattern.compile(
+          "(?i)^(?:statements? of (?:assets|operations|changes|cash)|financial"
+              + " (?:highlights|statements)|notes to (?:the )?financial statements).*");
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Za-z0-9.&/-]{0,11}|[A-Z]+/[A-Z]+");
+  private static final Pattern PAIR =
+      Pattern.compile("(?<code>[A-Z][A-Za-z0-9.&/-]{0,11})\\s*[—–=-]\\s*(?<meaning>.+)");
+  private static final Pattern END = Pattern.compile("[:.]\\s*$");
+  private static final Pattern DASH = Pattern.compile("^[—–=-]\\s+");
+  private static final Pattern NUMBERS = Pattern.compile("\\d.*\\d,\\d{3}");
+  private static final Pattern MILLIONS = Pattern.compile("\\d,\\d{3},\\d{3}$");
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?i)(?:at period end|as of .{6,30}, the percentage|entity\\b|percentages are)");
+  private static final int MOST_PAGES = 6;
+
+  final List<Abbreviation> abbreviations = new ArrayList<>();
+  final List<Footnote> footnotes = new ArrayList<>();
+  private boolean shortForms;
+  private String section = "Notes to Schedule of Investments";
+  private Optional<Open> open = Optional.empty();
+
+  private record Open(String mark, StringBuilder text, Source source) {}
+
+  /** Reads from a page on, until another part of the report begins. */
+  static NotesReader from(List<Line> lines, int page) {
+    var reader = new NotesReader();
+    for (var line : lines) {
+      var number = line.page().number();
+      if (number < page || number > page + MOST_PAGES) {
+        continue;
+      }
+      var text = line.text();
+      var begun = !reader.footnotes.isEmpty() || reader.open.isPresent();
+      if (begun && OVER.matcher(text).matches()) {
+        break;
+      }
+      if (!Furniture.always(text)) {
+        reader.take(line, text);
+      }
+    }
+    reader.close();
+    reader.tellApart();
+    return reader;
+  }
+
+  private void take(Line line, String text) {
+    if (ABBREVIATIONS.matcher(text).matches()) {
+      close();
+      shortForms = true;
+      return;
+    }
+    if (NOTES.matcher(text).matches()) {
+      close();
+      shortForms = false;
+      section = END.matcher(text).replaceFirst("");
+      return;
+    }
+    var definition = DEFINITION.matcher(text);
+    var marked = line.tokens().getFirst().raised() && line.tokens().size() > 2;
+    if (definition.matches() && (marked || !NUMBERS.matcher(text).lookingAt())) {
+      close();
+      shortForms = false;
+      var mark =
+          Optional.ofNullable(definition.group("mark"))
+              .or(() -> Optional.ofNullable(definition.group("sign")))
+              .orElseGet(() -> definition.group("bare"));
+      open =
+          Optional.of(new Open(mark, new StringBuilder(definition.group("text")), line.source()));
+    } else if (shortForms) {
+      shortForms(line);
+    } else if (open.isPresent() && !MILLIONS.matcher(text).find()) {
+      if (OTHER.matcher(text).lookingAt()) {
+        close();
+      } else {
+        open.get().text().append(' ').append(text);
+      }
+    }
+  }
+
+  private void close() {
+    open.ifPresent(each -> {
+      var known = footnotes.stream().anyMatch(note -> note.mark().equals(each.mark()));
+      if (!known) {
+        footnotes.add(new Footnote(section, each.mark(), each.text().toString(), each.source()));
+      }
+    });
+    open = Optional.empty();
+  }
+
+  /** {@code (a) AMBAC Insured. (b) FGIC Insured.}: notes that follow each other on one line. */
+  private void tellApart() {
+    var defined = footnotes.stream().map(Footnote::mark).collect(Collectors.toSet());
+    for (var note : List.copyOf(footnotes)) {
+      var parts = FOLLOWING.split(note.text(), -1);
+      var marks =
+          FOLLOWING
+              .matcher(note.text())
+              .results()
+              .map(each -> Marks.split(each.group(1)).getFirst())
+              .toList();
+      if (marks.isEmpty() || marks.stream().anyMatch(defined::contains)) {
+        continue;
+      }
+      var apart = new ArrayList<Footnote>();
+      apart.add(new Footnote(note.section(), note.mark(), parts[0], note.source()));
+      for (var at = 0; at < marks.size(); at++) {
+        apart.add(new Footnote(note.section(), marks.get(at), parts[at + 1], note.source()));
+      }
+      defined.addAll(marks);
+      var place = footnotes.indexOf(note);
+      footnotes.remove(place);
+      footnotes.addAll(place, apart);
+    }
+  }
+
+  /** One or several pairs a line: {@code AGM — Assured …}, or code and meaning in columns. */
+  private void shortForms(Line line) {
+    var cells = new ArrayList<List<Token>>();
+    var right = Double.NEGATIVE_INFINITY;
+    for (var token : line.tokens()) {
+      if (cells.isEmpty() || token.x() - right > line.size()) {
+        cells.add(new ArrayList<>());
+      }
+      cells.getLast().add(token);
+      right = token.right();
+    }
+    var at = 0;
+    while (at < cells.size()) {
+      var words = words(cells.get(at));
+      var pair = PAIR.matcher(words);
+      if (pair.matches()) {
+        add(pair.group("code"), pair.group("meaning"), line);
+      } else if (CODE.matcher(words).matches() && at + 1 < cells.size()) {
+        add(words, words(cells.get(++at)), line);
+      } else if (cells.get(at).size() > 1
+          && CODE.matcher(cells.get(at).getFirst().text()).matches()) {
+        var code = cells.get(at).getFirst().text();
+        add(code, words.substring(code.length()).strip(), line);
+      }
+      at++;
+    }
+  }
+
+  private void add(String code, String meaning, Line line) {
+    // A dash that stands in a column of its own belongs to neither side.
+    var words = DASH.matcher(meaning).replaceFirst("");
+    abbreviations.add(new Abbreviation(code, words, line.source()));
+  }
+
+  private static String words(List<Token> cell) {
+    return String.join(" ", cell.stream().map(Token::text).toList());
+  }
+}

@@ -1,0 +1,73 @@
+package org.muniscope.extract.schedule;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.muniscope.model.Finding;
+import org.muniscope.model.Holding;
+
+/** Points out numbers that no bond has: they are kept as printed, and a person should look. */
+final class Plausibility {
+  private static final BigDecimal HIGHEST_COUPON = new BigDecimal("15");
+
+  /** Value in percent of principal. */
+  private static final double LOWEST_PRICE = 0.5;
+
+  private static final double HIGHEST_PRICE = 250;
+  private static final int LONGEST_YEARS = 105;
+
+  private Plausibility() {}
+
+  static List<Finding> of(List<Holding> holdings, Optional<LocalDate> asOf) {
+    var findings = new ArrayList<Finding>();
+    for (var holding : holdings) {
+      coupon(holding).ifPresent(words -> findings.add(finding(holding, words)));
+      price(holding).ifPresent(words -> findings.add(finding(holding, words)));
+      asOf.flatMap(date -> maturity(holding, date))
+          .ifPresent(words -> findings.add(finding(holding, words)));
+    }
+    return findings;
+  }
+
+  private static Optional<String> coupon(Holding holding) {
+    return holding
+        .coupon()
+        .percent()
+        .filter(rate -> rate.compareTo(HIGHEST_COUPON) > 0)
+        .map(rate -> "A coupon of " + rate + "% is higher than any bond pays.");
+  }
+
+  private static Optional<String> price(Holding holding) {
+    var principal = holding.principal().amount();
+    if (principal <= 0) {
+      return Optional.of("The principal amount is not positive.");
+    }
+    var price = 100.0 * holding.value().amount() / principal;
+    var bond = holding.maturity().year().isPresent();
+    return bond && (price < LOWEST_PRICE || price > HIGHEST_PRICE)
+        ? Optional.of(
+            String.format(
+                java.util.Locale.US, "The value is %.2f%% of the principal amount.", price))
+        : Optional.empty();
+  }
+
+  private static Optional<String> maturity(Holding holding, LocalDate asOf) {
+    var year = holding.maturity().year();
+    if (year.isEmpty()) {
+      return Optional.empty();
+    }
+    if (year.getAsInt() < asOf.getYear()) {
+      return Optional.of("The maturity lies before the date of the schedule.");
+    }
+    return year.getAsInt() > asOf.getYear() + LONGEST_YEARS
+        ? Optional.of("The maturity lies more than a century ahead.")
+        : Optional.empty();
+  }
+
+  private static Finding finding(Holding holding, String words) {
+    return new Finding(
+        Finding.Severity.PROBLEM, holding.places().row(), holding.security().description(), words);
+  }
+}

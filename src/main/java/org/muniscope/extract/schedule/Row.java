@@ -1,0 +1,83 @@
+package org.muniscope.extract.schedule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.muniscope.extract.text.Amount;
+import org.muniscope.extract.text.Line;
+import org.muniscope.extract.text.Role;
+import org.muniscope.extract.text.Token;
+
+/**
+ * A line of a schedule with its words sorted into columns.
+ *
+ * @param line the line
+ * @param words of the description, without leaders
+ * @param text those words with single blanks between
+ * @param cells the words of the other columns
+ * @param principal in the unit of the column
+ * @param value in the unit of the column
+ * @param marks footnote marks that stand apart from the words
+ * @param heading what the words are when they end with a percent as headings do
+ * @param opensTotal whether the words open a line of the totals
+ */
+record Row(
+    Line line,
+    List<Token> words,
+    String text,
+    Map<Role, List<Token>> cells,
+    Optional<Amount> principal,
+    Optional<Amount> value,
+    List<String> marks,
+    Optional<Heading> heading,
+    boolean opensTotal) {
+  Row {
+    words = List.copyOf(words);
+    cells = Map.copyOf(cells);
+    marks = List.copyOf(marks);
+  }
+
+  static Row of(Line line, Columns columns) {
+    return new RowReader(columns).read(line);
+  }
+
+  /** Words with single blanks between, without leaders. */
+  static String text(List<Token> words) {
+    return words.stream()
+        .map(token -> Leaders.strip(token.text()))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The words of another column; blank where there are none. */
+  String cell(Role role) {
+    return cells.getOrDefault(role, List.of()).stream()
+        .map(Token::text)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The left edge of the words; of the whole line where there are none. */
+  double indent() {
+    return words.isEmpty() ? line.x() : words.getFirst().x();
+  }
+
+  /** The left edge of a raised mark before the words; of the words where there is none. */
+  double markIndent() {
+    var first = line.tokens().stream().filter(Token::raised).mapToDouble(Token::x).min();
+    return Math.min(indent(), first.orElse(indent()));
+  }
+
+  boolean bold() {
+    return !words.isEmpty() && words.stream().allMatch(token -> token.word().bold());
+  }
+
+  /** Whether nothing but amounts stands in it. */
+  boolean bare() {
+    return text().isBlank() && cell(Role.COUPON).isBlank() && cell(Role.MATURITY).isBlank();
+  }
+
+  boolean numbers() {
+    return principal.isPresent() || value.isPresent();
+  }
+}

@@ -1,0 +1,112 @@
+package org.muniscope.extract.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.muniscope.extract.text.Furniture;
+import org.muniscope.extract.text.Role;
+
+/**
+ * How the rows of a schedule follow each other.
+ *
+ * @param first whether the numbers stand on the first line of a wrapped description; otherwise an
+ *     entry ends with the line that carries its value
+ * @param hanging whether the further lines of a description are indented
+ * @param boldHeads whether headings are set in bold and entries are not
+ * @param boldRows whether entries are set in bold, so that bold tells nothing about headings
+ */
+record RowOrder(boolean first, boolean hanging, boolean boldRows, boolean boldHeads) {
+  private static final double INDENT = 2;
+
+  static RowOrder of(List<Row> rows) {
+    var firsts = 0;
+    var lasts = 0;
+    var titles = rows.parallelStream().map(RowOrder::heads).toList();
+    for (var block : blocks(rows, titles)) {
+      var begins = block.getFirst().principal().isPresent();
+      var ends = block.getLast().numbers();
+      firsts += begins && !ends ? 1 : 0;
+      var announced = Governors.endsAsHeading(block.getFirst().text());
+      lasts += ends && !begins && !announced ? 1 : 0;
+    }
+    var after = 0;
+    var before = 0;
+    for (var at = 1; at < rows.size(); at++) {
+      var above = rows.get(at - 1);
+      var row = rows.get(at);
+      if (!above.line().beside(row.line()) || titles.get(at - 1) || titles.get(at)) {
+        continue;
+      }
+      var deeper = row.indent() > above.indent() + INDENT;
+      after += deeper && above.numbers() && !row.numbers() ? 1 : 0;
+      var announced = Governors.endsAsHeading(above.text());
+      before += deeper && !above.numbers() && row.numbers() && !announced ? 1 : 0;
+    }
+    var numbered =
+        rows.stream()
+            .filter(row -> row.numbers() && !row.text().isBlank() && !row.opensTotal())
+            .toList();
+    var bold = numbered.stream().filter(Row::bold).count();
+    var isFirst = firsts == lasts ? after > before : firsts > lasts;
+    var heads = rows.stream().filter(row -> !row.numbers() && row.heading().isPresent()).toList();
+    var boldRows = 2 * bold > numbered.size();
+    var boldHeads = !boldRows && 2 * heads.stream().filter(Row::bold).count() > heads.size();
+    return new RowOrder(isFirst, after + before > numbered.size() / 20, boldRows, boldHeads);
+  }
+
+  /** The same schedule read the other way. */
+  RowOrder other() {
+    return new RowOrder(!first, hanging, boldRows, boldHeads);
+  }
+
+  /** Stretches of rows between headings and totals. */
+  private static List<List<Row>> blocks(List<Row> rows, List<Boolean> titles) {
+    var blocks = new ArrayList<List<Row>>();
+    var block = new ArrayList<Row>();
+    for (var at = 0; at < rows.size(); at++) {
+      if (titles.get(at)) {
+        if (block.size() > 1) {
+          blocks.add(List.copyOf(block));
+        }
+        block.clear();
+      } else {
+        block.add(rows.get(at));
+      }
+    }
+    if (block.size() > 1) {
+      blocks.add(block);
+    }
+    return blocks;
+  }
+
+  private static boolean heads(Row row) {
+    var text = row.text();
+    if (row.numbers()) {
+      return row.opensTotal() || (row.principal().isEmpty() && row.bare());
+    }
+    return row.heading().isPresent()
+        || Heading.plain(text).jurisdiction().isPresent()
+        || Furniture.title(text)
+        || row.opensTotal();
+  }
+
+  /** Whether the rows of an entry hold all it needs: a coupon, a maturity and whole words. */
+  static boolean complete(List<Row> rows) {
+    if (rows.isEmpty()) {
+      return true;
+    }
+    var text = String.join(" ", rows.stream().map(Row::text).toList());
+    return !text.endsWith(",")
+        && Governors.balanced(text)
+        && ((given(rows, Role.MATURITY) && given(rows, Role.COUPON)) || told(rows, text));
+  }
+
+  private static boolean told(List<Row> rows, String text) {
+    var terms = Terms.read(text);
+    return (given(rows, Role.MATURITY) || terms.maturity().isPresent())
+        && (given(rows, Role.COUPON) || terms.coupon().isPresent());
+  }
+
+  private static boolean given(List<Row> rows, Role role) {
+    return rows.stream().anyMatch(row -> !row.cell(role).isBlank());
+  }
+}

@@ -1,0 +1,233 @@
+package org.muniscope.extract.schedule;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.muniscope.extract.text.Amount;
+import org.muniscope.extract.text.Dates;
+import org.muniscope.extract.text.Line;
+import org.muniscope.extract.text.Marks;
+import org.muniscope.extract.text.Role;
+import org.muniscope.extract.text.Token;
+import org.muniscope.model.Jurisdiction;
+
+/** Sorts the words of one line of a schedule into the columns of its table. */
+final class RowReader {
+  private static final Pattern DASH = Pattern.compile("\\$?[-–—]");
+  private static final Pattern HANGING = Pattern.compile("[a-z]");
+  private static final Pattern ZERO_COUPON = Pattern.compile("(?i)zero|coupon|cpn\\.?");
+  private static final Pattern PART_OF_COUPON =
+      Pattern.compile("\\d/\\d{1,2}%?|%|(?i)zero|coupon|cpn\\.?|var\\.?|n/?a|[-–—]");
+  private static final Pattern NO_MATURITY = Pattern.compile("(?i)[-–—]|var\\.?|n/?a");
+  private static final Pattern DIGITS = Pattern.compile("[\\d.,]+%?");
+
+  private static final Pattern CUSIP = Pattern.compile("(?=.*\\d.*\\d)[0-9A-Z]{9}");
+  private static final List<Role> PLACED =
+      List.of(Role.COUPON, Role.MATURITY, Role.CALL, Role.RATING, Role.STATE, Role.OTHER);
+
+  /** No filing counts its notes beyond this. */
+  private static final int MARKS = 30;
+
+  /** Words closer than this, in type sizes, follow each other in running text. */
+  private static final double RUNNING = 0.45;
+
+  /** A mark in a column of its own stands farther from the words, in type sizes. */
+  private static final double APART = 1.5;
+
+  /** Words of the description that may be cells: the last ones before a blank. */
+  private final List<Token> doubtful = new ArrayList<>();
+
+  private final Columns columns;
+  private final List<Token> words = new ArrayList<>();
+  private final Map<Role, List<Token>> cells = new EnumMap<>(Role.class);
+  private final List<String> marks = new ArrayList<>();
+  private Optional<Amount> principal = Optional.empty();
+  private Optional<Amount> value = Optional.empty();
+
+  RowReader(Columns columns) {
+    this.columns = columns;
+  }
+
+  Row read(Line line) {
+    var tokens = unhung(line, marks);
+    for (var at = 0; at < tokens.size(); at++) {
+      var follows = at > 0 && follows(tokens.get(at - 1), tokens.get(at));
+      var leads = at + 1 < tokens.size() && running(tokens.get(at), tokens.get(at + 1));
+      if (markBeforeValue(tokens, at)) {
+        marks.addAll(Marks.split(tokens.get(at).text()));
+      } else {
+        take(tokens.get(at), follows, leads);
+      }
+    }
+    if (principal.isPresent() && value.isPresent()) {
+      doubtful.forEach(this::settle);
+    }
+    var text = Row.text(words);
+    var heading = Heading.withPercent(text);
+    if (heading.isPresent() && value.isEmpty()) {
+      principal.filter(RowReader::mark).ifPresent(this::takeMark);
+    }
+    return new Row(
+        line, words, text, cells, principal, value, marks, heading, TotalLabel.opens(text));
+  }
+
+  /**
+   * Takes the next word.
+   *
+   * @param follows whether it carries on the words of the description
+   * @param leads whether the next word stands no farther off than in running text
+   */
+  private void take(Token token, boolean follows, boolean leads) {
+    var text = token.text();
+    var amount =
+        follows && leads
+            ? Optional.<Amount>empty()
+            : Amount.read(text).or(() -> follows ? Optional.empty() : nil(token));
+    if (token.raised()) {
+      marks.addAll(besideOther(token) ? List.of() : Marks.split(text));
+    } else if (amount.isPresent() && value.isEmpty() && columns.holds(Role.VALUE, token)) {
+      value = amount;
+      marks.addAll(amount.get().marks());
+      cells.put(Role.VALUE, List.of(token));
+    } else if (amount.isPresent() && principal.isEmpty() && columns.holds(Role.PRINCIPAL, token)) {
+      principal = amount;
+      marks.addAll(amount.get().marks());
+      cells.put(Role.PRINCIPAL, List.of(token));
+    } else if (Marks.alone(text)
+        && (value.isPresent() || (principal.isPresent() && afterNumbers(token)))) {
+      marks.addAll(Marks.split(text));
+    } else if (words.isEmpty() && Marks.sign(text)) {
+      marks.addAll(Marks.split(text));
+    } else if (!text.equals("$") && !Leaders.is(text)) {
+      place(token, follows);
+      if (follows && !leads) {
+        doubtful.add(token);
+      }
+    }
+  }
+
+  /** A mark between the end of the words and the value, apart from both. */
+  private boolean markBeforeValue(List<Token> tokens, int at) {
+    var token = tokens.get(at);
+    return at > 0
+        && token.x() - tokens.get(at - 1).right() > APART * token.word().size()
+        && Marks.alone(token.text())
+        && tokens.subList(at + 1, tokens.size()).stream()
+            .filter(next -> !next.text().equals("$"))
+            .findFirst()
+            .filter(next -> columns.holds(Role.VALUE, next))
+            .flatMap(next -> Amount.read(next.text()))
+            .isPresent();
+  }
+
+  /** A small number before a heading is its mark, even where principal amounts stand. */
+  private static boolean mark(Amount amount) {
+    return amount.value() > 0 && amount.value() < MARKS;
+  }
+
+  private void takeMark(Amount amount) {
+    principal = Optional.empty();
+    cells.remove(Role.PRINCIPAL);
+    marks.add(Long.toString(amount.value()));
+  }
+
+  private boolean follows(Token before, Token token) {
+    return !words.isEmpty()
+        && words.getLast().equals(before)
+        && Leaders.strip(before.text()).equals(before.text())
+        && running(before, token);
+  }
+
+  private static boolean running(Token before, Token token) {
+    return token.x() - before.right() < RUNNING * token.word().size();
+  }
+
+  /** Without a letter that hangs before the words of the line, which is a mark. */
+  private static List<Token> unhung(Line line, List<String> marks) {
+    var tokens = line.tokens();
+    if (tokens.size() < 2
+        || !HANGING.matcher(tokens.getFirst().text()).matches()
+        || !Character.isUpperCase(tokens.get(1).text().charAt(0))
+        || tokens.get(1).x() - tokens.getFirst().x() < line.size()) {
+      return tokens;
+    }
+    marks.add(tokens.getFirst().text());
+    return tokens.subList(1, tokens.size());
+  }
+
+  /** A mark beside a further column is not the holding's. */
+  private boolean besideOther(Token token) {
+    return cells.getOrDefault(Role.OTHER, List.of()).stream()
+        .anyMatch(cell -> Math.abs(token.x() - cell.right()) < cell.word().size());
+  }
+
+  /** A dash in a column of amounts is nothing. */
+  private Optional<Amount> nil(Token token) {
+    return DASH.matcher(token.text()).matches()
+            && (columns.holds(Role.VALUE, token) || columns.holds(Role.PRINCIPAL, token))
+        ? Optional.of(new Amount(0, List.of(), 1))
+        : Optional.empty();
+  }
+
+  private boolean afterNumbers(Token token) {
+    return columns.of(Role.PRINCIPAL).filter(range -> token.x() > range.right() - 1).isPresent()
+        && columns.of(Role.VALUE).filter(range -> range.left() > token.x()).isPresent();
+  }
+
+  private void place(Token token, boolean follows) {
+    for (var role : PLACED) {
+      var apart = !follows || role == Role.CALL || role == Role.RATING;
+      if (apart
+          && (columns.holds(role, token) || zeroCoupon(role, token))
+          && fits(role, token.text())) {
+        var cell = new ArrayList<>(cells.getOrDefault(role, List.of()));
+        cell.add(token);
+        cells.put(role, cell);
+        return;
+      }
+    }
+    words.add(token);
+  }
+
+  /** A long description can reach to the column of the coupon or the maturity. */
+  private void settle(Token token) {
+    for (var role : List.of(Role.COUPON, Role.MATURITY)) {
+      if (!cells.containsKey(role) && columns.holds(role, token) && fits(role, token.text())) {
+        cells.put(role, List.of(token));
+        words.remove(token);
+        return;
+      }
+    }
+  }
+
+  /** {@code Zero Coupon} is wider than the rates of its column. */
+  private boolean zeroCoupon(Role role, Token token) {
+    return role == Role.COUPON
+        && ZERO_COUPON.matcher(token.text()).matches()
+        && columns
+            .of(role)
+            .filter(range -> token.right() > range.left() - 4 * token.word().size())
+            .filter(range -> token.x() < range.right() + 2 * token.word().size())
+            .isPresent();
+  }
+
+  private static boolean fits(Role role, String text) {
+    var bare = Columns.bare(text);
+    return switch (role) {
+      case COUPON -> Coupons.read(bare).isPresent() || PART_OF_COUPON.matcher(bare).matches();
+      case MATURITY -> Dates.maturity(bare).isPresent() || NO_MATURITY.matcher(bare).matches();
+      case CALL -> true;
+      case RATING -> Ratings.is(text);
+      case STATE -> Jurisdiction.ofCode(text).isPresent();
+      case OTHER ->
+          Amount.read(text).isPresent()
+              || Dates.maturity(bare).isPresent()
+              || DIGITS.matcher(text).matches()
+              || CUSIP.matcher(text).matches();
+      case DESCRIPTION, PRINCIPAL, VALUE -> false;
+    };
+  }
+}

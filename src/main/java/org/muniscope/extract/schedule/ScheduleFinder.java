@@ -1,0 +1,207 @@
+package org.muniscope.extract.schedule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.muniscope.extract.text.Amount;
+import org.muniscope.extract.text.Line;
+import org.muniscope.extract.text.Role;
+import org.muniscope.extract.text.TableHead;
+
+/** Cuts the tables of schedules of investments out of the lines of a report. */
+final class ScheduleFinder {
+  /** What comes after a schedule, never inside one. */
+  private static final Pattern END =
+      Pattern.compile(
+          "(?i)^(?:notes? to (?:the"
+              + " )?(?:schedule|portfolio|statement|financial|consolidated)|(?:investment"
+              + " |portfolio |summary of )?abbreviations\\b|footnotes?\\b|glossary|(?:the following"
+              + " )?(?:key to|summary of)\\b|statements? of"
+              + " (?:assets|operations|changes|cash)|financial (?:highlights|statements)|currency"
+              + " abbreviations|notes:$|rates shown are).*");
+
+  /**
+   * The same behind the names of the funds: {@code … Funds Statements of Assets and Liabilities}.
+   */
+  private static final Pattern STATEMENT =
+      Pattern.compile(
+          "(?:(?:[\\p{Lu}\\d]\\S*|[|–—&-]|of|and|the) ){1,12}(?i:statements? of (?:assets (?:and|&)"
+              + " liabilities|operations|changes in net assets|cash flows))(?:"
+              + " (?:\\(|continued).*)?");
+
+  /** The foot of a page of the report, which may stand in the middle of a page of the file. */
+  private static final Pattern FOOT = Pattern.compile("(?i)^the accompanying notes\\b.*");
+
+  /** A head with the left edge of the lines below it. */
+  private record Placed(TableHead head, double left) {}
+
+  private static final double ELSEWHERE = 25;
+  private static final int TITLE_LINES = 8;
+
+  private static final Pattern AMOUNTS = Pattern.compile("\\d,\\d{3}\\b");
+
+  private final List<Line> lines;
+  private final Map<Integer, List<Line>> pages;
+  private final Map<Integer, Placed> heads = new HashMap<>();
+  private final List<Table> tables = new ArrayList<>();
+  private final TableHeads found;
+
+  private ScheduleFinder(List<Line> lines, Map<Integer, List<Line>> pages) {
+    this.lines = lines;
+    this.pages = pages;
+    found = new TableHeads(lines);
+  }
+
+  /**
+   * The tables in the order of the report.
+   *
+   * @param lines the content of all pages
+   * @param pages all lines of each page, furniture included, for the titles above the heads
+   */
+  static List<Table> find(List<Line> lines, Map<Integer, List<Line>> pages) {
+    return new ScheduleFinder(lines, pages).tables();
+  }
+
+  private List<Table> tables() {
+    Optional<TableHead> open = Optional.empty();
+    var title = List.<Line>of();
+    var beside = List.<Line>of();
+    var body = new ArrayList<Line>();
+    var end = Optional.<Line>empty();
+    var own = true;
+    var paused = false;
+    var at = 0;
+    while (at < lines.size()) {
+      var line = lines.get(at);
+      var head = found.at(at);
+      if (head.isPresent()) {
+        dropTitle(body, line);
+        found.dropRunning(body, at);
+        close(open, own, title, beside, body);
+        open = Optional.of(head.get().head());
+        own = true;
+        title = title(line);
+        beside = head.get().head().beside();
+        at = head.get().next();
+        paused = false;
+        continue;
+      }
+      paused = paused && line.beside(lines.get(at - 1));
+      var ends = ends(line.text());
+      end = ends ? Optional.of(line) : end;
+      if (open.isPresent() && (ends || end.filter(above -> below(above, line)).isPresent())) {
+        close(open, own, title, beside, body);
+        open = Optional.empty();
+      }
+      if (open.isPresent() && !body.isEmpty() && !line.beside(body.getLast())) {
+        var idle = close(open, own, title, beside, body);
+        open = idle ? Optional.empty() : open;
+        own = false;
+        title = List.of();
+        beside = List.of();
+      }
+      var shares = open.flatMap(each -> each.countingShares(line));
+      if (shares.isPresent()) {
+        close(open, own, title, beside, body);
+        open = shares;
+        own = true;
+        title = List.of();
+        beside = List.of(line);
+      } else if (open.isPresent() && !paused) {
+        paused = FOOT.matcher(line.text()).matches();
+        body.add(line);
+      }
+      at++;
+    }
+    close(open, own, title, beside, body);
+    return tables;
+  }
+
+  /** Whether a line across all columns stands below what ends a schedule on the same page. */
+  private static boolean below(Line end, Line line) {
+    return line.column() == 0
+        && end.column() > 0
+        && line.page() == end.page()
+        && line.baseline() > end.baseline();
+  }
+
+  private static boolean ends(String text) {
+    var title =
+        (text.contains("tatement") || text.contains("TATEMENT"))
+            && !text.endsWith(".")
+            && STATEMENT.matcher(text).matches();
+    return title || END.matcher(text).matches();
+  }
+
+  /** Ends a table; whether it held nothing that looks like a row, so that the schedule is over. */
+  private boolean close(
+      Optional<TableHead> head, boolean own, List<Line> title, List<Line> beside, List<Line> body) {
+    if (head.isEmpty()) {
+      return true;
+    }
+    var table = Table.of(placed(head.get(), own, body), title, beside, body);
+    var idle = table.rows().stream().noneMatch(Row::numbers) && body.size() > 4;
+    if (!idle || own) {
+      tables.add(table);
+    }
+    body.clear();
+    return idle;
+  }
+
+  /** The head of a page before, moved where this page column stands elsewhere. */
+  private TableHead placed(TableHead head, boolean own, List<Line> body) {
+    if (body.isEmpty()) {
+      return head;
+    }
+    var left = body.stream().mapToDouble(Line::x).min().orElseThrow();
+    var column = body.getFirst().column();
+    if (own || heads.isEmpty()) {
+      heads.put(column, new Placed(head, left));
+      return head;
+    }
+    var model =
+        Optional.ofNullable(heads.get(column)).orElseGet(() -> heads.values().iterator().next());
+    var by = left - model.left();
+    var moved = model.head().moved(by);
+    return Math.abs(by) > ELSEWHERE && valued(moved, body) >= valued(model.head(), body)
+        ? moved
+        : model.head();
+  }
+
+  /** How many amounts stand below the head of the values. */
+  private static long valued(TableHead head, List<Line> body) {
+    var value = head.of(Role.VALUE).orElseThrow();
+    return body.stream()
+        .flatMap(line -> line.tokens().stream())
+        .filter(token -> value.distance(token.middle()) < token.word().size())
+        .filter(token -> Amount.read(token.text()).isPresent())
+        .count();
+  }
+
+  /** Lines above a head at the top of its page belong to the page, not to the table before. */
+  private static void dropTitle(List<Line> body, Line head) {
+    var here = body.stream().filter(line -> line.page() == head.page()).toList();
+    if (here.stream().noneMatch(line -> AMOUNTS.matcher(line.text()).find())) {
+      body.removeAll(here);
+    }
+  }
+
+  private List<Line> title(Line head) {
+    var above = new ArrayList<Line>();
+    for (var line : pages.getOrDefault(head.page().number(), List.of())) {
+      if (line.baseline() < head.baseline() - 1) {
+        above.add(line);
+      }
+    }
+    var from = Math.max(0, above.size() - TITLE_LINES);
+    for (var at = above.size() - 1; at >= from; at--) {
+      if (AMOUNTS.matcher(above.get(at).text()).find()) {
+        from = at + 1;
+      }
+    }
+    return above.subList(from, above.size());
+  }
+}

@@ -1,0 +1,199 @@
+package org.muniscope.extract.schedule;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.muniscope.extract.text.Line;
+import org.muniscope.extract.text.Role;
+import org.muniscope.model.Extraction;
+import org.muniscope.model.Finding;
+import org.muniscope.model.Holding;
+import org.muniscope.model.HoldingGroup;
+import org.muniscope.model.PrintedTotal;
+import org.muniscope.model.Schedule;
+
+/** Reads the tables of one schedule into groups of holdings and totals. */
+final class ScheduleReader {
+  private final List<Table> tables;
+  private final Glossary glossary;
+
+  /** The lines of the tables that count shares. */
+  private final Set<Line> shares = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private final List<Finding> findings = new ArrayList<>();
+
+  /** What is no municipal bond, counted in the total only. */
+  private final List<Section> others = new ArrayList<>();
+
+  private ScheduleReader(List<Table> tables, Glossary glossary) {
+    this.tables = tables;
+    this.glossary = glossary;
+    tables.stream()
+        .filter(Table::shares)
+        .flatMap(table -> table.rows().stream())
+        .forEach(row -> shares.add(row.line()));
+  }
+
+  /** Reads tables that belong to one schedule; empty when they hold no bonds. */
+  static Optional<Extraction<Schedule>> read(List<Table> tables, Glossary glossary, String fund) {
+    return new ScheduleReader(tables, glossary).read(fund);
+  }
+
+  private Optional<Extraction<Schedule>> read(String registrant) {
+    var rows = tables.stream().flatMap(table -> table.rows().stream()).toList();
+    var draft = Assembler.assemble(rows);
+    var entries = draft.entries();
+    if (entries.isEmpty()) {
+      return Optional.empty();
+    }
+    findings.addAll(draft.findings());
+    draft.sections().forEach(this::setApart);
+    var units = Units.of(tables, draft.sections());
+    var title = ScheduleTitle.of(tables.getFirst().title(), registrant);
+    var groups = placed(groups(draft, units), title.fund());
+    var holdings = groups.stream().flatMap(group -> group.holdings().stream()).toList();
+    if (!areBonds(holdings)) {
+      return Optional.empty();
+    }
+    if (units.assumed()) {
+      findings.addFirst(
+          new Finding(
+              Finding.Severity.NOTE,
+              holdings.getFirst().places().row(),
+              tables.getFirst().head().text(Role.PRINCIPAL),
+              "The heads leave the unit open; the prices of the bonds say " + units.words() + "."));
+    }
+    findings.addAll(Plausibility.of(holdings, title.date()));
+    var totals = totals(draft, units);
+    cutOff(holdings, totals).ifPresent(findings::add);
+    var schedule =
+        new Schedule(
+            title.fund(),
+            title.date(),
+            units.words(),
+            holdings.stream().mapToInt(Holding::page).min().orElseThrow(),
+            holdings.stream().mapToInt(Holding::page).max().orElseThrow(),
+            groups,
+            totals);
+    return Optional.of(new Extraction<>(schedule, findings));
+  }
+
+  /** A schedule without any total may go on where nobody looked. */
+  private static Optional<Finding> cutOff(List<Holding> holdings, List<PrintedTotal> totals) {
+    if (totals.stream().anyMatch(total -> total.amount().isPresent())) {
+      return Optional.empty();
+    }
+    var last = holdings.getLast();
+    return Optional.of(
+        new Finding(
+            Finding.Severity.PROBLEM,
+            last.places().row(),
+            last.security().description(),
+            "The schedule ends here without a total of its investments: whether more holdings"
+                + " follow in the report is not known."));
+  }
+
+  /** Gives the holdings that tell no state that of a fund of one; other bonds have none. */
+  private List<HoldingGroup> placed(List<HoldingGroup> groups, String fund) {
+    var municipal = groups.stream().filter(ScheduleReader::municipal).toList();
+    var home = HomeState.of(fund, municipal);
+    home.flatMap(state -> state.finding(fund, municipal)).ifPresent(findings::add);
+    return home.map(state ->
+            groups.stream().map(group -> municipal(group) ? state.fill(group) : group).toList())
+        .orElse(groups);
+  }
+
+  private static boolean municipal(HoldingGroup group) {
+    return !AssetClass.otherBonds(group.name(), group.section());
+  }
+
+  /** Equities and performance tables have amounts too, but no coupons and maturities. */
+  private static boolean areBonds(List<Holding> holdings) {
+    var bonds =
+        holdings.stream()
+            .filter(holding -> holding.maturity().year().isPresent())
+            .filter(holding -> holding.coupon().percent().isPresent())
+            .count();
+    return bonds > 0 && 2 * bonds >= holdings.size();
+  }
+
+  private List<HoldingGroup> groups(Draft draft, Units units) {
+    var depths = new Depths(draft.entries());
+    var groups =
+        draft.sections().stream()
+            .filter(section -> !section.entries().isEmpty() && !others.contains(section))
+            .toList()
+            .parallelStream()
+            .map(section -> group(section, depths, units))
+            .toList();
+    groups.forEach(group -> findings.addAll(group.findings()));
+    return groups.stream().map(Extraction::value).toList();
+  }
+
+  /** Sets a section apart that holds no bonds, or its entries that count shares. */
+  private void setApart(Section section) {
+    if (section.entries().isEmpty()) {
+      return;
+    }
+    var counted = section.entries().stream().filter(this::countsShares).toList();
+    if (AssetClass.noBonds(section) || counted.size() == section.entries().size()) {
+      others.add(section);
+      return;
+    }
+    for (var entry : counted) {
+      if (!RowOrder.complete(entry.rows())) {
+        section.entries().remove(entry);
+        others.add(AssetClass.alone(entry));
+      }
+    }
+  }
+
+  /** Whether an entry stands in a table that counts shares instead of principal. */
+  private boolean countsShares(Entry entry) {
+    return shares.contains(entry.valueRow().line());
+  }
+
+  private List<PrintedTotal> totals(Draft draft, Units units) {
+    var totals = new ArrayList<PrintedTotal>();
+    for (var section : others) {
+      var total = AssetClass.total(section).inDollars(units.value());
+      totals.add(total);
+      AssetClass.finding(section, total.amount().orElseThrow()).ifPresent(findings::add);
+    }
+    draft.totals().forEach(total -> totals.add(total.inDollars(units.value())));
+    return totals;
+  }
+
+  private Extraction<HoldingGroup> group(Section section, Depths depths, Units units) {
+    var unclear = new ArrayList<Finding>();
+    var reader = new HoldingReader(units, glossary, unclear);
+    var state = section.heading().jurisdiction();
+    var above = section.above().map(Heading::plain).flatMap(Heading::jurisdiction);
+    var texts = Governors.of(section.entries(), depths);
+    var holdings = new ArrayList<Holding>();
+    for (var at = 0; at < section.entries().size(); at++) {
+      holdings.add(
+          reader.read(
+              section.heading().name(),
+              state.or(() -> above),
+              texts.get(at),
+              section.entries().get(at)));
+    }
+    if (state.isEmpty() && AssetClass.otherBonds(section.heading().name(), section.above())) {
+      holdings.replaceAll(Holding::inNoState);
+    }
+    var group =
+        new HoldingGroup(
+            section.heading().name(),
+            state.isPresent() ? HoldingGroup.Kind.STATE : HoldingGroup.Kind.SECTOR,
+            section.above(),
+            section.percent(),
+            section.subtotal().map(total -> total.inDollars(units.value())),
+            section.at().line().source(),
+            holdings);
+    return new Extraction<>(group, unclear);
+  }
+}

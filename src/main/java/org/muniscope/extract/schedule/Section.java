@@ -1,0 +1,77 @@
+package org.muniscope.extract.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.muniscope.model.Percent;
+
+/** A heading with the entries under it, while they are read. */
+final class Section {
+  private final Heading heading;
+  private final Row at;
+  private final Optional<String> above;
+  private final List<Entry> entries = new ArrayList<>();
+  private Optional<Percent> percent;
+  private Optional<Total> subtotal = Optional.empty();
+
+  Section(Heading heading, Row at, Optional<String> above) {
+    this.heading = heading;
+    this.at = at;
+    this.above = above;
+    this.percent = heading.percent();
+  }
+
+  Heading heading() {
+    return heading;
+  }
+
+  boolean named(String name) {
+    return heading.name().equalsIgnoreCase(name);
+  }
+
+  /** Where the heading stands. */
+  Row at() {
+    return at;
+  }
+
+  /** Whether the heading is worded and set like a row of words. */
+  boolean looksLike(Row row) {
+    return at.text().equals(row.text()) && at.bold() == row.bold();
+  }
+
+  /** The heading above it, such as an asset class. */
+  Optional<String> above() {
+    return above;
+  }
+
+  List<Entry> entries() {
+    return entries;
+  }
+
+  /** The sum of its entries in the unit of the values. */
+  long value() {
+    return entries.stream().mapToLong(Entry::value).sum();
+  }
+
+  Optional<Percent> percent() {
+    return percent;
+  }
+
+  /** A heading that is repeated may be the first to carry the percent. */
+  void percentIfMissing(Optional<Percent> repeated) {
+    percent = percent.or(() -> repeated);
+  }
+
+  Optional<Total> subtotal() {
+    return subtotal;
+  }
+
+  void close(Total printed) {
+    subtotal = Optional.of(printed);
+  }
+
+  /** Whether it holds nothing, so that the heading stands above other headings. */
+  boolean empty() {
+    return entries.isEmpty() && subtotal.isEmpty();
+  }
+}

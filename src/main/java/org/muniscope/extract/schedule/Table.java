@@ -1,0 +1,74 @@
+package org.muniscope.extract.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.muniscope.extract.text.Furniture;
+import org.muniscope.extract.text.Line;
+import org.muniscope.extract.text.Role;
+import org.muniscope.extract.text.TableHead;
+
+/**
+ * A stretch of a schedule in one page column below one head.
+ *
+ * @param head its own, or the one of the page before
+ * @param title the lines right above its own head
+ * @param rows its lines, sorted into columns; words beside the head come first
+ */
+record Table(TableHead head, List<Line> title, List<Row> rows) {
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
+  /** Lines of one description are closer than this, and begin nearer, in type sizes. */
+  private static final double LEADING = 1.6;
+
+  private static final double INDENT = 4;
+
+  private static final Pattern AMOUNT = Pattern.compile("\\b(?:par|principal|face|amount)\\b");
+
+  Table {
+    title = List.copyOf(title);
+    rows = List.copyOf(rows);
+  }
+
+  /** Whether it counts shares, not principal: a table of stocks or funds. */
+  boolean shares() {
+    return head.text(Role.PRINCIPAL).contains("share")
+        && !AMOUNT.matcher(head.text(Role.PRINCIPAL)).find();
+  }
+
+  static Table of(TableHead head, List<Line> title, List<Line> beside, List<Line> lines) {
+    var columns = Columns.learn(head, lines);
+    var rows = new ArrayList<Row>();
+    Stream.concat(title.stream(), beside.stream())
+        .filter(line -> Heading.withPercent(line.text()).isPresent())
+        .forEach(line -> rows.add(Row.of(line, Columns.NONE)));
+    var apart = Margin.apart(head, lines);
+    rows.addAll(
+        IntStream.range(0, apart.size())
+            .parallel()
+            .filter(at -> !Furniture.always(apart.get(at).text()) || endsWords(apart, at))
+            .mapToObj(apart::get)
+            .filter(line -> !head.repeatedBy(line))
+            .map(line -> Row.of(line, columns))
+            .toList());
+    return new Table(head, title, rows);
+  }
+
+  /** Whether a number alone ends the words right above it, {@code Phase / 2}, within a page. */
+  private static boolean endsWords(List<Line> lines, int at) {
+    var line = lines.get(at);
+    var within = at > 0 && at + 1 < lines.size() && line.beside(lines.get(at + 1));
+    if (!within || !NUMBER.matcher(line.text()).matches()) {
+      return false;
+    }
+    var above = lines.get(at - 1);
+    var down = line.baseline() - above.baseline();
+    var right = line.x() - above.x();
+    return line.beside(above)
+        && down > 0
+        && down < LEADING * line.size()
+        && Math.abs(right) < INDENT * line.size();
+  }
+}

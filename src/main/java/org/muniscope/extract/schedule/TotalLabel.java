@@ -1,0 +1,109 @@
+package org.muniscope.extract.schedule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.muniscope.model.PrintedTotal.Kind;
+
+/** Tells what the words before a total say that it sums. */
+final class TotalLabel {
+  private static final Pattern TOTAL = Pattern.compile("(?i)(?:grand |sub)?total\\b");
+  private static final Pattern INVESTMENTS =
+      Pattern.compile(
+          "(?i)(?:grand |sub)?total (?:net |tax-exempt )?(?:investments?\\b(?!"
+              + " companies)|portfolio|investment portfolio|long-term and short-term|municipal"
+              + " (?:bonds?|obligations?|securities) and|investments,? at (?:fair |market"
+              + " )?value|securities).*");
+
+  /** Words that begin the name of a line of the totals; it may hold others before them. */
+  private static final List<String> BLOCK =
+      List.of(
+          "floating rate",
+          "floating-rate",
+          "assets",
+          "liabilit",
+          "preferred",
+          "liquidation",
+          "vrdp",
+          "vmtp",
+          "mtp",
+          "munifund",
+          "auction rate",
+          "arps",
+          "amps",
+          "cash",
+          "receivables",
+          "tob trust",
+          "certificates payable",
+          "borrowings");
+
+  private static final Set<String> WHOLE = Set.of("vrdp", "vmtp", "mtp", "arps", "amps", "cash");
+
+  private static final Pattern BOND =
+      Pattern.compile("(?=[bsr])\\b(?:series|revenue|bonds?|rb|rev)\\b");
+  private static final Pattern NET_ASSETS = Pattern.compile("(?:total )?net assets");
+  private static final Pattern PREFERRED =
+      Pattern.compile("preferred|vrdp|vmtp|\\bmtp|munifund|\\barps|\\bamps|auction rate");
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?:total |net (?=other ))?(?:(?:assets|liabilities|cash)\\b.*|other assets.*|other"
+              + " liabilities.*|.*(?:less|excess|net"
+              + " of)\\b.*(?:assets|liabilities).*|borrowings.*|.*certificates payable.*)");
+
+  private TotalLabel() {}
+
+  /** Whether the words open a line of the totals rather than a bond or a heading. */
+  static boolean opens(String text) {
+    return total(text) || block(text).isPresent();
+  }
+
+  /** Whether the words begin with "Total". */
+  static boolean total(String text) {
+    return TOTAL.matcher(text).lookingAt();
+  }
+
+  /** What the label sums, apart from the subtotals of groups. */
+  static Optional<Kind> kind(String text) {
+    if (INVESTMENTS.matcher(text).matches()) {
+      return Optional.of(Kind.TOTAL_INVESTMENTS);
+    }
+    return block(text);
+  }
+
+  /** Whether a word begins with the letters, or is them where only the whole word tells. */
+  private static boolean holds(String text, String letters) {
+    for (var at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
+      var end = at + letters.length();
+      if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+          && (!WHOLE.contains(letters)
+              || end == text.length()
+              || !Character.isLetterOrDigit(text.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Kind> block(String label) {
+    var text = label.toLowerCase(Locale.ROOT);
+    var end = text.indexOf('%');
+    var head = end < 0 ? text : text.substring(0, end);
+    if (BLOCK.stream().noneMatch(word -> holds(head, word)) || BOND.matcher(head).find()) {
+      return Optional.empty();
+    }
+    if (NET_ASSETS.matcher(head).lookingAt()) {
+      return Optional.of(Kind.NET_ASSETS);
+    }
+    if (head.contains("floating") || head.contains("tob trust")) {
+      return Optional.of(Kind.FLOATING_RATE_NOTES);
+    }
+    if (PREFERRED.matcher(head).find()) {
+      return Optional.of(Kind.PREFERRED_SHARES);
+    }
+    return OTHER.matcher(head).matches()
+        ? Optional.of(Kind.OTHER_ASSETS_LESS_LIABILITIES)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,76 @@
+package org.muniscope.extract.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.muniscope.extract.text.Role;
+
+/**
+ * In which units a schedule prints its amounts.
+ *
+ * @param principal US dollars that one unit of the principal column stands for: 1 or 1000
+ * @param value US dollars that one unit of the value column stands for: 1 or 1000
+ * @param assumed whether the heads left it open, so that the prices decided
+ */
+record Units(long principal, long value, boolean assumed) {
+  private static final Pattern THOUSANDS = Pattern.compile("(?i)000|thousand");
+  private static final Pattern ALL =
+      Pattern.compile(
+          "(?i)\\b(?:amounts?|dollars?|values?|expressed|\\$)\\b?.{0,20}(?:000|thousand)|^\\(?\\$?000s?\\)?$|in"
+              + " thousands");
+
+  /** A bond is never worth less than this part or more than this multiple of its principal. */
+  private static final double CHEAPEST = 0.02;
+
+  private static final double DEAREST = 12;
+
+  /** Decides from the heads, the lines above them, and the prices of the entries. */
+  static Units of(List<Table> tables, List<Section> sections) {
+    var bonds =
+        tables.stream().filter(table -> !table.shares()).findFirst().orElse(tables.getFirst());
+    var head = bonds.head();
+    var all =
+        bonds.title().stream().anyMatch(line -> ALL.matcher(line.text()).find())
+            || head.heads().stream()
+                .filter(column -> column.role() == Role.OTHER)
+                .anyMatch(column -> ALL.matcher(column.text()).find());
+    var principal = all || THOUSANDS.matcher(head.text(Role.PRINCIPAL)).find() ? 1000L : 1L;
+    var value = all || THOUSANDS.matcher(head.text(Role.VALUE)).find() ? 1000L : 1L;
+    var price = medianPrice(sections);
+    if (price == 0 || plausible(price * value / principal)) {
+      return new Units(principal, value, false);
+    }
+    if (plausible(price)) { // told once, meant for both
+      return new Units(Math.max(principal, value), Math.max(principal, value), true);
+    }
+    return plausible(price / 1000) ? new Units(1000, 1, true) : new Units(principal, value, true);
+  }
+
+  private static boolean plausible(double price) {
+    return price > CHEAPEST && price < DEAREST;
+  }
+
+  /** The middle of all value-to-principal ratios as printed; 0 when there are none. */
+  private static double medianPrice(List<Section> sections) {
+    var prices = new ArrayList<Double>();
+    for (var section : sections) {
+      for (var entry : section.entries()) {
+        var principal = entry.principal();
+        if (principal > 0) {
+          prices.add((double) entry.value() / principal);
+        }
+      }
+    }
+    prices.sort(null);
+    return prices.isEmpty() ? 0 : prices.get(prices.size() / 2);
+  }
+
+  /** For people: {@code principal in thousands, value in dollars}. */
+  String words() {
+    var same = principal == value;
+    var name = principal == 1000 ? "thousands" : "dollars";
+    return same
+        ? "principal and value in " + name
+        : "principal in " + name + ", value in " + (value == 1000 ? "thousands" : "dollars");
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Lines as schedules of investments: tables, columns, rows, groups, totals, holdings and notes.
+ * Imports extract.text and model; {@link org.muniscope.extract.schedule.Schedules} is its door.
+ */
+@NullMarked
+package org.muniscope.extract.schedule;
+
+import org.jspecify.annotations.NullMarked;

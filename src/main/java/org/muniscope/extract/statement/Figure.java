@@ -1,0 +1,128 @@
+package org.muniscope.extract.statement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.muniscope.extract.text.Token;
+import org.muniscope.model.Box;
+import org.muniscope.model.Statement;
+import org.muniscope.pdf.PdfPage;
+
+/**
+ * A number, a dash or a date that stands in a column of a statement.
+ *
+ * @param tokens its words from left to right, the dollar sign included
+ * @param kind what it is
+ */
+record Figure(List<Token> tokens, Kind kind) {
+  /** What can stand in a column of figures. */
+  enum Kind {
+    NUMBER,
+    /** A dash: none. */
+    NONE,
+    /** A dollar sign without anything: the dash behind it was lost. */
+    SIGN,
+    /** A date or a range. */
+    WORDS
+  }
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<open>\\(?)\\$?(?<minus>[-–\u2212]?)\\$?(?<again>\\(?)(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d*\\.?\\d+)\\)?(?<percent>%?)\\)?");
+  private static final Pattern FORMATTED = Pattern.compile("[,.$%()]");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern NONE = Pattern.compile("\\$?[-–—\u2212]%?");
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})|\\d*\\.\\d+%?\\s?[-–—]\\s?\\d*\\.\\d+%?|N/?A");
+  private static final Pattern GLUED =
+      Pattern.compile("(?<=[\\d%)])(?:(?:\\([a-z]{1,2}\\))+|[*†‡§#^]+|[¹²³⁴-⁹]+)$");
+
+  Figure {
+    tokens = List.copyOf(tokens);
+  }
+
+  /** The kind of figure that a word is; empty for all other words. */
+  static Optional<Kind> kind(String word) {
+    if (word.isEmpty() || (Character.isLetter(word.charAt(0)) && word.charAt(0) != 'N')) {
+      return Optional.empty();
+    }
+    var text = bare(word);
+    if (text.equals("$")) {
+      return Optional.of(Kind.SIGN);
+    }
+    if (NONE.matcher(text).matches()) {
+      return Optional.of(Kind.NONE);
+    }
+    if (WORDS.matcher(text).matches()) {
+      return Optional.of(Kind.WORDS);
+    }
+    return NUMBER.matcher(text).matches() ? Optional.of(Kind.NUMBER) : Optional.empty();
+  }
+
+  private static String bare(String word) {
+    var end = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
+    return Character.isLetter(end) || (end >= '0' && end <= '9')
+        ? word
+        : GLUED.matcher(word).replaceFirst("");
+  }
+
+  /** As printed, without footnote marks. */
+  String printed() {
+    return tokens.stream().map(token -> bare(token.text())).collect(Collectors.joining(" "));
+  }
+
+  /** Its value; millions and billions are written out. */
+  Optional<BigDecimal> number() {
+    if (kind != Kind.NUMBER) {
+      return Optional.empty();
+    }
+    var words = new ArrayList<>(List.of(printed().replaceFirst("^\\$ ?", "").split(" ")));
+    var match = NUMBER.matcher(words.getFirst());
+    if (!match.matches()) {
+      return Optional.empty();
+    }
+    var value = new BigDecimal(match.group("digits").replace(",", ""));
+    var scaled =
+        words.contains("million")
+            ? value.multiply(new BigDecimal("1000000")).stripTrailingZeros()
+            : words.contains("billion")
+                ? value.multiply(new BigDecimal("1000000000")).stripTrailingZeros()
+                : value;
+    var plain = scaled.scale() < 0 ? scaled.setScale(0) : scaled;
+    var negative =
+        !match.group("open").isEmpty()
+            || !match.group("again").isEmpty()
+            || !match.group("minus").isEmpty();
+    return Optional.of(negative ? plain.negate() : plain);
+  }
+
+  /** Whether its looks tell a figure of a table from a number in a sentence. */
+  boolean formatted() {
+    return kind == Kind.NONE || FORMATTED.matcher(printed()).find();
+  }
+
+  /** Whether it may as well be a calendar year. */
+  boolean year() {
+    return YEAR.matcher(printed()).matches();
+  }
+
+  /** The left edge without the dollar sign, which often stands far off. */
+  double x() {
+    return tokens.size() > 1 && tokens.getFirst().text().equals("$")
+        ? tokens.get(1).x()
+        : tokens.getFirst().x();
+  }
+
+  double right() {
+    return tokens.getLast().right();
+  }
+
+  Statement.Value value(PdfPage page) {
+    var box = tokens.stream().map(Token::box).reduce(Box::union).orElseThrow();
+    return new Statement.Value(printed(), number(), page.shown(box));
+  }
+}

@@ -1,0 +1,194 @@
+package org.muniscope.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.muniscope.extract.text.Line;
+import org.muniscope.extract.text.Token;
+
+/**
+ * A line outside the schedule, parted into a label and the figures at its right.
+ *
+ * @param line the line
+ * @param label its words, from left to right
+ * @param words the label without marks and leaders; the whole text of a line without figures
+ * @param figures from left to right; none on a line of text
+ */
+record FigureLine(Line line, List<Token> label, String words, List<Figure> figures) {
+  /** A label ends where a blank this wide, in type sizes, stands before a figure. */
+  private static final double GAP = 1;
+
+  /** Where a label leaves no room, the blank is so much wider than those between its words. */
+  private static final double WIDER = 1.3;
+
+  /** A number on its own at the left is a label, such as that of a series, before such a blank. */
+  private static final double WIDE = 5;
+
+  private static final Pattern MARK = Pattern.compile("(?:\\([a-z]{1,2}\\))+|[*†‡§^]+");
+  private static final Pattern UNIT = Pattern.compile("million|billion|years?|days|%");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern DAY = Pattern.compile("\\d{1,2},");
+  private static final Pattern DOTS = Pattern.compile("[.·…_]+");
+  private static final Pattern LAST_DOTS = Pattern.compile("[.·…_]{4,}$");
+  private static final Pattern LEADERS = Pattern.compile("(?:\\s*[.·…_]){3,}\\s*$");
+  private static final Pattern MONEY = Pattern.compile("\\$?\\(?\\$?\\d{1,3}(?:,\\d{3})+\\)?");
+  private static final Pattern SIGNS = Pattern.compile("(?=[*†‡§])(?<=\\w)[*†‡§]+(?=\\s|$)");
+  private static final Pattern LAST_MARKS = Pattern.compile("\\s*(?:\\([a-z]\\))+$");
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(?i)(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?");
+
+  FigureLine {
+    label = List.copyOf(label);
+    figures = List.copyOf(figures);
+  }
+
+  static FigureLine of(Line line) {
+    var words = unmarked(line.tokens());
+    var figures = new ArrayList<Figure>();
+    var starts = new ArrayList<Integer>();
+    var at = words.size() - 1;
+    while (at >= 0) {
+      var from = start(words, at);
+      if (from < 0) {
+        break;
+      }
+      figures.addFirst(figure(words.subList(from, at + 1)));
+      starts.addFirst(from);
+      at = from - 1;
+    }
+    while (!figures.isEmpty() && starts.getFirst() > 0) {
+      if (apart(words, starts.getFirst(), line.size())) {
+        break;
+      }
+      figures.removeFirst();
+      starts.removeFirst();
+    }
+    var label =
+        new ArrayList<>(words.subList(0, starts.isEmpty() ? words.size() : starts.getFirst()));
+    if (label.isEmpty() && figures.size() > 1 && names(figures, line)) {
+      label.addAll(figures.removeFirst().tokens());
+    }
+    return new FigureLine(line, label, words(label), figures);
+  }
+
+  private static List<Token> unmarked(List<Token> tokens) {
+    var words = new ArrayList<Token>(tokens.size());
+    for (var at = 0; at < tokens.size(); at++) {
+      var token = tokens.get(at);
+      var mark = at > 0 && isMark(token.text());
+      if (!mark && (!token.raised() || Figure.kind(token.text()).isEmpty())) {
+        words.add(token);
+      }
+    }
+    return words;
+  }
+
+  private static boolean isMark(String text) {
+    return !Character.isLetterOrDigit(text.charAt(0)) && MARK.matcher(text).matches();
+  }
+
+  /** Whether a figure stands apart from its label: by a wide blank, or money by the widest one. */
+  private static boolean apart(List<Token> words, int at, double size) {
+    var blank = blank(words, at);
+    return blank >= GAP * size
+        || (at == words.size() - 1
+            && MONEY.matcher(words.get(at).text()).matches()
+            && IntStream.range(1, at).allMatch(each -> WIDER * blank(words, each) < blank));
+  }
+
+  private static double blank(List<Token> words, int at) {
+    return words.get(at).x() - words.get(at - 1).right();
+  }
+
+  /** The first word of the figure that ends at a place; negative when none does. */
+  private static int start(List<Token> words, int at) {
+    var text = words.get(at).text();
+    if (UNIT.matcher(text).matches() && at > 0) {
+      return start(words, at - 1);
+    }
+    if (at > 1
+        && YEAR.matcher(text).matches()
+        && DAY.matcher(words.get(at - 1).text()).matches()
+        && MONTH.matcher(words.get(at - 2).text()).matches()) {
+      return at - 2;
+    }
+    var kind = Figure.kind(text);
+    if (kind.isEmpty()) {
+      return -1;
+    }
+    var signed =
+        (kind.get() == Figure.Kind.NUMBER || kind.get() == Figure.Kind.NONE)
+            && !text.startsWith("$")
+            && at > 0
+            && words.get(at - 1).text().equals("$");
+    return signed ? at - 1 : at;
+  }
+
+  private static Figure figure(List<Token> words) {
+    var dated = words.size() == 3 && words.get(1).text().endsWith(",");
+    if (dated) {
+      return new Figure(words, Figure.Kind.WORDS);
+    }
+    var kinds = words.stream().map(word -> Figure.kind(word.text())).flatMap(Optional::stream);
+    var kind = kinds.filter(each -> each != Figure.Kind.SIGN).findFirst().orElse(Figure.Kind.SIGN);
+    return new Figure(words, kind);
+  }
+
+  /** Whether the first figure names the line: a date, or a short number far to the left. */
+  private static boolean names(List<Figure> figures, Line line) {
+    var first = figures.getFirst();
+    var apart = figures.get(1).tokens().getFirst().x() - first.right() > WIDE * line.size();
+    return apart && ((!first.formatted() && !first.year()) || first.kind() == Figure.Kind.WORDS);
+  }
+
+  /** Whether it is a line of a table. */
+  boolean data() {
+    return figures.stream()
+        .filter(each -> each.kind() == Figure.Kind.NUMBER || each.kind() == Figure.Kind.NONE)
+        .anyMatch(each -> !each.year());
+  }
+
+  private static String words(List<Token> label) {
+    var text =
+        label.stream()
+            .filter(token -> !token.raised())
+            .map(Token::text)
+            .collect(Collectors.joining(" "));
+    var unled = endsIn(".·…_", text) ? LEADERS.matcher(text).replaceAll("") : text;
+    var signed = unled.chars().anyMatch(each -> "*†‡§".indexOf(each) >= 0);
+    var unsigned = signed ? SIGNS.matcher(unled).replaceAll("") : unled;
+    var unmarked = endsIn(")", unsigned) ? LAST_MARKS.matcher(unsigned).replaceAll("") : unsigned;
+    return unmarked.strip();
+  }
+
+  private static boolean endsIn(String letters, String text) {
+    var bare = text.stripTrailing();
+    return !bare.isEmpty() && letters.indexOf(bare.charAt(bare.length() - 1)) >= 0;
+  }
+
+  /** Whether dots lead from the label to the figures. */
+  boolean led() {
+    return label.stream().filter(token -> DOTS.matcher(token.text()).matches()).count() > 2
+        || label.stream().anyMatch(token -> LAST_DOTS.matcher(token.text()).find());
+  }
+
+  double x() {
+    return line.x();
+  }
+
+  double size() {
+    return line.size();
+  }
+
+  double baseline() {
+    return line.baseline();
+  }
+
+  int page() {
+    return line.page().number();
+  }
+}

@@ -1,0 +1,154 @@
+package org.muniscope.extract.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.muniscope.model.Maturity;
+
+/** Reads dates as American filings print them. */
+public final class Dates {
+  private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
+
+  private static final String MONTH =
+      "(?i:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[A-Za-z]*\\.?";
+
+  private static final String YEAR = "(?:\\d{4}|\\d{2})(?![\\d-])";
+
+  /**
+   * {@code 7/01/30}, {@code 07/01/2030}, {@code 7-1-2030}, {@code July 1, 2030}, {@code 1-Jul-30},
+   * {@code 2030-07-01}.
+   */
+  public static final String DATE =
+      "(?=[\\dADFJMNOSadfjmnos])(?:\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})(?!\\d)"
+          + "|(?<![\\d-])\\d{1,2}-\\d{1,2}-"
+          + YEAR
+          + "|"
+          + MONTH
+          + " \\d{1,2}, \\d{4}"
+          + "|(?<!\\d)\\d{1,2}[- ]"
+          + MONTH
+          + "[- ,]{1,2}"
+          + YEAR
+          + "|(?<![\\d-])(?:19|20)\\d\\d-\\d\\d-\\d\\d(?![\\d-]))";
+
+  private static final Pattern NUMERIC =
+      Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})(?!\\d)");
+
+  private static final Pattern WORDS =
+      Pattern.compile("([A-Za-z]{3})[a-z]*\\.? (\\d{1,2}), (\\d{4})");
+
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(\\d{1,2})[- ]([A-Za-z]{3})[a-z]*\\.?[- ,]{1,2}(\\d{4}|\\d{2})");
+
+  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+
+  private static final Pattern IN_MONTH =
+      Pattern.compile("(?=[ADFJMNOSadfjmnos])" + MONTH + "[- ,]{1,2}\\d");
+
+  private static final Pattern ONE = Pattern.compile(DATE);
+
+  private static final Pattern RANGE =
+      Pattern.compile("(" + DATE + ")\\s*(?:[-–—]|to|through)\\s*(" + DATE + ")");
+
+  private static final Pattern YEARS =
+      Pattern.compile("((?:19|20)\\d\\d)(?:\\s*[-–—]\\s*((?:19|20)\\d\\d))?");
+
+  private static final int CENTURY = 90;
+
+  private Dates() {}
+
+  /** Two digits of a year mean 1990 to 2089: electronic filings begin in the nineties. */
+  public static Optional<LocalDate> read(String text) {
+    var numeric = NUMERIC.matcher(text);
+    var words = WORDS.matcher(text);
+    var dayFirst = DAY_FIRST.matcher(text);
+    var iso = ISO.matcher(text);
+    try {
+      if (numeric.matches()) {
+        return Optional.of(LocalDate.of(year(numeric, 3), number(numeric, 1), number(numeric, 2)));
+      }
+      if (words.matches()) {
+        return Optional.of(LocalDate.of(year(words, 3), month(words, 1), number(words, 2)));
+      }
+      if (dayFirst.matches()) {
+        return Optional.of(
+            LocalDate.of(year(dayFirst, 3), month(dayFirst, 2), number(dayFirst, 1)));
+      }
+      if (iso.matches()) {
+        return Optional.of(LocalDate.of(year(iso, 1), number(iso, 2), number(iso, 3)));
+      }
+    } catch (DateTimeException notInTheCalendar) {
+      return Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the text holds too few digits for a date. */
+  public static boolean undated(String text) {
+    return text.chars().filter(each -> each >= '0' && each <= '9').limit(3).count() < 3;
+  }
+
+  /** Whether no day can stand in the text: it has neither slashes nor dashes nor a month. */
+  public static boolean dayless(String text) {
+    return text.chars().filter(each -> each == '/').limit(2).count() < 2
+        && text.chars().filter(each -> each == '-').limit(2).count() < 2
+        && !IN_MONTH.matcher(text).find();
+  }
+
+  /** Every date in the text, in order; what is not in the calendar is left out. */
+  public static List<LocalDate> all(String text) {
+    return undated(text) || dayless(text)
+        ? List.of()
+        : ONE.matcher(text)
+            .results()
+            .map(found -> read(found.group()))
+            .flatMap(Optional::stream)
+            .toList();
+  }
+
+  /** A maturity as it stands in a column of its own: a date, a range, or a bare year. */
+  public static Optional<Maturity> maturity(String cell) {
+    var plain = cell.strip();
+    if (undated(plain)) {
+      return Optional.empty();
+    }
+    var range = RANGE.matcher(plain);
+    if (range.matches()) {
+      return read(range.group(1))
+          .flatMap(first ->
+              read(range.group(2))
+                  .filter(last -> !last.isBefore(first))
+                  .map(last -> new Maturity.Between(first, last)));
+    }
+    var years = YEARS.matcher(plain);
+    if (years.matches()) {
+      var first = Integer.parseInt(years.group(1));
+      return years.group(2) == null
+          ? Optional.of(new Maturity.InYear(first))
+          : between(first, Integer.parseInt(years.group(2)));
+    }
+    return read(plain).map(Maturity.On::new);
+  }
+
+  private static Optional<Maturity> between(int first, int last) {
+    return last < first ? Optional.empty() : Optional.of(new Maturity.BetweenYears(first, last));
+  }
+
+  private static int year(Matcher match, int group) {
+    var year = number(match, group);
+    return match.group(group).length() == 4 ? year : year < CENTURY ? 2000 + year : 1900 + year;
+  }
+
+  /** From 1; 0, which is in no calendar, for a word that is no month. */
+  private static int month(Matcher match, int group) {
+    return (MONTHS.indexOf(match.group(group).toLowerCase(Locale.ROOT)) + 4) / 4;
+  }
+
+  private static int number(Matcher match, int group) {
+    return Integer.parseInt(match.group(group));
+  }
+}

@@ -1,0 +1,60 @@
+package org.muniscope.extract.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Recognises lines that belong to the page by what they say: page numbers, "See Notes", titles. */
+public final class Furniture {
+  private static final Pattern ALWAYS =
+      Pattern.compile(
+          "(?i)(?:the )?(?:see )?(?:accompanying )?notes (?:to|are an)\\b.{0,80}|\\d{1,3}(?: of"
+              + " \\d{1,3})?|page \\d{1,3}(?: of \\d{1,3})?|[ivx]{1,5}|[-–—] ?\\d{1,3}"
+              + " ?[-–—]|\\(?(?:amounts?|dollars?|dollar amounts) (?:are |expressed )?in"
+              + " .{0,40}|\\(?(?:percentages?|all percentages) (?:shown |are |is |of ).{0,80}|% of"
+              + " (?:total )?(?:net assets|investments)|(?:as of |at )?\\(?[A-Z][a-z]{2,8}"
+              + " \\d{1,2}, \\d{4}\\)?(?: \\(?unaudited\\)?)?|(?:\\d{1,3} )?(?:[a-z\\d&]"
+              + " ){7,}[a-z\\d&](?:"
+              + " \\d{1,3})?|\\(?unaudited\\)?|\\(continued\\)|continued|(?:</?[a-z]{1,8}> ?)+");
+
+  /** What sends the reader to the notes, with the name of the report before or after it. */
+  private static final Pattern SEE_NOTES =
+      Pattern.compile(
+          "see (?:accompanying )?notes\\b.*|.{0,60}\\bsee (?:accompanying )?notes\\b.{0,60}");
+
+  /** What a browser prints at the head of each page: the moment of printing. */
+  private static final Pattern PRINTED =
+      Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{2,4}, \\d{1,2}:\\d{2}(?:\\s?[AP]M)?(?: .*)?");
+
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?i)^(?:.{0,60}\\b)?(?:schedules?|portfolios?|statements?) of (?:portfolio"
+              + " )?investments\\b.{0,90}$");
+
+  private Furniture() {}
+
+  /** The lines of a page without the head that a browser prints: its date is not the report's. */
+  public static List<Line> unprinted(List<Line> page) {
+    return page.stream().noneMatch(Furniture::printed)
+        ? page
+        : page.stream().filter(line -> !printed(line)).toList();
+  }
+
+  private static boolean printed(Line line) {
+    return PRINTED.matcher(line.text()).matches();
+  }
+
+  /** Whether the line is of a kind that stands on pages everywhere: page numbers, "See Notes". */
+  public static boolean always(String text) {
+    return ALWAYS.matcher(text).matches() || seesNotes(text.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean seesNotes(String text) {
+    return text.contains("see ") && SEE_NOTES.matcher(text).matches();
+  }
+
+  /** Whether the line is the title of a schedule. */
+  public static boolean title(String text) {
+    return text.toLowerCase(Locale.ROOT).contains("investments") && TITLE.matcher(text).matches();
+  }
+}

@@ -1,0 +1,248 @@
+package org.muniscope.extract.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.muniscope.pdf.PdfPage;
+import org.muniscope.pdf.Word;
+
+/**
+ * Finds the blank strips between the columns of a page.
+ *
+ * <p>A gutter differs from the blank strip between two columns of a table by what stands on either
+ * side: lines of words, and lines that end in the same number of amounts.
+ */
+final class Gutter {
+  private static final int LEAST = 3;
+  private static final int MOST_AMOUNTS = 6;
+
+  private Gutter() {}
+
+  /**
+   * The middles of the gutters from left to right; none where the page is one column.
+   *
+   * @param heads of the tables of the page, read across
+   */
+  static List<Double> of(PdfPage page, List<TableHead> heads) {
+    var told = ofHeads(page, heads);
+    return told.isEmpty()
+        ? ofEntries(page.words(), 0, (int) Math.ceil(page.width())).stream()
+            .filter(gutter -> heads.stream().noneMatch(head -> head.joins(gutter)))
+            .toList()
+        : told;
+  }
+
+  /** Where a table's head stands several times side by side, gutters run between these. */
+  private static List<Double> ofHeads(PdfPage page, List<TableHead> heads) {
+    return heads.stream()
+        .map(TableHead::strips)
+        .filter(strips -> !strips.isEmpty())
+        .findFirst()
+        .stream()
+        .flatMap(List::stream)
+        .flatMapToDouble(strip -> clear(page, strip.left(), strip.right()).stream())
+        .boxed()
+        .toList();
+  }
+
+  /** Whether a gutter that other pages have is blank here and has something on both sides. */
+  static boolean possible(PdfPage page, double gutter) {
+    var across =
+        page.words().stream().filter(word -> word.x() < gutter && word.right() > gutter).count();
+    var split = new Split(page.words(), gutter);
+    return across <= Math.max(3, page.words().size() / 100)
+        && split.left.numbered()
+        && split.right.numbered()
+        && split.left.worded > 0
+        && split.right.worded > 0;
+  }
+
+  /** The middle of the widest strip between two edges that the fewest words cross. */
+  private static OptionalDouble clear(PdfPage page, double left, double right) {
+    var cover = cover(page.words(), (int) Math.ceil(page.width()));
+    var least = Integer.MAX_VALUE;
+    for (var x = (int) left; x <= right; x++) {
+      least = Math.min(least, cover[x]);
+    }
+    var best = 0;
+    var middle = OptionalDouble.empty();
+    var run = 0;
+    for (var x = (int) left; x <= right + 1; x++) {
+      if (x <= right && cover[x] == least) {
+        run++;
+      } else {
+        if (run > best) {
+          best = run;
+          middle = OptionalDouble.of(x - run / 2.0);
+        }
+        run = 0;
+      }
+    }
+    return middle;
+  }
+
+  /** The gutters between two edges: the best one, and those in the columns on both sides of it. */
+  private static List<Double> ofEntries(List<Word> words, int left, int right) {
+    var cover = cover(words, right);
+    var allowed = Math.max(3, words.size() / 100);
+    var fifth = (right - left) / 5;
+    var best = List.<Double>of();
+    var bestScore = 0;
+    var from = -1;
+    for (var x = left + fifth; x <= right - fifth; x++) {
+      var blank = cover[x] <= allowed;
+      if (blank && from < 0) {
+        from = x;
+      } else if (!blank && from >= 0) {
+        var split = x - from >= 3 ? new Split(words, (from + x) / 2.0) : Split.NONE;
+        if (split.score() > bestScore) {
+          var gutters = split.gutters(left, right);
+          best = gutters.isEmpty() ? best : gutters;
+          bestScore = gutters.isEmpty() ? bestScore : split.score();
+        }
+        from = -1;
+      }
+    }
+    return best;
+  }
+
+  private static int[] cover(List<Word> words, int width) {
+    var cover = new int[width + 2];
+    for (var word : words) {
+      var to = Math.clamp((int) Math.floor(word.right() - 0.3), 0, width);
+      for (var x = Math.clamp((int) Math.ceil(word.x() + 0.3), 0, width); x < to; x++) {
+        cover[x]++;
+      }
+    }
+    return cover;
+  }
+
+  /** A supposed gutter with what stands on both sides of it. */
+  private static final class Split {
+    static final Split NONE = new Split(List.of(), 0);
+
+    private final double gutter;
+    private final List<Word> lefts;
+    private final List<Word> rights;
+    private final Side left;
+    private final Side right;
+
+    Split(List<Word> words, double gutter) {
+      this.gutter = gutter;
+      lefts = words.stream().filter(word -> word.right() <= gutter + 1).toList();
+      rights = words.stream().filter(word -> word.x() >= gutter - 1).toList();
+      left = new Side(lefts);
+      right = new Side(rights);
+    }
+
+    private boolean alike() {
+      return left.amounts() > 0 && left.amounts() == right.amounts();
+    }
+
+    /** Whether one side may hold several columns with a principal and a value each. */
+    private boolean several() {
+      var fewer = Math.min(left.amounts(), right.amounts());
+      return fewer > 1 && Math.max(left.amounts(), right.amounts()) % fewer == 0;
+    }
+
+    /** The number of entries on the poorer side; 0 when the sides are not alike. */
+    int score() {
+      if ((!alike() && !several()) || left.amountFirst() != right.amountFirst()) {
+        return 0;
+      }
+      var worded = Math.min(left.worded, right.worded);
+      var entries = Math.min(left.entries(), right.entries());
+      return worded < Math.max(LEAST, entries / 2) ? 0 : entries;
+    }
+
+    /** With the gutters on both sides; none where one side has more amounts without a gutter. */
+    List<Double> gutters(int from, int to) {
+      var before = ofEntries(lefts, from, (int) gutter);
+      var after = ofEntries(rights, (int) gutter, to);
+      var parted = left.amounts() > right.amounts() ? before : after;
+      return alike() || !parted.isEmpty()
+          ? Stream.of(before, List.of(gutter), after).flatMap(List::stream).toList()
+          : List.of();
+    }
+  }
+
+  /** What stands on one side of a supposed gutter. */
+  private static final class Side {
+    private final int[] rowsWithAmounts = new int[MOST_AMOUNTS + 1];
+    private int amountFirst;
+    private int worded;
+
+    Side(List<Word> words) {
+      var sorted = new ArrayList<>(words);
+      sorted.sort(Comparator.comparingDouble(Word::baseline));
+      var row = new ArrayList<Word>();
+      for (var word : sorted) {
+        if (!row.isEmpty() && word.baseline() - row.getFirst().baseline() > 0.35 * word.size()) {
+          take(row);
+          row.clear();
+        }
+        row.add(word);
+      }
+      take(row);
+    }
+
+    private void take(List<Word> row) {
+      row.sort(Comparator.comparingDouble(Word::x));
+      var amounts = 0;
+      var letters = 0;
+      var before = Double.NEGATIVE_INFINITY;
+      var first = false;
+      for (var word : row) {
+        var text = word.text();
+        letters += isWord(text) ? 1 : 0;
+        if (!text.equals("$")) {
+          var apart = word.x() - before > 0.8 * word.size();
+          if (apart && Amount.read(text).isPresent()) {
+            amounts++;
+            first |= letters == 0;
+          }
+          before = word.right();
+        }
+      }
+      worded += letters >= 2 ? 1 : 0;
+      if (letters > 0 || amounts > 1) {
+        rowsWithAmounts[Math.min(amounts, MOST_AMOUNTS)]++;
+        amountFirst += first && letters > 0 ? 1 : 0;
+      }
+    }
+
+    private static boolean isWord(String text) {
+      return text.length() > 2
+          && Character.isLetter(text.charAt(0))
+          && Character.isLetter(text.charAt(1))
+          && Character.isLetter(text.charAt(2));
+    }
+
+    /** How many amounts an entry has; 0 when there are too few entries to tell. */
+    int amounts() {
+      var most = 0;
+      for (var count = 1; count <= MOST_AMOUNTS; count++) {
+        if (rowsWithAmounts[count] >= LEAST
+            && (most == 0 || rowsWithAmounts[count] > rowsWithAmounts[most])) {
+          most = count;
+        }
+      }
+      return most;
+    }
+
+    boolean numbered() {
+      return rowsWithAmounts[1] + rowsWithAmounts[2] + rowsWithAmounts[3] > 0;
+    }
+
+    int entries() {
+      return rowsWithAmounts[amounts()];
+    }
+
+    /** Whether most entries begin with an amount rather than with words. */
+    boolean amountFirst() {
+      return 2 * amountFirst > entries();
+    }
+  }
+}

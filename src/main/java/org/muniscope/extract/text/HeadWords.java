@@ -1,0 +1,79 @@
+package org.muniscope.extract.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words of which the heads of a schedule's columns are made. */
+final class HeadWords {
+  private static final Pattern SIGN = Pattern.compile("\\(?[$%]\\)?");
+  private static final Pattern STRIP =
+      Pattern.compile("^[(\\[]+|(?:\\([a-z0-9$]{1,2}\\))+$|[)\\].,:;*†‡•°^¤#]+$");
+
+  /** Words that make a head. */
+  private static final Set<String> STRONG =
+      Set.of(
+          ("principal par face amount amounts value values market fair coupon rate rates interest"
+               + " maturity maturities date due description security securities issuer issue rating"
+               + " ratings rat optional call provisions cost shares effective yield quantity"
+               + " moody's moody’s s&p fitch 000 000s 000's 000’s $000 $000s omitted thousands"
+               + " discount cusip isin state assets percent percentage")
+              .split(" "));
+
+  /** Words that stand in heads beside those. */
+  private static final Set<String> WEAK =
+      Set.of(
+          ("/ & $ option us u.s usd u.s.$ us$ % in of or and the name dollars number type note"
+                  + " notes current stated final at net total investments credit quality cur local"
+                  + " currency units expressed 1 2 3 4 5 a b c d e (000) (000s) unaudited")
+              .split(" "));
+
+  private HeadWords() {}
+
+  /** Whether all words of a cell can stand in a head, and one of them makes it one. */
+  static boolean head(List<Token> cell) {
+    return cell.stream().allMatch(HeadWords::fits)
+        && (cell.stream().anyMatch(HeadWords::tells)
+            || cell.stream().allMatch(token -> SIGN.matcher(token.text()).matches()));
+  }
+
+  /** Whether the word makes a head. */
+  static boolean tells(Token token) {
+    var word = token.text().toLowerCase(Locale.ROOT);
+    var plain = plain(word);
+    return STRONG.contains(plain) || STRONG.contains(word) || slashed(plain);
+  }
+
+  /** Whether the word can stand in a head, also one that makes none: {@code (Note 1)}. */
+  static boolean fits(Token token) {
+    var word = token.text().toLowerCase(Locale.ROOT);
+    var plain = plain(word);
+    return plain.isEmpty()
+        || WEAK.contains(plain)
+        || WEAK.contains(word)
+        || STRONG.contains(plain)
+        || STRONG.contains(word)
+        || slashed(plain);
+  }
+
+  /** Whether all words of a cell fit, but none of them makes a head. */
+  static boolean weak(List<Token> cell) {
+    return cell.stream()
+        .map(token -> plain(token.text().toLowerCase(Locale.ROOT)))
+        .allMatch(word -> word.isEmpty() || WEAK.contains(word) || STRONG.contains(word));
+  }
+
+  private static String plain(String word) {
+    return !word.isEmpty()
+            && Character.isLetterOrDigit(word.charAt(0))
+            && Character.isLetterOrDigit(word.charAt(word.length() - 1))
+        ? word
+        : STRIP.matcher(STRIP.matcher(word).replaceAll("")).replaceAll("");
+  }
+
+  private static boolean slashed(String word) {
+    return word.indexOf('/') > 0
+        && List.of(word.split("/")).stream().allMatch(part -> STRONG.contains(part));
+  }
+}

@@ -1,0 +1,55 @@
+package org.muniscope.extract.text;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.muniscope.model.Box;
+import org.muniscope.model.Source;
+import org.muniscope.pdf.PdfPage;
+
+/**
+ * The words that stand on one baseline of a page column, from left to right.
+ *
+ * @param page the page
+ * @param column number of the page column, from 0
+ * @param tokens at least one
+ * @param text the words with single blanks between
+ * @param baseline in points from the top
+ * @param size type size of most of its text in points
+ */
+public record Line(
+    PdfPage page, int column, List<Token> tokens, String text, double baseline, double size) {
+  public Line {
+    tokens = List.copyOf(tokens);
+  }
+
+  public static Line of(
+      PdfPage page, int column, List<Token> tokens, double baseline, double size) {
+    var text = tokens.stream().map(Token::text).collect(Collectors.joining(" "));
+    return new Line(page, column, tokens, text, baseline, size);
+  }
+
+  public double x() {
+    return tokens.getFirst().x();
+  }
+
+  public double right() {
+    return tokens.getLast().right();
+  }
+
+  public boolean bold() {
+    return tokens.stream().filter(token -> !token.raised()).allMatch(token -> token.word().bold());
+  }
+
+  public Box box() {
+    return tokens.stream().map(Token::box).reduce(Box::union).orElseThrow();
+  }
+
+  public Source source() {
+    return page.shown(box());
+  }
+
+  /** Whether both stand in the same column of the same page. */
+  public boolean beside(Line other) {
+    return page == other.page && column == other.column;
+  }
+}

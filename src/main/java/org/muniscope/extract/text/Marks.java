@@ -1,0 +1,122 @@
+package org.muniscope.extract.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Separates footnote marks from text.
+ *
+ * <p>A mark is {@code (a)}, a superscript, a letter in a column of its own or one of the usual
+ * signs. Where the filing defines its marks, a bracket with anything else stays text.
+ */
+public final class Marks {
+  public static final String SIGNS = "*†‡§^~¤#•°»«µ¥¶øØ±◊ªº¢£¬¨";
+
+  private static final Pattern ONE =
+      Pattern.compile(
+          "\\(?(144A|[a-z]{1,2}|[A-Z]|\\d{1,2})\\)?|([" + Pattern.quote(SIGNS) + "])\\2*");
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "(?:\\((?:[a-z]{1,2}|[A-Z]|\\d{1,2})\\)|["
+              + Pattern.quote(SIGNS)
+              + "])+|[a-z](?:,[a-z])*");
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,2}(?:,\\d{1,2})*|144A");
+  private static final Pattern BRACKETS =
+      Pattern.compile("\\s?((?:\\((?:[a-z]{1,2}|[A-Z]|\\d{1,2})\\)\\s?)+)(?=$|[\\s:;,.)])");
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?:(?<=[\\w.,;:)%’'\"”])\\s?|^)(["
+              + Pattern.quote(SIGNS)
+              + "]+)(?=$|144A|[\\s,;:)])|(?<=\\p{Ll}|[.)’'±*†‡§^~#])(144A)(?=$|[\\s,;:)])|^(["
+              + Pattern.quote(SIGNS)
+              + "]{1,3})(?=\\p{Lu})");
+
+  /** A letter that hangs before the words. */
+  private static final Pattern HANGING = Pattern.compile("([a-z]{1,2}) (?=\\p{Lu})");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
+
+  /**
+   * A text and the marks that were taken out of it.
+   *
+   * @param text without marks
+   * @param marks in order
+   */
+  public record Split(String text, List<String> marks) {}
+
+  private Marks() {}
+
+  /** Whether the word is nothing but marks. */
+  public static boolean alone(String text) {
+    return ALONE.matcher(text).matches();
+  }
+
+  /** Whether the word, set small, is nothing but marks, which may be digits then. */
+  static boolean small(String text) {
+    return alone(text) || DIGITS.matcher(text).matches();
+  }
+
+  /** Whether the word is a sign such as a dagger. */
+  public static boolean sign(String text) {
+    return text.length() <= 2 && text.chars().allMatch(each -> SIGNS.indexOf(each) >= 0);
+  }
+
+  /** The marks of a word that is nothing but marks: {@code (a)(b)}, {@code 1,2}, {@code *}. */
+  public static List<String> split(String word) {
+    var marks = new ArrayList<String>();
+    var match = ONE.matcher(word);
+    while (match.find()) {
+      marks.add(match.group(1) != null ? match.group(1) : match.group());
+    }
+    return List.copyOf(marks);
+  }
+
+  /** Whether brackets make it a mark also where the filing defines none; capitals say more. */
+  private static boolean undefined(String mark) {
+    return mark.length() == 1 && !Character.isUpperCase(mark.charAt(0));
+  }
+
+  private static boolean maybe(String text) {
+    return text.chars().anyMatch(each -> each == '(' || SIGNS.indexOf(each) >= 0)
+        || text.contains("144A");
+  }
+
+  /**
+   * Takes the marks out of running text.
+   *
+   * @param defined marks that the filing defines; empty when none were found
+   */
+  public static Split takeFrom(String text, Set<String> defined) {
+    var hanging = HANGING.matcher(text);
+    var led = hanging.lookingAt() && defined.contains(hanging.group(1));
+    if (!led && !maybe(text)) {
+      return new Split(BLANKS.matcher(text.strip()).replaceAll(" "), List.of());
+    }
+    var marks = new ArrayList<String>(led ? List.of(hanging.group(1)) : List.of());
+    var bracketed =
+        BRACKETS
+            .matcher(led ? text.substring(hanging.end()) : text)
+            .replaceAll(match -> {
+              var found = split(match.group(1));
+              var known =
+                  defined.isEmpty()
+                      ? found.stream().allMatch(Marks::undefined)
+                      : defined.containsAll(found);
+              if (!known) {
+                return java.util.regex.Matcher.quoteReplacement(match.group());
+              }
+              marks.addAll(found);
+              return "";
+            });
+    var plain =
+        SIGNED
+            .matcher(bracketed)
+            .replaceAll(match -> {
+              marks.addAll(split(match.group().strip()));
+              return "";
+            });
+    return new Split(BLANKS.matcher(plain.strip()).replaceAll(" "), List.copyOf(marks));
+  }
+}

@@ -1,0 +1,221 @@
+package org.muniscope.extract.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Takes away the heads and feet of pages, told by standing on several of them. */
+public final class RunningLines {
+  /** So many pages tell that a line is not content. */
+  private static final int PAGES = 3;
+
+  /** So many lines at least stand between two page numbers, on average. */
+  private static final int PAGE_LINES = 10;
+
+  /** A browser prints one more line below a page's own foot. */
+  private static final int OUTERMOST = 2;
+
+  /** So many letters are no page number. */
+  private static final int TELLING = 5;
+
+  /** Words so long stand on two pages only where they run. */
+  private static final int LONG_KEY = 24;
+
+  /** A page number before the name of the fund or of the report. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(\\d{1,3}) [|•–-]? ?([A-Z](?!.*(?:\\d,\\d{3}|%|\\d/\\d)).{7,110})");
+
+  /** A page number behind the name, as on pages on the right. */
+  private static final Pattern NUMBERED_BEHIND =
+      Pattern.compile("([A-Z](?!.*(?:\\d,\\d{3}|%|\\d/\\d)).{7,110}?) ?[|•–-]? (\\d{1,3})");
+
+  /** A page number between the name of the report and that of its part, in a page's foot. */
+  private static final Pattern NUMBER_WITHIN =
+      Pattern.compile("([A-Z][^\\d%$]{7,60}) (\\d{1,3}) ([A-Z][^\\d%$]{3,60})");
+
+  private static final Pattern TITLE_WORDS =
+      Pattern.compile(
+          "(?i)^.*?\\b(?:schedules?|portfolios?|statements?) of(?: portfolio)? investments");
+
+  private static final Pattern BOND = Pattern.compile("\\d ?%|Series|Ser\\.|Bonds");
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?i)\\b(?:principal|par|face|amount|value|coupon|maturity|rate|date|security|description|issuer|000|0+’s)");
+  private static final Pattern FUND =
+      Pattern.compile(
+          "(?!.*\\b(?:the|which|has|is|was|by)\\b)\\p{Lu}[^,()]{3,90}\\b(?i:funds?|trust|portfolio|etf)\\b[^,]{0,12}");
+  private static final Pattern CONTINUED = Pattern.compile("(?i)\\(?cont(inued|\\.|['’]d)\\)?");
+  private static final Pattern OUTER_NUMBERS = Pattern.compile("^[\\d/]+|[\\d/]+$");
+
+  /** The end of a bond's text, {@code Series / 2015}: no page has such a number. */
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  /**
+   * What tells whether a line stands on other pages too.
+   *
+   * @param key text and height of a line near an edge of its page; blank for all others
+   * @param numbered what stands beside a page number
+   */
+  private record Traits(Line line, String key, Optional<Numbered> numbered) {}
+
+  private record Numbered(String words, int number) {}
+
+  private record Place(int page, int line, int number) {}
+
+  private RunningLines() {}
+
+  /** All lines of all pages but for those that run. */
+  public static List<Line> strip(List<List<Line>> pages) {
+    var traits = pages.parallelStream().map(RunningLines::traits).toList();
+    var repeated = repeated(traits);
+    var numbered = numbered(traits);
+    return traits.stream()
+        .flatMap(List::stream)
+        .filter(each -> !repeated.contains(each.key()))
+        .filter(each -> each.numbered().filter(it -> numbered.contains(it.words())).isEmpty())
+        .map(Traits::line)
+        .toList();
+  }
+
+  private static List<Traits> traits(List<Line> page) {
+    var edges = PageEdges.of(page);
+    var traits = new ArrayList<Traits>();
+    for (var at = 0; at < page.size(); at++) {
+      var line = page.get(at);
+      var outermost = at < OUTERMOST || at >= page.size() - OUTERMOST;
+      traits.add(new Traits(line, edges.hold(at) ? key(line) : "", numbered(line, outermost)));
+    }
+    return traits;
+  }
+
+  /** A line with a page number in it. */
+  private static Optional<Numbered> numbered(Line line, boolean outermost) {
+    var before = NUMBERED.matcher(line.text());
+    if (before.matches()) {
+      return Optional.of(new Numbered(before.group(2).strip(), number(before.group(1))));
+    }
+    var behind = NUMBERED_BEHIND.matcher(line.text());
+    if (outermost && behind.matches()) {
+      return Optional.of(new Numbered(behind.group(1).strip(), number(behind.group(2))));
+    }
+    var within = NUMBER_WITHIN.matcher(line.text());
+    return outermost && within.matches()
+        ? Optional.of(
+            new Numbered(within.group(1) + " # " + within.group(3), number(within.group(2))))
+        : Optional.empty();
+  }
+
+  /**
+   * Texts that stand beside page numbers: these rise from page to page, or a page's lines apart
+   * where a page of the file holds several. The marks that hang before an issuer do not.
+   */
+  private static Set<String> numbered(List<List<Traits>> pages) {
+    Map<String, List<Place>> places = new HashMap<>();
+    var lines = pages.stream().flatMap(List::stream).toList();
+    for (var at = 0; at < lines.size(); at++) {
+      var page = lines.get(at).line().page().number();
+      var place = at;
+      lines
+          .get(at)
+          .numbered()
+          .ifPresent(each ->
+              places
+                  .computeIfAbsent(each.words(), _ -> new ArrayList<>())
+                  .add(new Place(page, place, each.number())));
+    }
+    places
+        .entrySet()
+        .removeIf(each ->
+            !pageNumbers(each.getValue()) && !(steady(each.getValue()) && fund(each.getKey())));
+    return places.keySet();
+  }
+
+  private static boolean pageNumbers(List<Place> places) {
+    var rise =
+        IntStream.range(1, places.size())
+            .allMatch(at -> places.get(at - 1).number() < places.get(at).number());
+    var single = places.stream().map(Place::page).distinct().count() == places.size();
+    var apart = places.getLast().line() - places.getFirst().line() > places.size() * PAGE_LINES;
+    return places.size() >= PAGES && rise && (single || apart);
+  }
+
+  private static boolean fund(String words) {
+    return FUND.matcher(words).matches();
+  }
+
+  /** Whether the numbers rise as the pages of the file do. */
+  private static boolean steady(List<Place> places) {
+    return places.size() > 1
+        && places.stream().map(Place::page).distinct().count() == places.size()
+        && places.stream().map(each -> each.number() - each.page()).distinct().count() == 1;
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+
+  /** Keys of lines that stand at the same height of several pages. */
+  private static Set<String> repeated(List<List<Traits>> pages) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (var page : pages) {
+      page.stream()
+          .map(Traits::key)
+          .filter(key -> !key.isBlank())
+          .distinct()
+          .forEach(key -> counts.merge(key, 1, Integer::sum));
+    }
+    var repeated = new HashSet<String>();
+    counts.forEach((key, count) -> {
+      var fund = FUND.matcher(key).lookingAt();
+      var all = count + parts(key, counts);
+      if (all >= PAGES || (all == 2 && fund) || (count == 2 && key.length() > LONG_KEY)) {
+        repeated.add(key);
+      }
+    });
+    return repeated;
+  }
+
+  /** On how many pages a line begins or ends a longer one: where columns part the page's head. */
+  private static int parts(String key, Map<String, Integer> counts) {
+    var at = key.lastIndexOf('@');
+    var words = key.substring(0, at);
+    return words.length() < TELLING
+        ? 0
+        : counts.entrySet().stream()
+            .filter(other -> other.getKey().length() > key.length())
+            .filter(other -> other.getKey().endsWith(key.substring(at)))
+            .filter(other ->
+                other.getKey().startsWith(words + " ") || other.getKey().endsWith(" " + key))
+            .mapToInt(Map.Entry::getValue)
+            .sum();
+  }
+
+  /** The text at about the same height; blank for what belongs to tables. */
+  private static String key(Line line) {
+    var text = line.text();
+    if (PageEdges.amounts(line)
+        || YEAR.matcher(text).matches()
+        || BOND.matcher(text).find()
+        || headish(text)) {
+      return "";
+    }
+    var plain = OUTER_NUMBERS.matcher(CONTINUED.matcher(text).replaceAll("")).replaceAll("#");
+    return plain.strip() + "@" + Math.round(line.baseline() / 12);
+  }
+
+  /**
+   * Whether it is a line of a table's head; the title of a schedule can stand on one. The name of a
+   * "Limited Maturity Fund" is none.
+   */
+  private static boolean headish(String text) {
+    return (Furniture.title(text) || FUND.matcher(text).matches())
+        ? HEAD.matcher(TITLE_WORDS.matcher(text).replaceFirst("")).results().limit(2).count() > 1
+        : HEAD.matcher(text).find();
+  }
+}

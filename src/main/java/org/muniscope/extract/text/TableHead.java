@@ -1,0 +1,238 @@
+package org.muniscope.extract.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The head of a schedule's table: where its columns stand and what they hold.
+ *
+ * @param heads from left to right
+ * @param beside words on the head's lines that are no column heads, such as an asset class
+ */
+public record TableHead(List<Head> heads, List<Line> beside) {
+  /** One column's head; {@code left} and {@code right} in points. */
+  public record Head(Role role, String text, double left, double right) {
+    public double distance(double x) {
+      return x < left ? left - x : Math.max(0, x - right);
+    }
+  }
+
+  /** A table head and the index of the first line below it. */
+  public record Found(TableHead head, int next) {}
+
+  private static final int MOST_LINES = 6;
+  private static final double APART = 0.5;
+  private static final Set<String> DESCRIPTIONS =
+      Set.of("description", "security", "securities", "issuer", "issue");
+
+  /** Reads a head that begins at the line; a head names at least a principal and a value column. */
+  public static Optional<Found> at(List<Line> lines, int from) {
+    if (!endsAsHead(lines.get(from))) {
+      return Optional.empty();
+    }
+    var cells = new ArrayList<List<Token>>();
+    var beside = new ArrayList<Line>();
+    var at = from;
+    while (at < lines.size() && at - from < MOST_LINES) {
+      var line = lines.get(at);
+      if (at > from) {
+        var above = lines.get(at - 1);
+        if (!line.beside(above) || line.baseline() - above.baseline() > 2.4 * line.size()) {
+          break;
+        }
+      }
+      var split = cells(line);
+      var heads = split.stream().filter(HeadWords::head).toList();
+      var others =
+          split.stream().filter(cell -> !heads.contains(cell) && !HeadWords.weak(cell)).toList();
+      if (heads.isEmpty() || (!others.isEmpty() && !among(others, heads))) {
+        break;
+      }
+      cells.addAll(heads);
+      if (!others.isEmpty()) {
+        var words = others.stream().flatMap(List::stream).toList();
+        beside.add(Line.of(line.page(), line.column(), words, line.baseline(), line.size()));
+      }
+      at++;
+    }
+    var heads = merge(cells);
+    var roles = heads.stream().map(Head::role).toList();
+    return roles.contains(Role.PRINCIPAL) && roles.contains(Role.VALUE)
+        ? Optional.of(new Found(new TableHead(heads, beside), at))
+        : Optional.empty();
+  }
+
+  /** The heads that begin at any of the lines. */
+  static List<TableHead> all(List<Line> lines) {
+    return IntStream.range(0, lines.size())
+        .mapToObj(at -> at(lines, at))
+        .flatMap(Optional::stream)
+        .map(Found::head)
+        .toList();
+  }
+
+  /** Whether the last word can stand in a head; nearly all other lines are told by it. */
+  private static boolean endsAsHead(Line line) {
+    for (var token : line.tokens().reversed()) {
+      if (!token.raised()) {
+        return HeadWords.fits(token);
+      }
+    }
+    return false;
+  }
+
+  /** Words that are no head must stand left of the last one, as titles beside the heads do. */
+  private static boolean among(List<List<Token>> others, List<List<Token>> heads) {
+    return others.getLast().getLast().right() <= heads.getLast().getFirst().x();
+  }
+
+  /** The same head further to the right, or to the left. */
+  public TableHead moved(double by) {
+    var moved =
+        heads.stream()
+            .map(head -> new Head(head.role(), head.text(), head.left() + by, head.right() + by))
+            .toList();
+    return new TableHead(moved, List.of());
+  }
+
+  /** The same columns, counting shares from a line on that says so above the amounts. */
+  public Optional<TableHead> countingShares(Line line) {
+    var at = of(Role.PRINCIPAL).orElseThrow();
+    var told =
+        line.tokens().stream()
+            .anyMatch(token ->
+                token.text().equalsIgnoreCase("shares")
+                    && at.distance(token.middle()) < 2 * line.size());
+    if (!told || line.tokens().stream().anyMatch(token -> Amount.read(token.text()).isPresent())) {
+      return Optional.empty();
+    }
+    var counting = new ArrayList<>(heads);
+    counting.replaceAll(
+        head -> head.equals(at) ? new Head(Role.PRINCIPAL, "Shares", at.left(), at.right()) : head);
+    return Optional.of(new TableHead(counting, List.of()));
+  }
+
+  /** Whether a line further down only heads the amounts once more: {@code Amount}. */
+  public boolean repeatedBy(Line line) {
+    return line.tokens().stream()
+        .allMatch(token ->
+            HeadWords.tells(token)
+                && Stream.of(Role.PRINCIPAL, Role.VALUE)
+                    .anyMatch(
+                        role -> of(role).orElseThrow().distance(token.middle()) < line.size()));
+  }
+
+  /** Where tables stand side by side under one line of heads: the strips between them. */
+  List<Head> strips() {
+    var values = (int) heads.stream().filter(head -> head.role() == Role.VALUE).count();
+    var amounts = (int) heads.stream().filter(head -> head.role() == Role.PRINCIPAL).count();
+    var first = heads.getFirst().role();
+    var again =
+        heads.stream().skip(1).anyMatch(head -> head.role() == first)
+            && (values == 2 || first == Role.DESCRIPTION);
+    var strips = new ArrayList<Head>();
+    for (var table = 1; again && values == amounts && table < values; table++) {
+      var last = heads.get(heads.size() * table / values - 1);
+      var next = heads.get(heads.size() * table / values);
+      var right = Math.min(next.left(), firstBeside(last.right()));
+      strips.add(new Head(Role.OTHER, "", /* left= */ last.right(), right));
+    }
+    return strips;
+  }
+
+  /** Where words that are no heads, but titles of a table, begin right of an edge. */
+  private double firstBeside(double edge) {
+    return beside.stream()
+        .flatMap(line -> line.tokens().stream())
+        .mapToDouble(Token::x)
+        .filter(x -> x > edge)
+        .min()
+        .orElse(Double.POSITIVE_INFINITY);
+  }
+
+  /** Whether a blank strip lies within a row: between its principal and its value. */
+  boolean joins(double x) {
+    var principal = heads.stream().filter(head -> head.role() == Role.PRINCIPAL).toList();
+    var value = heads.stream().filter(head -> head.role() == Role.VALUE).toList();
+    return principal.size() == 1
+        && value.size() == 1
+        && principal.getFirst().left() < x != value.getFirst().left() < x;
+  }
+
+  public Optional<Head> of(Role role) {
+    return heads.stream().filter(head -> head.role() == role).findFirst();
+  }
+
+  /** The words of the heads with a role, for their units. */
+  public String text(Role role) {
+    return of(role).map(Head::text).orElse("").toLowerCase(Locale.ROOT);
+  }
+
+  private static List<List<Token>> cells(Line line) {
+    var cells = new ArrayList<List<Token>>();
+    var right = Double.NEGATIVE_INFINITY;
+    for (var token : line.tokens()) {
+      if (token.raised()) {
+        continue;
+      }
+      var describes = DESCRIPTIONS.contains(token.text().toLowerCase(Locale.ROOT));
+      if (cells.isEmpty()
+          || token.x() - right > APART * line.size()
+          || (describes && amounts(cells.getLast()))) {
+        cells.add(new ArrayList<>());
+      }
+      cells.getLast().add(token);
+      right = token.right();
+    }
+    return cells;
+  }
+
+  private static boolean amounts(List<Token> cell) {
+    return cell.stream()
+        .anyMatch(token -> Role.of(token.text()) == Role.PRINCIPAL || token.text().contains("000"));
+  }
+
+  private static List<Head> merge(List<List<Token>> cells) {
+    var columns = new ArrayList<List<List<Token>>>();
+    for (var cell : cells) {
+      var over =
+          columns.stream()
+              .filter(column -> column.stream().anyMatch(other -> overlap(other, cell)))
+              .toList();
+      var joined = new ArrayList<List<Token>>();
+      over.forEach(joined::addAll);
+      joined.add(cell);
+      columns.removeAll(over);
+      columns.add(joined);
+    }
+    return columns.stream()
+        .map(TableHead::head)
+        .sorted(Comparator.comparingDouble(Head::left))
+        .toList();
+  }
+
+  private static Head head(List<List<Token>> column) {
+    var text = new StringBuilder();
+    var left = Double.POSITIVE_INFINITY;
+    var right = Double.NEGATIVE_INFINITY;
+    for (var cell : column) {
+      for (var token : cell) {
+        text.append(text.isEmpty() ? "" : " ").append(token.text());
+        left = Math.min(left, token.x());
+        right = Math.max(right, token.right());
+      }
+    }
+    return new Head(Role.of(text.toString()), text.toString(), left, right);
+  }
+
+  private static boolean overlap(List<Token> one, List<Token> other) {
+    return one.getFirst().x() < other.getLast().right()
+        && other.getFirst().x() < one.getLast().right();
+  }
+}

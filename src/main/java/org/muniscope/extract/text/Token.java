@@ -1,0 +1,32 @@
+package org.muniscope.extract.text;
+
+import org.muniscope.model.Box;
+import org.muniscope.pdf.Word;
+
+/**
+ * A word in a line.
+ *
+ * @param word text and geometry
+ * @param raised set small and above the baseline, as footnote marks are
+ */
+public record Token(Word word, boolean raised) {
+  public String text() {
+    return word.text();
+  }
+
+  public Box box() {
+    return word.box();
+  }
+
+  public double x() {
+    return word.x();
+  }
+
+  public double right() {
+    return word.right();
+  }
+
+  public double middle() {
+    return (word.x() + word.right()) / 2;
+  }
+}

@@ -1,0 +1,95 @@
+package org.muniscope.extract.schedule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.muniscope.extract.text.TypedPage;
+import org.muniscope.model.Percent;
+
+/** Headings, entries and subtotals of a schedule. */
+final class AssemblerTest {
+  private double baseline = 100;
+  private final TypedPage page =
+      new TypedPage()
+          .at(50, baseline, "Description")
+          .upTo(450, baseline, "Principal Amount")
+          .upTo(560, baseline, "Value");
+
+  private void words(double x, String text) {
+    baseline += 11;
+    page.at(x, baseline, text);
+  }
+
+  private void bond(double x, String text, String value) {
+    words(x, text);
+    page.upTo(450, baseline, "550,000").upTo(560, baseline, value);
+  }
+
+  private void sum(String value) {
+    baseline += 11;
+    page.upTo(560, baseline, value);
+  }
+
+  /** Every section with its subtotal, and how many entries it has. */
+  private List<String> sections() {
+    return Assembler.assemble(TypedTable.of(page).rows()).sections().stream()
+        .map(section ->
+            section.heading().name()
+                + " "
+                + section.entries().size()
+                + section.subtotal().map(total -> " " + total.amount().orElseThrow()).orElse(""))
+        .toList();
+  }
+
+  @Test
+  void aNumberThatSumsAllSectorsOfAStateClosesTheState() {
+    words(50, "Arizona: 2.08%");
+    words(54, "Health revenue: 1.98%");
+    bond(54, "Marlow Hospital RB, 5.00%, 6/1/37", "541,096");
+    bond(54, "Dunmere Hospital RB, 5.25%, 6/1/38", "678,598");
+    sum("1,219,694");
+    words(54, "Utilities revenue: 0.11%");
+    bond(54, "Farrow Water RB, 5.25%, 7/1/38", "403,839");
+    sum("1,623,533");
+    assertEquals(List.of("Health revenue 2 1219694", "Utilities revenue 1"), sections());
+  }
+
+  @Test
+  void aNumberThatSumsNeitherTheSectorNorTheStateIsTheSubtotalOfTheSector() {
+    words(50, "Arizona: 2.08%");
+    words(54, "Health revenue: 1.98%");
+    bond(54, "Marlow Hospital RB, 5.00%, 6/1/37", "541,096");
+    words(54, "Utilities revenue: 0.11%");
+    bond(54, "Farrow Water RB, 5.25%, 7/1/38", "403,839");
+    sum("999,999");
+    assertEquals(List.of("Health revenue 1", "Utilities revenue 1 999999"), sections());
+  }
+
+  @Test
+  void theStateItselfMayIssueBondsBelowItsHeading() {
+    words(50, "OHIO 0.1%");
+    bond(54, "Cleveland GO, 5.00%, 6/1/37", "541,096");
+    words(50, "PUERTO RICO 0.5%");
+    words(50, "Commonwealth of Puerto Rico");
+    bond(54, "GO Bonds Series 2017B, 5.00%, 11/1/28", "524,669");
+    words(50, "Puerto Rico Sales Tax Financing Corp.");
+    bond(54, "RB Series 2018, 5.00%, 11/1/29", "500,000");
+    assertEquals(List.of("OHIO 1", "PUERTO RICO 2"), sections());
+  }
+
+  @Test
+  void aHeadingMayHaveItsPercentOnALineOfItsOwn() {
+    page.bold(true);
+    words(50, "PREREFUNDED BONDS");
+    page.bold(false);
+    words(50, "13.07% of Net Assets");
+    bond(50, "Marlow Water RB, 4.00%, 2/1/28", "541,096");
+    bond(50, "Dunmere Water RB, 4.00%, 2/1/29", "541,096");
+    var section = Assembler.assemble(TypedTable.of(page).rows()).sections().getFirst();
+    assertEquals(Optional.of(Percent.of("13.07")), section.percent());
+    assertEquals(
+        "Marlow Water RB, 4.00%, 2/1/28", Governors.text(section.entries().getFirst().rows()));
+  }
+}

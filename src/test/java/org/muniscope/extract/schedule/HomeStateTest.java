@@ -1,0 +1,80 @@
+package org.muniscope.extract.schedule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.muniscope.fixture.SmallFiling;
+import org.muniscope.model.Holding;
+import org.muniscope.model.HoldingGroup;
+import org.muniscope.model.Jurisdiction;
+
+/** When the name of a fund tells where its bonds are. */
+final class HomeStateTest {
+  private static final Jurisdiction NY = Jurisdiction.NEW_YORK;
+
+  private static final Holding BOND =
+      SmallFiling.oneFund().schedules().getFirst().holdings().getFirst();
+
+  private static Holding untold() {
+    return new Holding(
+        BOND.group(),
+        Optional.empty(),
+        BOND.security(),
+        BOND.marks(),
+        BOND.coupon(),
+        BOND.maturity(),
+        BOND.principal(),
+        BOND.value(),
+        BOND.traits(),
+        BOND.places());
+  }
+
+  private static HoldingGroup sector(Holding... holdings) {
+    return new HoldingGroup(
+        "Education",
+        HoldingGroup.Kind.SECTOR,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        SmallFiling.on(3),
+        List.of(holdings));
+  }
+
+  private static Optional<Jurisdiction> home(String fund, Holding... holdings) {
+    return HomeState.of(fund, List.of(sector(holdings))).map(HomeState::state);
+  }
+
+  @Test
+  void theHoldingsThatTellAgreeWithTheName() {
+    var bonds = new Holding[] {BOND.in(NY), BOND.in(NY), BOND.in(NY), untold()};
+    assertEquals(Optional.of(NY), home("Empire New York Municipal Fund", bonds));
+    assertEquals(Optional.of(NY), home("Kansas Plains NEW YORK Tax Free Fund", bonds));
+  }
+
+  @Test
+  void aNameAloneIsNotEnough() {
+    assertEquals(Optional.empty(), home("Delaware Tax-Free USA Fund", BOND.in(NY), untold()));
+    assertEquals(Optional.empty(), home("Empire New York Municipal Fund", BOND.in(NY), untold()));
+  }
+
+  @Test
+  void onlyWhatIsUntoldIsFilledAndSaidOnce() {
+    var groups =
+        List.of(
+            sector(BOND.in(NY), BOND.in(NY), BOND.in(NY), BOND.in(Jurisdiction.GUAM), untold()));
+    var fund = "Empire New York Municipal Fund";
+    var home = HomeState.of(fund, groups).orElseThrow();
+    assertEquals(
+        List.of(NY, NY, NY, Jurisdiction.GUAM, NY),
+        Stream.of(home.fill(groups.getFirst()))
+            .flatMap(group -> group.holdings().stream())
+            .map(each -> each.jurisdiction().orElseThrow())
+            .toList());
+    assertEquals(
+        "One holding names no state; by the name of the fund it is New York.",
+        home.finding(fund, groups).orElseThrow().message());
+  }
+}

@@ -1,0 +1,107 @@
+package org.muniscope.extract.schedule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.muniscope.extract.text.TypedPage;
+
+/** Abbreviations and footnotes below a schedule. */
+final class NotesReaderTest {
+  private static List<String> footnotes(TypedPage page) {
+    return NotesReader.from(page.lines(), 1).footnotes.stream()
+        .map(note -> note.mark() + ": " + note.text())
+        .toList();
+  }
+
+  private static List<String> abbreviations(TypedPage page) {
+    return NotesReader.from(page.lines(), 1).abbreviations.stream()
+        .map(each -> each.code() + " = " + each.meaning())
+        .toList();
+  }
+
+  @Test
+  void aDefinitionGoesOnUntilTheNextMark() {
+    var page =
+        new TypedPage()
+            .at(50, 80, "Footnotes:")
+            .at(50, 90, "(a) Zero coupon bond, sold below par")
+            .at(64, 100, "when it was issued.")
+            .at(50, 110, "(b) Restricted security.");
+    assertEquals(
+        List.of(
+            "a: Zero coupon bond, sold below par when it was issued.", "b: Restricted security."),
+        footnotes(page));
+  }
+
+  @Test
+  void aSignOrARaisedDigitMayBeAMark() {
+    var page =
+        new TypedPage()
+            .at(50, 90, "† Rate shown is the rate in effect.")
+            .mark(50, 101, "1")
+            .at(55, 101, "Subject to the alternative minimum tax.");
+    assertEquals(
+        List.of(
+            "†: Rate shown is the rate in effect.", "1: Subject to the alternative minimum tax."),
+        footnotes(page));
+  }
+
+  @Test
+  void theFirstDefinitionOfAMarkStands() {
+    var page =
+        new TypedPage()
+            .at(50, 90, "(a) Zero coupon bond.")
+            .at(50, 100, "(a) Calculated using average shares outstanding.");
+    assertEquals(List.of("a: Zero coupon bond."), footnotes(page));
+  }
+
+  @Test
+  void theNextStatementEndsTheNotes() {
+    var page =
+        new TypedPage()
+            .at(50, 90, "(a) Zero coupon bond.")
+            .at(50, 100, "Statement of Assets and Liabilities")
+            .at(50, 110, "(b) At cost.");
+    assertEquals(List.of("a: Zero coupon bond."), footnotes(page));
+  }
+
+  @Test
+  void abbreviationsMayStandInTwoColumns() {
+    var page =
+        new TypedPage()
+            .at(50, 90, "Investment Abbreviations:")
+            .at(50, 100, "AGM")
+            .at(90, 100, "— Assured Guaranty Municipal Corp.")
+            .at(330, 100, "LOC — Letter of Credit")
+            .at(50, 110, "RB")
+            .at(90, 110, "Revenue Bonds");
+    assertEquals(
+        List.of(
+            "AGM = Assured Guaranty Municipal Corp.",
+            "LOC = Letter of Credit",
+            "RB = Revenue Bonds"),
+        abbreviations(page));
+  }
+
+  @Test
+  void severalNotesMayFollowEachOtherOnOneLine() {
+    var page =
+        new TypedPage()
+            .at(50, 90, "(a) AMBAC Insured. (b) FGIC Insured. * Illiquid. (3) See above.");
+    assertEquals(
+        List.of("a: AMBAC Insured.", "b: FGIC Insured.", "*: Illiquid.", "3: See above."),
+        footnotes(page));
+  }
+
+  @Test
+  void aMarkInTheMidstOfANoteOpensNoneWhereItHasANoteOfItsOwn() {
+    var page =
+        new TypedPage()
+            .at(50, 90, "(a) Payable on demand. (b) Insured bonds are so too.")
+            .at(50, 100, "(b) Restricted security.");
+    assertEquals(
+        List.of("a: Payable on demand. (b) Insured bonds are so too.", "b: Restricted security."),
+        footnotes(page));
+  }
+}

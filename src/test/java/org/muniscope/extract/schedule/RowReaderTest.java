@@ -1,0 +1,116 @@
+package org.muniscope.extract.schedule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.muniscope.extract.text.Role;
+import org.muniscope.extract.text.TableHead;
+import org.muniscope.extract.text.TypedPage;
+
+/** Words of a line and the columns they stand in. */
+final class RowReaderTest {
+  private static final double COUPON = 260;
+  private static final double MATURITY = 330;
+  private static final double PRINCIPAL = 420;
+  private static final double VALUE = 520;
+
+  /** A table whose columns are known from three plain rows; the line to read comes last. */
+  private static Row lastRow(TypedPage page) {
+    var typed =
+        page.at(50, 80, "Description")
+            .at(COUPON - 30, 80, "Coupon")
+            .at(MATURITY - 50, 80, "Maturity")
+            .at(PRINCIPAL - 40, 80, "Principal")
+            .at(VALUE - 24, 80, "Value");
+    for (var at = 0; at < 3; at++) {
+      typed
+          .at(50, 100 + 10 * at, "Oak Park School Dist.")
+          .upTo(COUPON, 100 + 10 * at, "5.25%")
+          .upTo(MATURITY, 100 + 10 * at, "7/01/2030")
+          .upTo(PRINCIPAL, 100 + 10 * at, "1,500,000")
+          .upTo(VALUE, 100 + 10 * at, "1,612,345");
+    }
+    var lines = typed.lines();
+    var head = TableHead.at(lines, 0).orElseThrow().head();
+    return Row.of(lines.getLast(), Columns.learn(head, lines.subList(1, lines.size())));
+  }
+
+  /** Types words that end at x with the narrow blanks of running text. */
+  private static TypedPage running(double right, String text) {
+    var page = new TypedPage();
+    var at = right;
+    for (var word : List.of(text.split(" ")).reversed()) {
+      page.upTo(at, 140, word);
+      at -= 4 * word.length() + 2;
+    }
+    return page;
+  }
+
+  @Test
+  void aNumberWithinRunningTextStaysAWordWhereItCrossesAColumn() {
+    var row = lastRow(running(COUPON + 12, "District of Columbia – 3.8%"));
+    assertEquals("District of Columbia – 3.8%", row.text());
+    assertEquals("", row.cell(Role.COUPON));
+    assertTrue(row.principal().isEmpty());
+  }
+
+  @Test
+  void aCouponRightBehindALongDescriptionIsStillACoupon() {
+    var row =
+        lastRow(
+            running(COUPON, "Glen Ridge Hospital Auth. Series B (AMBAC) 5.00%")
+                .upTo(PRINCIPAL, 140, "2,000,000")
+                .upTo(VALUE, 140, "2,100,000"));
+    assertEquals("5.00%", row.cell(Role.COUPON));
+    assertEquals("Glen Ridge Hospital Auth. Series B (AMBAC)", row.text());
+  }
+
+  @Test
+  void aLetterThatHangsBeforeTheWordsIsAMark() {
+    var row = lastRow(new TypedPage().at(40, 140, "b").at(50, 140, "Tempe Utilities Commission"));
+    assertEquals(List.of("b"), row.marks());
+    assertEquals("Tempe Utilities Commission", row.text());
+  }
+
+  @Test
+  void aSmallNumberBeforeAHeadingIsItsMark() {
+    var row =
+        lastRow(
+            new TypedPage().at(50, 140, "SHORT-TERM MUNICIPALS—8.6%").upTo(PRINCIPAL, 140, "3"));
+    assertEquals(List.of("3"), row.marks());
+    assertTrue(row.principal().isEmpty());
+  }
+
+  @Test
+  void aLetterApartBetweenTheWordsAndTheValueIsAMark() {
+    var row =
+        lastRow(
+            new TypedPage()
+                .at(50, 140, "2014, 6.500%, 2024")
+                .at(PRINCIPAL + 20, 140, "c")
+                .upTo(VALUE, 140, "1,677,311"));
+    assertEquals(List.of("c"), row.marks());
+    assertEquals("2014, 6.500%, 2024", row.text());
+  }
+
+  @Test
+  void theRatingsOfTwoAgenciesAreNoWords() {
+    var page =
+        new TypedPage()
+            .at(50, 60, "Principal Amount")
+            .at(150, 60, "Security")
+            .at(400, 60, "Moody’s")
+            .at(450, 60, "S&P")
+            .at(520, 60, "Value");
+    for (var row = 0; row < 4; row++) {
+      page.upTo(100, 72 + 12 * row, "1,025")
+          .at(150, 72 + 12 * row, "Town of Marlow, 4.00%, 7/1/3" + row)
+          .at(405, 72 + 12 * row, "Aa2")
+          .at(452, 72 + 12 * row, "AA")
+          .upTo(545, 72 + 12 * row, "1,239");
+    }
+    assertEquals("Town of Marlow, 4.00%, 7/1/31", TypedTable.of(page).rows().get(1).text());
+  }
+}

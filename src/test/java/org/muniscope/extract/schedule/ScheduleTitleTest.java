@@ -1,0 +1,50 @@
+package org.muniscope.extract.schedule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.muniscope.extract.text.TypedPage;
+
+/** Whose schedule it is, told by the lines above it. */
+final class ScheduleTitleTest {
+  @Test
+  void anAssetClassWithItsPercentIsNoFund() {
+    var title = title("Harbor Lane Municipal Income Fund", "Eastvale Trust");
+    assertEquals("Harbor Lane Municipal Income Fund", title.fund());
+    assertEquals(Optional.of(LocalDate.of(2022, 9, 30)), title.date());
+  }
+
+  @Test
+  void aLongerNameThatEndsAsTheRegistrantsIsAnotherFunds() {
+    assertEquals(
+        "Harbor Lane New York Municipal Income Fund",
+        title("Harbor Lane New York Municipal Income Fund", "Municipal Income Fund").fund());
+  }
+
+  @Test
+  void aTickerIsNoPartOfAName() {
+    assertEquals(
+        "Harbor Lane Income Fund",
+        title("HLI Harbor Lane Income Fund", "Harbor Lane Income Fund").fund());
+  }
+
+  @Test
+  void theRegistrantBesideTheTitleOfTheScheduleIsTheFund() {
+    assertEquals(
+        "Municipal Income Fund",
+        title("Schedule of Investments — Municipal Income Fund", "Municipal Income Fund").fund());
+  }
+
+  private static ScheduleTitle title(String fund, String registrant) {
+    var lines =
+        new TypedPage()
+            .at(50, 40, fund)
+            .at(50, 52, "September 30, 2022")
+            .at(50, 64, "Portfolio of Investments")
+            .at(50, 76, "Tax-Exempt Municipal Obligations — 90.5%")
+            .lines();
+    return ScheduleTitle.of(lines, registrant);
+  }
+}

@@ -1,0 +1,93 @@
+package org.muniscope.extract.schedule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.muniscope.extract.text.InWords;
+
+/** Rate, maturity and the dates around it inside the text of a bond. */
+final class TermsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          RB, 5.25%, 07/01/37                                     | 5.25  | 2037-07-01
+          5.250% due 05/01/2044                                   | 5.250 | 2044-05-01
+          Rev. Bonds, Ser. A, 5 1/2s, 7/1/30                      | 5.5   | 2030-07-01
+          COP, 6.05s, 8/1/21                                      | 6.05  | 2021-08-01
+          G.O. Bonds, zero %, 8/1/35                              | zero  | 2035-08-01
+          Lease Rev., Zero Coupon, 9/1/2031                       | zero  | 2031-09-01
+          Rev., 5.375%, 2028                                      | 5.375 | 2028
+          Series 2006C-2, 5.000%, 11/15/36 (UB)                   | 5.000 | 2036-11-15
+          Rev. 5.00%, 1/01/18-1/01/23                             | 5.00  | 2018-01-01 to 2023-01-01
+          Series 2010, 5.250%, 7/01/30 – AGM Insured              | 5.250 | 2030-07-01
+          Election of 2008, Series 2009, RB                       | nothing | nothing
+          """)
+  void rateAndMaturityAreFoundInRunningText(String printed, String coupon, String maturity) {
+    var terms = Terms.read(printed);
+    assertEquals(coupon, InWords.coupon(terms.coupon()));
+    assertEquals(maturity, InWords.maturity(terms.maturity()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          6.25% to 6/1/15 (Put Date), 6/1/32             | 6.25  | 2032-06-01 | 2015-06-01
+          5.000%, 5/01/14 (Mandatory put 5/01/14)        | 5.000 | 2014-05-01 | 2014-05-01
+          5.25% (Original Issue Yield: 5.310%), Mandatory Tender 7/1/2022 | 5.25 | 2022-07-01 | 2022-07-01
+          4.00%, 11/01/52 (Put 09/01/32)                 | 4.00  | 2052-11-01 | 2032-09-01
+          5.00%, 12/1/49 (Tender 12/1/31)                | 5.00  | 2049-12-01 | 2031-12-01
+          """)
+  void aPutIsToldApartFromTheMaturity(String printed, String coupon, String due, String put) {
+    var terms = Terms.read(printed);
+    assertEquals(coupon, InWords.coupon(terms.coupon()));
+    assertEquals(due, InWords.maturity(terms.maturity()));
+    assertEquals(put, InWords.day(terms.put()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          0% to 3/1/2021, 4.375% to 1/1/2040                      | 0.00 then 4.375  | 2040-01-01
+          zero cpn. to 12/1/2023, 5.50% thereafter, 12/15/2029    | 0.00 then 5.50   | 2029-12-15
+          stepped-coupon 0.00s (5.25s, 9/1/2022), 1/1/2036        | 0.00 then 5.25 | 2036-01-01
+          """)
+  void aRateThatChangesOnADayIsAStep(String printed, String coupon, String due) {
+    var terms = Terms.read(printed);
+    assertEquals(coupon, InWords.coupon(terms.coupon()));
+    assertEquals(due, InWords.maturity(terms.maturity()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Prerefunded to 7/1/14, 5.00%, 7/1/14            | 5.00  | 2014-07-01 | 2014-07-01
+          5.50%, 11/15/36 (Prerefunded @ 11/15/16)        | 5.50  | 2036-11-15 | 2016-11-15
+          5.250%, 7/01/33 (Pre-refunded 7/01/13)          | 5.250 | 2033-07-01 | 2013-07-01
+          5.00%, PRF 12/1/2013@100                        | 5.00  | 2013-12-01 | 2013-12-01
+          """)
+  void aRefundingIsToldApartFromTheMaturity(
+      String printed, String coupon, String due, String refunded) {
+    var terms = Terms.read(printed);
+    assertEquals(coupon, InWords.coupon(terms.coupon()));
+    assertEquals(due, InWords.maturity(terms.maturity()));
+    assertEquals(refunded, InWords.day(terms.refunded()));
+  }
+
+  @Test
+  void aCallIsKeptAsPrinted() {
+    var terms = Terms.read("4.00%, 12/01/47 (Call 12/01/27)");
+    assertEquals(Optional.of("Call 12/01/27"), terms.call());
+    assertEquals("2047-12-01", InWords.maturity(terms.maturity()));
+  }
+}

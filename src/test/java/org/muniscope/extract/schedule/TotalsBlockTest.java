@@ -1,0 +1,178 @@
+package org.muniscope.extract.schedule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.muniscope.extract.text.TypedPage;
+
+/** The way from the last bond of a schedule to its net assets. */
+final class TotalsBlockTest {
+  private static TypedPage bonds() {
+    return new TypedPage()
+        .at(50, 100, "Description")
+        .upTo(450, 100, "Face Amount ($000)")
+        .upTo(560, 100, "Value ($000)")
+        .at(50, 112, "Marlow Water RB, 5.00%, 7/1/30")
+        .upTo(450, 112, "1,100")
+        .upTo(560, 112, "1,237")
+        .at(50, 124, "Dunmere Turnpike RB, 5.00%, 7/1/31")
+        .upTo(450, 124, "500")
+        .upTo(560, 124, "513");
+  }
+
+  private static List<String> totals(TypedPage page) {
+    return Assembler.assemble(TypedTable.of(page).rows()).totals().stream()
+        .map(total -> total.kind() + " " + total.amount().orElse(0))
+        .toList();
+  }
+
+  private static List<String> percents(TypedPage page) {
+    return Assembler.assemble(TypedTable.of(page).rows()).totals().stream()
+        .flatMap(total -> total.percent().stream())
+        .map(percent -> percent.value().toPlainString())
+        .toList();
+  }
+
+  @Test
+  void aBlockLeadsFromTotalInvestmentsToNetAssets() {
+    var page =
+        bonds()
+            .at(50, 140, "Total Investments — 101.2% (Cost $1,600)")
+            .upTo(560, 140, "1,750")
+            .at(50, 152, "Floating Rate Note Obligations — (2.9%)")
+            .at(50, 162, "Notes with rates from 0.13% to 0.29% on 02/29/12")
+            .upTo(560, 162, "(50)")
+            .at(50, 174, "Other Assets Less Liabilities — 1.7%")
+            .upTo(560, 174, "29")
+            .at(50, 186, "Net Assets — 100.0%")
+            .upTo(560, 186, "$1,729");
+    assertEquals(
+        List.of(
+            "COST 1600",
+            "TOTAL_INVESTMENTS 1750",
+            "FLOATING_RATE_NOTES -50",
+            "OTHER_ASSETS_LESS_LIABILITIES 29",
+            "NET_ASSETS 1729"),
+        totals(page));
+  }
+
+  @Test
+  void theRatesOfNotesAreNotTheirPercent() {
+    var page =
+        bonds()
+            .at(50, 140, "Total Investments — 101.2%")
+            .upTo(560, 140, "1,750")
+            .at(50, 152, "Floating Rate Note Obligations")
+            .at(50, 162, "Notes with interest rates ranging from 0.18% to 0.33% (2.9%)")
+            .upTo(560, 162, "(50)");
+    assertEquals(List.of("101.2", "-2.9"), percents(page));
+  }
+
+  @Test
+  void theTotalThatSumsEveryBondIsThatOfAllInvestmentsWhateverItIsCalled() {
+    var page =
+        bonds()
+            .at(50, 140, "Total Tax-Exempt Municipal Bonds (Cost $1,600)")
+            .upTo(560, 140, "1,750")
+            .at(50, 152, "Other Assets and Liabilities—Net (1.1%)")
+            .upTo(560, 152, "19")
+            .at(50, 164, "Net Assets (100%)")
+            .upTo(560, 164, "1,769");
+    assertEquals(
+        List.of(
+            "TOTAL_INVESTMENTS 1750",
+            "COST 1600",
+            "OTHER_ASSETS_LESS_LIABILITIES 19",
+            "NET_ASSETS 1769"),
+        totals(page));
+  }
+
+  @Test
+  void aStatementOfNetAssetsGoesOnBelowTheBondsWithItemsThatItsTotalsSum() {
+    var page =
+        bonds()
+            .at(50, 140, "Total Tax-Exempt Municipal Bonds (Cost $1,600)")
+            .upTo(560, 140, "1,750")
+            .upTo(560, 152, "Amount")
+            .upTo(560, 164, "($000)")
+            .at(50, 176, "Other Assets and Liabilities (2.4%)")
+            .at(50, 188, "Other Assets")
+            .at(50, 200, "Receivables for Accrued Income")
+            .upTo(560, 200, "38")
+            .at(50, 212, "Other Assets")
+            .upTo(560, 212, "12")
+            .at(50, 224, "Total Other Assets")
+            .upTo(560, 224, "50")
+            .at(50, 236, "Liabilities")
+            .at(50, 248, "Payables for Investment Securities Purchased")
+            .upTo(560, 248, "(7)")
+            .at(50, 260, "Total Liabilities")
+            .upTo(560, 260, "(7)")
+            .at(50, 272, "Net Assets (100%)")
+            .upTo(560, 272, "1,793");
+    assertEquals(
+        List.of(
+            "TOTAL_INVESTMENTS 1750",
+            "COST 1600",
+            "OTHER_ASSETS_LESS_LIABILITIES 50",
+            "OTHER_ASSETS_LESS_LIABILITIES -7",
+            "NET_ASSETS 1793"),
+        totals(page));
+    assertEquals(List.of(), Assembler.assemble(TypedTable.of(page).rows()).findings());
+  }
+
+  @Test
+  void aTotalThatSumsOnlySomeBondsIsNotTakenForThatOfAll() {
+    var page =
+        bonds()
+            .at(50, 140, "Total Tax-Exempt Municipal Bonds")
+            .upTo(560, 140, "1,237")
+            .at(50, 152, "Net Assets (100%)")
+            .upTo(560, 152, "1,769");
+    assertEquals(List.of("SECTION 1237", "NET_ASSETS 1769"), totals(page));
+  }
+
+  @Test
+  void parenthesesAroundAPercentMeanWhatTheyMeanAroundItsAmount() {
+    var owing =
+        bonds()
+            .at(50, 140, "Total Investments–101.2%")
+            .upTo(560, 140, "1,750")
+            .at(50, 152, "Preferred Shares–(1.2%)")
+            .upTo(560, 152, "(21)");
+    assertEquals(List.of("101.2", "-1.2"), percents(owing));
+    var owning =
+        bonds()
+            .at(50, 140, "Total Investments (98.9%)")
+            .upTo(560, 140, "1,750")
+            .at(50, 152, "Other Assets and Liabilities—Net (1.1%)")
+            .upTo(560, 152, "19");
+    assertEquals(List.of("98.9", "1.1"), percents(owning));
+  }
+
+  @Test
+  void aCostOnALineOfItsOwnBelongsToTheTotalAboveIt() {
+    var page =
+        bonds()
+            .at(50, 140, "Total Municipal Bonds")
+            .upTo(560, 140, "1,750")
+            .at(50, 150, "(Cost $1,600)")
+            .at(50, 166, "Total Investments – 101.2%")
+            .upTo(560, 166, "$1,750")
+            .at(50, 176, "(Cost $1,600)")
+            .at(50, 190, "Net Other Assets and Liabilities – (1.2)%")
+            .upTo(560, 190, "(21)")
+            .at(50, 202, "Net Assets – 100.0%")
+            .upTo(560, 202, "$1,729");
+    assertEquals(
+        List.of(
+            "SECTION 1750",
+            "TOTAL_INVESTMENTS 1750",
+            "COST 1600",
+            "OTHER_ASSETS_LESS_LIABILITIES -21",
+            "NET_ASSETS 1729"),
+        totals(page));
+    assertEquals(List.of(), Assembler.assemble(TypedTable.of(page).rows()).findings());
+  }
+}

@@ -1,0 +1,23 @@
+package org.muniscope.extract.schedule;
+
+import org.muniscope.extract.text.TableHead;
+import org.muniscope.extract.text.TypedPage;
+
+/** The first table of a page that a test typed. */
+final class TypedTable {
+  private TypedTable() {}
+
+  /** The table whose head is the first one on the page. */
+  static Table of(TypedPage page) {
+    var lines = page.lines();
+    for (var at = 0; at < lines.size(); at++) {
+      var found = TableHead.at(lines, at);
+      if (found.isPresent()) {
+        var below = lines.subList(found.get().next(), lines.size());
+        var head = found.get().head();
+        return Table.of(head, lines.subList(0, at), head.beside(), below);
+      }
+    }
+    throw new IllegalStateException("no head among " + page.texts());
+  }
+}

@@ -1,0 +1,53 @@
+package org.muniscope.extract.schedule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.muniscope.extract.text.TypedPage;
+
+/** Amounts in dollars and in thousands of dollars. */
+final class UnitsTest {
+  private static Units units(String principalHead, String valueHead, String par, String value) {
+    return units(new TypedPage(), principalHead, valueHead, par, value);
+  }
+
+  private static Units units(
+      TypedPage page, String principalHead, String valueHead, String par, String value) {
+    page.at(50, 100, "Description")
+        .upTo(450, 100, principalHead)
+        .upTo(560, 100, valueHead)
+        .at(50, 112, "Marlow Water RB, 5.00%, 7/1/30")
+        .upTo(450, 112, par)
+        .upTo(560, 112, value);
+    var table = TypedTable.of(page);
+    return Units.of(List.of(table), Assembler.assemble(table.rows()).sections());
+  }
+
+  @Test
+  void theHeadsTellTheUnits() {
+    assertEquals(
+        new Units(1000, 1, false), units("Principal Amount (000)", "Value", "550", "607,959"));
+    assertEquals(
+        new Units(1, 1, false), units("Principal Amount ($)", "Value ($)", "550,000", "607,959"));
+    assertEquals(
+        new Units(1000, 1000, false), units("Face Amount ($000)", "Value ($000)", "550", "608"));
+  }
+
+  @Test
+  void aLineAboveTheHeadsTellsTheUnitOfAllAmounts() {
+    var page = new TypedPage().at(50, 80, "(Amounts in thousands)");
+    assertEquals(new Units(1000, 1000, false), units(page, "Principal", "Value", "550", "608"));
+  }
+
+  @Test
+  void whereTheHeadsLeaveItOpenThePricesDecide() {
+    assertEquals(new Units(1000, 1, true), units("Principal", "Value", "550", "607,959"));
+  }
+
+  @Test
+  void aUnitToldOnceMayBeMeantForBothColumns() {
+    assertEquals(
+        new Units(1000, 1000, true), units("Principal Amount (000)", "Value", "550", "608"));
+  }
+}

@@ -1,0 +1,68 @@
+package org.muniscope.extract.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Maturities as they stand in a column of their own. */
+final class DatesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          07/01/30              | 2030-07-01
+          7/1/2043              | 2043-07-01
+          7/1/89                | 2089-07-01
+          10/1/1942             | 1942-10-01
+          February 29, 2012     | 2012-02-29
+          Sept. 1, 2013         | 2013-09-01
+          MAY 31, 2020          | 2020-05-31
+          8-1-2036              | 2036-08-01
+          12-15-41              | 2041-12-15
+          1-Jul-39              | 2039-07-01
+          15 Sept. 2031         | 2031-09-15
+          2030-07-01            | 2030-07-01
+          2028                  | 2028
+          1/01/18-1/01/23       | 2018-01-01 to 2023-01-01
+          7/1/20 through 7/1/24 | 2020-07-01 to 2024-07-01
+          2017-2020             | 2017 to 2020
+          """)
+  void aMaturityIsADateARangeOrAYear(String printed, String maturity) {
+    assertEquals(maturity, InWords.maturity(Dates.maturity(printed)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "02/30/30",
+        "13/01/30",
+        "1/01/23-1/01/18",
+        "5.25%",
+        "607,959",
+        "2/29/2011",
+        "1-Ser-12"
+      })
+  void whatIsNotInTheCalendarIsNoMaturity(String printed) {
+    assertEquals(Optional.empty(), Dates.maturity(printed));
+  }
+
+  @Test
+  void twoDigitsOfAYearFromNinetyOnMeanThePastCentury() {
+    assertEquals(Optional.of(LocalDate.of(1990, 1, 1)), Dates.read("1/1/90"));
+    assertEquals(Optional.of(LocalDate.of(2089, 1, 1)), Dates.read("1/1/89"));
+  }
+
+  @Test
+  void everyDateOfASentenceIsFoundInOrder() {
+    assertEquals(
+        List.of(LocalDate.of(2022, 1, 1), LocalDate.of(2042, 8, 15)),
+        Dates.all("maturities of collateral ranging from 01/01/22 to 08/15/42"));
+  }
+}

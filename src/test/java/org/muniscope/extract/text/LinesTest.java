@@ -1,0 +1,70 @@
+package org.muniscope.extract.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Words become lines by where they stand. */
+final class LinesTest {
+  @Test
+  void wordsOnOneBaselineAreOneLineInWhateverOrderTheyAreDrawn() {
+    var page = new TypedPage().at(400, 100, "607,959").at(50, 100.5, "Series 2010, RB");
+    assertEquals(List.of("Series 2010, RB 607,959"), page.texts());
+  }
+
+  @Test
+  void linesAreReadFromTopToBottom() {
+    var page = new TypedPage().at(50, 120, "second").at(50, 110, "first");
+    assertEquals(List.of("first", "second"), page.texts());
+  }
+
+  @Test
+  void aRaisedMarkStandsOnTheLineItBelongsTo() {
+    var line = new TypedPage().at(50, 100, "Lease RB").mark(83, 100, "(c)").lines().getFirst();
+    assertEquals("Lease RB (c)", line.text());
+    assertEquals(List.of(false, false, true), line.tokens().stream().map(Token::raised).toList());
+  }
+
+  @Test
+  void aRaisedMarkBeforeTheFirstWordStandsOnItsLineToo() {
+    var page = new TypedPage().mark(44, 100, "1,2").at(52, 100, "Marlow Water").at(50, 88, "above");
+    assertEquals(List.of("above", "1,2 Marlow Water"), page.texts());
+  }
+
+  @Test
+  void aCellSetALittleLowerIsStillOnItsLine() {
+    var page = new TypedPage().at(50, 100, "Series 2010, RB").at(400, 103, "607,959");
+    assertEquals(List.of("Series 2010, RB 607,959"), page.texts());
+  }
+
+  @Test
+  void wordsBelowEachOtherAreTwoLinesHoweverTightlySet() {
+    var page = new TypedPage().at(50, 100, "Health Facilities").at(52, 107, "Authority");
+    assertEquals(List.of("Health Facilities", "Authority"), page.texts());
+  }
+
+  /** Two amounts and two small marks, each so far below the baseline of its amount. */
+  private static List<String> marked(double below) {
+    return new TypedPage()
+        .upTo(400, 100, "8,707,497")
+        .mark(400, 100 + below, "(e)")
+        .upTo(400, 108.25, "5,295,566")
+        .at(50, 130, "Lower Marlow Gas District")
+        .upTo(400, 130, "8,680,000")
+        .mark(400, 130 + below, "(f)")
+        .at(50, 138.25, "Dunmere Water RB")
+        .texts();
+  }
+
+  @Test
+  void aMarkThatHangsLowStandsOnTheLineAboveWhereOthersLeaveNoChoice() {
+    assertEquals(
+        List.of(
+            "8,707,497 (e)",
+            "5,295,566",
+            "Lower Marlow Gas District 8,680,000 (f)",
+            "Dunmere Water RB"),
+        marked(6.2));
+  }
+}

@@ -1,0 +1,84 @@
+package org.muniscope.extract.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Footnote marks beside and inside the text of a bond. */
+final class MarksTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Series 2010, RB (INS—AGM)(a)          | Series 2010, RB (INS—AGM)         | a
+          Series 2009 A, Ref. PCR(c)(d)         | Series 2009 A, Ref. PCR           | c d
+          Children’s Hospital (AGC)(a):         | Children’s Hospital (AGC):        | a
+          Series 2011 A, RB (b)                 | Series 2011 A, RB                 | b
+          Series 2014 (c), 5.00%                | Series 2014, 5.00%                | c
+          Gas Prepay Revenue Bonds*             | Gas Prepay Revenue Bonds          | *
+          #State Board of Higher Education      | State Board of Higher Education   | #
+          Series C (Power Revenue)±144A         | Series C (Power Revenue)          | ± 144A
+          Samford University144A                | Samford University                | 144A
+          State Property & Building #100        | State Property & Building #100    | nothing
+          Lease RB (Mercy and Grace Health)     | Lease RB (Mercy and Grace Health) | nothing
+          """)
+  void marksAreTakenOutOfTheText(String printed, String text, String marks) {
+    var split = Marks.takeFrom(printed, Set.of());
+    assertEquals(text, split.text());
+    assertEquals(marks, InWords.marks(split.marks()));
+  }
+
+  @Test
+  void aBracketThatTheFilingDoesNotDefineStaysText() {
+    assertEquals(
+        new Marks.Split("Water System (h) Revenue", List.of("b")),
+        Marks.takeFrom("Water System (h) Revenue (b)", Set.of("a", "b")));
+  }
+
+  @Test
+  void aMarkOfTwoLettersIsOneWhereTheFilingDefinesIt() {
+    assertEquals(
+        new Marks.Split("Airport RB", List.of("aa")),
+        Marks.takeFrom("Airport RB (aa)", Set.of("a", "aa")));
+    assertEquals(
+        new Marks.Split("Special Tax (ad)", List.of()),
+        Marks.takeFrom("Special Tax (ad)", Set.of()));
+  }
+
+  @Test
+  void aCapitalInBracketsIsAMarkOnlyWhereTheFilingDefinesIt() {
+    assertEquals(
+        new Marks.Split("GO, Ser A 0.000%, 06/01/2033", List.of("B", "C")),
+        Marks.takeFrom("GO, Ser A 0.000%, 06/01/2033 (B)(C)", Set.of("A", "B", "C")));
+    assertEquals(
+        new Marks.Split("Special Tax (B)", List.of()), Marks.takeFrom("Special Tax (B)", Set.of()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(a)", "(a)(b)", "a", "a,b", "*", "†", "(12)", "#(b)(c)"})
+  void aWordMayBeNothingButMarks(String word) {
+    assertTrue(Marks.alone(word));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"RB", "(AGM)", "A", "12", "(Mercy)", "$"})
+  void aWordOfTheTextIsNoMark(String word) {
+    assertFalse(Marks.alone(word));
+  }
+
+  @Test
+  void marksSetInOneRunAreToldApart() {
+    assertEquals(List.of("1", "2"), Marks.split("1,2"));
+    assertEquals(List.of("c", "d", "h"), Marks.split("(c)(d)(h)"));
+    assertEquals(List.of("**"), Marks.split("**"));
+    assertEquals(List.of("144A"), Marks.split("144A"));
+  }
+}

@@ -1,0 +1,142 @@
+package org.muniscope.extract.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Heads and feet that stand on several pages. */
+final class RunningLinesTest {
+  @Test
+  void aFootWithThePageNumberInItsMiddleIsTakenAway() {
+    var pages =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(number ->
+                new TypedPage(number)
+                    .at(50, 80, "Harbor Lane Municipal Income Fund")
+                    .at(50, 90, "Schedule of Investments")
+                    .at(50, 100, "Community Facilities District " + number + " Special Tax Bonds")
+                    .at(
+                        50,
+                        112 + 40 * number,
+                        "HARBOR FUNDS ANNUAL REPORT " + number + " TAX-FREE FUNDS")
+                    .at(50, 180 + 40 * number, "file:///harbor.html " + number + "/3"))
+            .map(TypedPage::page)
+            .map(page -> PageText.of(page).lines())
+            .toList();
+    assertEquals(
+        List.of(
+            "Community Facilities District 1 Special Tax Bonds",
+            "Community Facilities District 2 Special Tax Bonds",
+            "Community Facilities District 3 Special Tax Bonds"),
+        RunningLines.strip(pages).stream()
+            .map(Line::text)
+            .filter(text -> text.contains("District") || text.contains("HARBOR"))
+            .toList());
+  }
+
+  @Test
+  void whatStandsAtTheEdgesOfEveryPageIsTakenAway() {
+    var pages =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(number ->
+                new TypedPage(number)
+                    .at(50, 40, "Harbor Lane Municipal Income Fund")
+                    .at(50, 100, "Marlow Water RB " + "ABC".charAt(number - 1))
+                    .upTo(560, 100, "607,959")
+                    .at(50, 760, "Harbor Lane Annual Report " + number)
+                    .lines())
+            .toList();
+    assertEquals(
+        List.of(
+            "Marlow Water RB A 607,959", "Marlow Water RB B 607,959", "Marlow Water RB C 607,959"),
+        RunningLines.strip(pages).stream().map(Line::text).toList());
+  }
+
+  @Test
+  void aRowThatRepeatsOnEveryPageStays() {
+    var pages =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(number ->
+                new TypedPage(number)
+                    .at(50, 100, "Alabama — 0.9%")
+                    .at(50, 112, "Series 2010, RB")
+                    .upTo(560, 112, "607,959")
+                    .lines())
+            .toList();
+    assertEquals(6, RunningLines.strip(pages).size());
+  }
+
+  @Test
+  void theNameOfAFundIsNoTableHeadAndNeedsNoThirdPage() {
+    for (var fund : List.of("Harbor Lane Limited Maturity Fund", "Ohio Portfolio")) {
+      var pages =
+          IntStream.rangeClosed(1, 2)
+              .mapToObj(number ->
+                  new TypedPage(number)
+                      .at(50, 40, fund)
+                      .at(50, 100, "Marlow Water RB " + "AB".charAt(number - 1))
+                      .upTo(560, 100, "607,959")
+                      .lines())
+              .toList();
+      assertEquals(
+          List.of("Marlow Water RB A 607,959", "Marlow Water RB B 607,959"),
+          RunningLines.strip(pages).stream().map(Line::text).toList());
+    }
+  }
+
+  @Test
+  void aMarkBeforeTheSameIssuerIsNoPageNumber() {
+    var pages =
+        List.of(
+            new TypedPage()
+                .at(50, 80, "Harbor Lane Municipal Income Fund")
+                .at(44, 100, "3 Port Halden Water and Sewer Authority")
+                .at(56, 112, "Series 2011")
+                .upTo(560, 112, "1,452,137")
+                .at(44, 124, "5 Port Halden Water and Sewer Authority")
+                .at(56, 136, "Series 2012")
+                .upTo(560, 136, "9,031,232")
+                .at(44, 148, "4 Port Halden Water and Sewer Authority")
+                .at(56, 160, "Series 2013")
+                .upTo(560, 160, "3,717,278")
+                .lines());
+    assertEquals(7, RunningLines.strip(pages).size());
+  }
+
+  @Test
+  void aYearAtTheFootOfPagesEndsTheTextOfABond() {
+    var pages =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(number ->
+                new TypedPage(number)
+                    .at(50, 100, "Marlow Agency, GO Bonds, Series")
+                    .upTo(560, 100, "607,959")
+                    .at(56, 112, "201" + number)
+                    .lines())
+            .toList();
+    assertEquals(6, RunningLines.strip(pages).size());
+  }
+
+  @Test
+  void aHeadThatAGutterPartsIsTheHeadOfOtherPages() {
+    var pages =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(number ->
+                number == 2
+                    ? new TypedPage(number)
+                        .at(50, 40, "Annual Report")
+                        .at(50, 100, "Marlow Water RB")
+                        .upTo(560, 100, "607,959")
+                    : new TypedPage(number)
+                        .at(50, 40, "Annual Report Harbor Lane")
+                        .at(50, 100, "Dunmere Water RB")
+                        .upTo(560, 100, "607,959"))
+            .map(TypedPage::lines)
+            .toList();
+    assertEquals(
+        List.of("Dunmere Water RB 607,959", "Marlow Water RB 607,959", "Dunmere Water RB 607,959"),
+        RunningLines.strip(pages).stream().map(Line::text).toList());
+  }
+}

@@ -1,0 +1,152 @@
+package org.muniscope.extract.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The heads of the columns of a schedule. */
+final class TableHeadTest {
+  private static List<String> roles(TypedPage page) {
+    return TableHead.at(page.lines(), 0).stream()
+        .flatMap(found -> found.head().heads().stream())
+        .map(head -> head.role() + ": " + head.text())
+        .toList();
+  }
+
+  @Test
+  void headsOverTwoLinesAreJoinedByWhatTheyStandAbove() {
+    var page =
+        new TypedPage()
+            .at(350, 90, "Interest")
+            .at(410, 90, "Maturity")
+            .at(470, 90, "Principal")
+            .at(50, 100, "Description")
+            .at(355, 100, "Rate")
+            .at(415, 100, "Date")
+            .at(464, 100, "Amount (000)")
+            .at(560, 100, "Value");
+    assertEquals(
+        List.of(
+            "DESCRIPTION: Description",
+            "COUPON: Interest Rate",
+            "MATURITY: Maturity Date",
+            "PRINCIPAL: Principal Amount (000)",
+            "VALUE: Value"),
+        roles(page));
+  }
+
+  @Test
+  void theAmountMayStandFirst() {
+    var page =
+        new TypedPage()
+            .at(40, 90, "Principal")
+            .at(400, 90, "Optional Call")
+            .at(36, 100, "Amount (000)")
+            .at(110, 100, "Description (1)")
+            .at(400, 100, "Provisions (2)")
+            .at(480, 100, "Ratings (3)")
+            .at(560, 100, "Value");
+    assertEquals(
+        List.of(
+            "PRINCIPAL: Principal Amount (000)",
+            "DESCRIPTION: Description (1)",
+            "CALL: Optional Call Provisions (2)",
+            "RATING: Ratings (3)",
+            "VALUE: Value"),
+        roles(page));
+  }
+
+  @Test
+  void anAssetClassBesideTheHeadsIsKept() {
+    var page =
+        new TypedPage()
+            .at(50, 100, "Municipal Bonds (100.2%)")
+            .at(300, 100, "Face Amount ($000)")
+            .at(500, 100, "Value ($000)");
+    var head = TableHead.at(page.lines(), 0).orElseThrow().head();
+    assertEquals(
+        List.of("Municipal Bonds (100.2%)"), head.beside().stream().map(Line::text).toList());
+  }
+
+  @Test
+  void aSentenceThatSpeaksOfPrincipalAndValueIsNoHead() {
+    var page =
+        new TypedPage().at(50, 100, "The principal amount and the value of each bond are shown");
+    assertEquals(Optional.empty(), TableHead.at(page.lines(), 0));
+  }
+
+  @Test
+  void aTableWithoutPrincipalIsNoSchedule() {
+    var page = new TypedPage().at(50, 100, "Description").at(400, 100, "Value");
+    assertEquals(Optional.empty(), TableHead.at(page.lines(), 0));
+  }
+
+  @Test
+  void wordsBetweenTheHeadsAreNoReasonToMissThem() {
+    var page =
+        new TypedPage()
+            .at(40, 90, "Principal")
+            .at(420, 90, "Rating")
+            .at(44, 100, "Amount")
+            .at(110, 100, "Municipal Bonds (98.6%)")
+            .at(410, 100, "Moody’s/S&P")
+            .at(540, 100, "Value");
+    var head = TableHead.at(page.lines(), 0).orElseThrow().head();
+    assertEquals(
+        List.of("Municipal Bonds (98.6%)"), head.beside().stream().map(Line::text).toList());
+  }
+
+  @Test
+  void aColumnOfStatesAndSignsInBracketsBelongToHeads() {
+    var page =
+        new TypedPage()
+            .at(40, 100, "CUSIP")
+            .at(120, 100, "Issuer / Description")
+            .at(330, 100, "State")
+            .at(380, 100, "Par Amount($)")
+            .at(480, 100, "Value($)");
+    assertEquals(
+        List.of(
+            "OTHER: CUSIP",
+            "DESCRIPTION: Issuer / Description",
+            "STATE: State",
+            "PRINCIPAL: Par Amount($)",
+            "VALUE: Value($)"),
+        roles(page));
+  }
+
+  @Test
+  void aLineThatSaysSharesAboveTheAmountsCountsShares() {
+    var page =
+        new TypedPage()
+            .at(50, 100, "Description")
+            .at(300, 100, "Principal")
+            .at(500, 100, "Value")
+            .at(50, 120, "Investment Companies")
+            .at(306, 120, "Shares");
+    var lines = page.lines();
+    var head = TableHead.at(lines, 0).orElseThrow().head();
+    var counting = head.countingShares(lines.get(1)).orElseThrow();
+    assertEquals("shares", counting.text(Role.PRINCIPAL));
+    assertEquals(Optional.empty(), head.countingShares(lines.getFirst()));
+  }
+
+  @Test
+  void theGutterBetweenTwoTablesEndsAtTheTitleOfTheSecond() {
+    var page =
+        new TypedPage()
+            .at(40, 60, "Municipal Bonds")
+            .upTo(220, 60, "Par (000)")
+            .upTo(290, 60, "Value")
+            .at(310, 60, "Municipal Bonds")
+            .upTo(490, 60, "Par (000)")
+            .upTo(560, 60, "Value")
+            .page();
+    var lines = Lines.of(page, 0, page.words());
+    var strip = TableHead.at(lines, 0).orElseThrow().head().strips().getFirst();
+    assertEquals(290, strip.left());
+    assertEquals(310, strip.right());
+  }
+}

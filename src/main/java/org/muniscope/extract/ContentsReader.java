@@ -50,11 +50,10 @@ final class ContentsReader {
   private record Section(String title, int page, Line line) {}
 
   /**
-   * The sections that the list names and of which the report has no heading.
-   *
-   * @param scheduled whether a schedule was read, under whatever heading
+   * The sections that the list names and of which the report has no heading. The schedule is not
+   * among them: it is found by its columns, under whatever heading, or told to be missing.
    */
-  static List<Finding> missing(List<List<Line>> pages, boolean scheduled) {
+  static List<Finding> missing(List<List<Line>> pages) {
     var list = list(pages);
     if (list.isEmpty()) {
       return List.of();
@@ -69,7 +68,7 @@ final class ContentsReader {
             .map(line -> letters(line.text()))
             .toList();
     return list.stream()
-        .filter(section -> !scheduled || !letters(section.title()).contains("ofinvestment"))
+        .filter(section -> !letters(section.title()).contains("ofinvestment"))
         .filter(section -> !holds(headings, section.title()))
         .map(ContentsReader::finding)
         .toList();

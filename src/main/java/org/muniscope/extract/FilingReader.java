@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.muniscope.extract.schedule.Schedules;
+import org.muniscope.extract.schedule.Candidates;
 import org.muniscope.extract.statement.PassageReader;
 import org.muniscope.extract.statement.StatementReader;
 import org.muniscope.extract.text.Furniture;
@@ -15,11 +15,21 @@ import org.muniscope.extract.text.RunningLines;
 import org.muniscope.model.Extraction;
 import org.muniscope.model.Filing;
 import org.muniscope.model.FilingHeader;
+import org.muniscope.model.Passage;
 import org.muniscope.model.Schedule;
+import org.muniscope.model.Statement;
 
 /** Reads a filing out of the text of its pages. */
 public final class FilingReader {
   private FilingReader() {}
+
+  /** What the lines outside the schedules say: read beside the schedules, as if all held bonds. */
+  private record Rest(List<Statement> statements, List<Passage> passages) {
+    static Rest read(List<Line> lines) {
+      var passages = CompletableFuture.supplyAsync(() -> PassageReader.read(lines));
+      return new Rest(StatementReader.read(lines), passages.join());
+    }
+  }
 
   /** Understands a whole filing; the pages come in order. */
   public static Extraction<Filing> read(List<PageText> inOrder) {
@@ -31,13 +41,18 @@ public final class FilingReader {
     }
     var lines = RunningLines.strip(pages);
     var header = CompletableFuture.supplyAsync(() -> HeaderReader.read(pages));
+    var lacking = CompletableFuture.supplyAsync(() -> ContentsReader.missing(pages));
+    var candidates = Candidates.find(lines, byNumber);
+    var outside = candidates.outside();
+    var early = CompletableFuture.supplyAsync(() -> Rest.read(outside));
     var registrant = header.thenApply(read -> read.registrant().orElse(""));
-    var read = Schedules.read(lines, byNumber, registrant::join);
+    var read = candidates.read(registrant::join);
     var schedules = read.schedules();
-    var passages = CompletableFuture.supplyAsync(() -> PassageReader.read(read.outside()));
     var findings = new ArrayList<>(read.findings());
-    findings.addAll(ContentsReader.missing(pages, !schedules.isEmpty()));
+    findings.addAll(lacking.join());
     findings.addAll(PicturePages.of(text, schedules));
+    var same = read.outside().size() == outside.size();
+    var rest = same ? early.join() : Rest.read(read.outside());
     var filing =
         new Filing(
             dated(header.join(), schedules),
@@ -45,8 +60,8 @@ public final class FilingReader {
             schedules,
             read.abbreviations(),
             read.footnotes(),
-            StatementReader.read(read.outside()),
-            passages.join());
+            rest.statements(),
+            rest.passages());
     return new Extraction<>(filing, findings);
   }
 

@@ -25,7 +25,7 @@ final class ContentsReaderTest {
                 50,
                 112,
                 "The tax information below was not audited and is long enough to be prose.");
-    var findings = ContentsReader.missing(List.of(contents.lines(), rest.lines()), false);
+    var findings = ContentsReader.missing(List.of(contents.lines(), rest.lines()));
     assertEquals(
         List.of(
             "The list of contents names “Tax Information”, but the document has no such heading."),
@@ -55,7 +55,7 @@ final class ContentsReaderTest {
             .at(50, 160, "Officers");
     assertEquals(
         List.of("27 Auditor's Report"),
-        ContentsReader.missing(List.of(contents.lines(), rest.lines()), false).stream()
+        ContentsReader.missing(List.of(contents.lines(), rest.lines())).stream()
             .map(Finding::printed)
             .toList());
   }
@@ -73,8 +73,7 @@ final class ContentsReaderTest {
             .at(50, 100, "Statement of Operations")
             .at(50, 112, "NOTE 12—Financial Highlights");
     var pages = List.of(contents.lines(), rest.lines());
-    assertEquals(List.of(), ContentsReader.missing(pages, true));
-    assertEquals(1, ContentsReader.missing(pages, false).size());
+    assertEquals(List.of(), ContentsReader.missing(pages));
   }
 
   @Test
@@ -87,6 +86,6 @@ final class ContentsReaderTest {
             .at(50, 124, "Transportation 18")
             .at(50, 136, "Utilities 12")
             .at(50, 148, "Housing 9");
-    assertEquals(List.of(), ContentsReader.missing(List.of(page.lines()), false));
+    assertEquals(List.of(), ContentsReader.missing(List.of(page.lines())));
   }
 }

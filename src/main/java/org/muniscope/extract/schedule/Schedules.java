@@ -1,14 +1,6 @@
 package org.muniscope.extract.schedule;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.muniscope.extract.text.Line;
 import org.muniscope.model.Abbreviation;
 import org.muniscope.model.Finding;
@@ -29,94 +21,10 @@ public record Schedules(
     List<Footnote> footnotes,
     List<Finding> findings,
     List<Line> outside) {
-  /** So far behind a page that nothing is. */
-  private static final int NO_PAGE = Integer.MAX_VALUE - 100;
-
-  /**
-   * Reads the schedules of a report.
-   *
-   * @param lines of the report without furniture
-   * @param pages all lines of each page, by its number
-   * @param registrant the fund whose report it is; empty where the cover does not tell
-   */
-  public static Schedules read(
-      List<Line> lines, Map<Integer, List<Line>> pages, Supplier<String> registrant) {
-    var findings = new ArrayList<Finding>();
-    var schedules = new ArrayList<Schedule>();
-    var abbreviations = new ArrayList<Abbreviation>();
-    var footnotes = new ArrayList<Footnote>();
-    var read = new ArrayList<List<Table>>();
-    for (var tables : ScheduleEnds.split(ScheduleFinder.find(lines, pages))) {
-      var notes = NotesReader.from(below(lines, tables), lastPage(tables));
-      var glossary = new Glossary(notes.abbreviations, notes.footnotes);
-      var schedule = ScheduleReader.read(tables, glossary, registrant.get());
-      if (schedule.isPresent()) {
-        schedules.add(schedule.get().value());
-        read.add(tables);
-        findings.addAll(schedule.get().findings());
-        abbreviations.addAll(notes.abbreviations);
-        footnotes.addAll(notes.footnotes);
-      }
-    }
-    return new Schedules(schedules, abbreviations, footnotes, findings, outside(lines, read));
-  }
-
-  /** The lines that are no row of a schedule above its last holding: no note stands among them. */
-  private static List<Line> below(List<Line> lines, List<Table> tables) {
-    var rows = tables.stream().flatMap(table -> table.rows().stream()).toList();
-    var last = rows.size() - 1;
-    while (last >= 0 && !holding(rows.get(last))) {
-      last--;
-    }
-    var above = Collections.newSetFromMap(new IdentityHashMap<Line, Boolean>());
-    rows.subList(0, last + 1).forEach(row -> above.add(row.line()));
-    return lines.stream().filter(line -> !above.contains(line)).toList();
-  }
-
-  private static boolean holding(Row row) {
-    return row.principal().isPresent() && row.value().isPresent();
-  }
-
-  private static int lastPage(List<Table> tables) {
-    return tables.stream()
-        .flatMap(table -> table.rows().stream())
-        .filter(Schedules::holding)
-        .mapToInt(row -> row.line().page().number())
-        .max()
-        .orElse(NO_PAGE);
-  }
-
-  /**
-   * The lines of a report without those of its schedules, each of which goes from the first line of
-   * its tables to its net assets or its last holding.
-   */
-  private static List<Line> outside(List<Line> lines, List<List<Table>> schedules) {
-    var places = new IdentityHashMap<Line, Integer>();
-    for (var at = 0; at < lines.size(); at++) {
-      places.put(lines.get(at), at);
-    }
-    var inside = new BitSet();
-    for (var schedule : schedules) {
-      var rows = schedule.stream().flatMap(table -> table.rows().stream()).toList();
-      var from = places(rows.stream(), places).min();
-      var to = places(rows.stream().filter(Schedules::ofSchedule), places).max();
-      if (from.isPresent() && to.isPresent()) {
-        inside.set(from.getAsInt(), to.getAsInt() + 1);
-      }
-    }
-    var outside = new ArrayList<Line>();
-    for (var at = inside.nextClearBit(0); at < lines.size(); at = inside.nextClearBit(at + 1)) {
-      outside.add(lines.get(at));
-    }
-    return outside;
-  }
-
-  private static IntStream places(Stream<Row> rows, Map<Line, Integer> places) {
-    return rows.map(Row::line).filter(places::containsKey).mapToInt(places::get);
-  }
-
-  private static boolean ofSchedule(Row row) {
-    return row.value().isPresent()
-        && (row.principal().isPresent() || TotalLabel.kind(row.text()).isPresent());
+  public Schedules {
+    schedules = List.copyOf(schedules);
+    abbreviations = List.copyOf(abbreviations);
+    footnotes = List.copyOf(footnotes);
+    findings = List.copyOf(findings);
   }
 }

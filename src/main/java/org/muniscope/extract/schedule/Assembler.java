@@ -207,25 +207,13 @@ final class Assembler {
       current.add(row);
       return;
     }
-    giveToWordless(row);
-    pending.add(row);
-    draft.section(row).entries().add(new Entry(List.of(), pending));
-    pending.clear();
-  }
-
-  /** A page break can leave the numbers of an entry above it and all of its words below. */
-  private void giveToWordless(Row row) {
-    var entries = draft.section(row).entries();
-    if (entries.isEmpty() || pending.isEmpty() || row.text().isBlank()) {
-      return;
-    }
-    var last = entries.getLast();
-    if (last.wordless() && last.valueRow().line().page() != row.line().page()) {
-      var rows = new ArrayList<>(last.rows());
-      rows.addAll(pending);
+    var section = draft.section(row);
+    if (section.givesToWordless(pending, row)) {
       pending.clear();
-      entries.set(entries.size() - 1, new Entry(last.governors(), rows));
     }
+    pending.add(row);
+    section.entries().add(new Entry(List.of(), pending));
+    pending.clear();
   }
 
   private void endEntry() {

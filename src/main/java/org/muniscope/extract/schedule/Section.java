@@ -48,6 +48,26 @@ final class Section {
     return entries;
   }
 
+  /**
+   * A page break can leave the numbers of an entry above it and all of its words below.
+   *
+   * @param words that stand above a row with words of its own
+   * @return whether the entry above the page break took them
+   */
+  boolean givesToWordless(List<Row> words, Row row) {
+    if (entries.isEmpty() || words.isEmpty() || row.text().isBlank()) {
+      return false;
+    }
+    var last = entries.getLast();
+    if (!last.wordless() || last.valueRow().line().page() == row.line().page()) {
+      return false;
+    }
+    var rows = new ArrayList<>(last.rows());
+    rows.addAll(words);
+    entries.set(entries.size() - 1, new Entry(last.governors(), rows));
+    return true;
+  }
+
   /** The sum of its entries in the unit of the values. */
   long value() {
     return entries.stream().mapToLong(Entry::value).sum();

@@ -28,6 +28,9 @@ final class Plausibility {
       asOf.flatMap(date -> maturity(holding, date))
           .ifPresent(words -> findings.add(finding(holding, words)));
     }
+    PriceBand.stray(holdings)
+        .filter(stray -> price(stray).isEmpty())
+        .ifPresent(stray -> findings.add(finding(stray, PriceBand.words(stray))));
     return findings;
   }
 

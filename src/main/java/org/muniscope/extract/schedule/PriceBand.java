@@ -1,0 +1,62 @@
+package org.muniscope.extract.schedule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.muniscope.model.Coupon;
+import org.muniscope.model.Holding;
+
+/**
+ * Doubts a bond whose price is far from that of all others: a slip of text recognition in a
+ * principal amount changes no sum that a filing prints, only the price.
+ *
+ * <p>Bonds without a fixed coupon of a usual size are not judged, nor are those with a mark: the
+ * notes may tell why they are cheap. Where several bonds are cheap, the fund likes them so.
+ */
+final class PriceBand {
+  /** Prices in percent of principal between which the bonds of a schedule usually lie. */
+  private static final double LOW = 50;
+
+  private static final double HIGH = 160;
+
+  /** Coupon in percent from which a low price needs a reason. */
+  private static final double USUAL_COUPON = 3;
+
+  /** So many bonds show what is usual. */
+  private static final int MANY = 20;
+
+  private PriceBand() {}
+
+  /** The bond that stands alone outside the band. */
+  static Optional<Holding> stray(List<Holding> holdings) {
+    var judged = holdings.stream().filter(PriceBand::comparable).toList();
+    var outside = judged.stream().filter(PriceBand::outside).toList();
+    return judged.size() >= MANY && outside.size() == 1
+        ? Optional.of(outside.getFirst()).filter(bond -> bond.marks().isEmpty())
+        : Optional.empty();
+  }
+
+  /** What to look at, for a person. */
+  static String words(Holding stray) {
+    return String.format(
+        Locale.US,
+        "The value is %.2f%% of the principal amount, far from that of all other bonds with such a"
+            + " coupon: compare both numbers with the page.",
+        price(stray));
+  }
+
+  private static boolean outside(Holding holding) {
+    return price(holding) < LOW || price(holding) > HIGH;
+  }
+
+  private static boolean comparable(Holding holding) {
+    return holding.principal().amount() > 0
+        && holding.maturity().year().isPresent()
+        && holding.coupon() instanceof Coupon.Fixed(var rate)
+        && rate.doubleValue() >= USUAL_COUPON;
+  }
+
+  private static double price(Holding holding) {
+    return 100.0 * holding.value().amount() / holding.principal().amount();
+  }
+}

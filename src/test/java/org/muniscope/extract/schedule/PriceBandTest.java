@@ -1,0 +1,47 @@
+package org.muniscope.extract.schedule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.muniscope.fixture.Bond;
+import org.muniscope.model.Coupon;
+import org.muniscope.model.Holding;
+import org.muniscope.model.Jurisdiction;
+
+/** Which price stands out of a schedule: 1,500 recognised as 7,500 makes one of 112 to 22. */
+final class PriceBandTest {
+  private static final Bond PAR = Bond.of(Jurisdiction.OHIO);
+
+  /** As recognised: principal in thousands, value in dollars. */
+  private static final Bond SLIP = PAR.worth(7_500_000, 1_686_199);
+
+  private static Optional<Holding> stray(Bond... bonds) {
+    var usual = IntStream.range(0, 20).mapToObj(at -> PAR.worth(1_000_000, 950_000 + 10_000 * at));
+    return PriceBand.stray(Stream.concat(usual, Stream.of(bonds)).map(Bond::holding).toList());
+  }
+
+  @Test
+  void aPriceFarFromAllOthersIsDoubted() {
+    assertEquals(Optional.of(SLIP.holding()), stray(SLIP));
+    assertEquals(
+        "The value is 22.48% of the principal amount, far from that of all other bonds with such a"
+            + " coupon: compare both numbers with the page.",
+        PriceBand.words(SLIP.holding()));
+  }
+
+  @Test
+  void aMarkAZeroOrCompanyExplainsIt() {
+    assertEquals(Optional.empty(), stray(SLIP.marked("b")));
+    assertEquals(Optional.empty(), stray(SLIP.paying(new Coupon.Zero())));
+    assertEquals(Optional.empty(), stray(SLIP, SLIP));
+  }
+
+  @Test
+  void fewBondsTellNothing() {
+    assertEquals(Optional.empty(), PriceBand.stray(List.of(PAR.holding(), SLIP.holding())));
+  }
+}

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.muniscope.extract.text.Line;
-import org.muniscope.extract.text.Token;
 
 /** The columns of a table of figures, learnt from what stands above each other. */
 final class FigureColumns {
-  private record Range(double left, double right, int count) {
+  /** Where a column stands, and how many figures told it. */
+  record Range(double left, double right, int count) {
     double middle() {
       return (left + right) / 2;
     }
@@ -97,7 +97,7 @@ final class FigureColumns {
   }
 
   /** The column that lies under most of a stretch, or closest to it. */
-  private int nearest(double left, double right) {
+  int nearest(double left, double right) {
     var best = 0;
     for (var at = 1; at < ranges.size(); at++) {
       if (distance(at, left, right) < distance(best, left, right)) {
@@ -125,117 +125,6 @@ final class FigureColumns {
 
   /** The words of head lines by column, those of the upper line first; blank where none stand. */
   List<String> heads(List<Line> lines) {
-    var heads = new ArrayList<StringBuilder>();
-    ranges.forEach(_ -> heads.add(new StringBuilder()));
-    for (var line : lines) {
-      var words =
-          line.tokens().stream().filter(token -> token.right() > left() - 4 * line.size()).toList();
-      var groups = groups(words, 0.7 * line.size());
-      var span = groups.isEmpty() ? 1 : ranges.size() / groups.size();
-      var spanning =
-          span > 1
-              && groups.size() > 1
-              && span * groups.size() == ranges.size()
-              && between(groups, span, line.size());
-      for (var at = 0; at < groups.size(); at++) {
-        if (!spanning && ofWords(groups, at)) {
-          continue;
-        }
-        if (spanning) {
-          for (var column = at * span; column < (at + 1) * span; column++) {
-            add(heads.get(column), groups.get(at));
-          }
-        } else {
-          place(groups.get(at), heads);
-        }
-      }
-    }
-    return heads.stream()
-        .map(head -> head.toString().replaceAll("(?<=\\w)[*†‡§]+(?=\\s|$)", "").strip())
-        .toList();
-  }
-
-  /** Whether it is the head of words at the left of all figures: the next one has the figures. */
-  private boolean ofWords(List<List<Token>> groups, int at) {
-    var first = ranges.getFirst();
-    return at + 1 < groups.size()
-        && groups.get(at).getLast().right() < first.left()
-        && groups.get(at + 1).getFirst().x() < first.right()
-        && first.left() < groups.get(at + 1).getLast().right();
-  }
-
-  /** Words over one column belong to it; others are parted at their widest blank first. */
-  private void place(List<Token> phrase, List<StringBuilder> heads) {
-    var left = phrase.getFirst().x();
-    var right = phrase.getLast().right();
-    var over = ranges.stream().filter(each -> left < each.right() && each.left() < right).toList();
-    if (phrase.size() == 1) {
-      add(heads.get(under(phrase.getFirst())), phrase);
-    } else if (over.size() == 1) {
-      add(heads.get(ranges.indexOf(over.getFirst())), phrase);
-    } else {
-      var widest = 1;
-      for (var at = 2; at < phrase.size(); at++) {
-        if (blank(phrase, at) > blank(phrase, widest)) {
-          widest = at;
-        }
-      }
-      place(phrase.subList(0, widest), heads);
-      place(phrase.subList(widest, phrase.size()), heads);
-    }
-  }
-
-  private static double blank(List<Token> words, int before) {
-    return words.get(before).x() - words.get(before - 1).right();
-  }
-
-  /** The column under a word of a head; heads are set flush right as their figures are. */
-  private int under(Token word) {
-    for (var at = 0; at < ranges.size(); at++) {
-      var range = ranges.get(at);
-      if (word.x() < range.right() && range.left() < word.right()) {
-        return nearest(word.x(), word.right());
-      }
-      if (range.left() >= word.right()) {
-        var before = at > 0 ? word.x() - ranges.get(at - 1).right() : Double.POSITIVE_INFINITY;
-        return before < 0.5 * (range.left() - word.right()) ? at - 1 : at;
-      }
-    }
-    return ranges.size() - 1;
-  }
-
-  /** Whether each group stands over as many columns as the others. */
-  private boolean between(List<List<Token>> groups, int span, double size) {
-    for (var at = 0; at < groups.size(); at++) {
-      var group = groups.get(at);
-      var first = ranges.get(at * span);
-      var last = ranges.get((at + 1) * span - 1);
-      if (group.getFirst().x() < first.left() - 2 * size
-          || group.getLast().right() > last.right() + size) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static void add(StringBuilder head, List<Token> words) {
-    for (var word : words) {
-      if (!word.raised()) {
-        head.append(head.isEmpty() ? "" : " ").append(word.text());
-      }
-    }
-  }
-
-  private static List<List<Token>> groups(List<Token> words, double blank) {
-    var groups = new ArrayList<List<Token>>();
-    var right = Double.NEGATIVE_INFINITY;
-    for (var word : words) {
-      if (groups.isEmpty() || word.x() - right > blank) {
-        groups.add(new ArrayList<>());
-      }
-      groups.getLast().add(word);
-      right = word.right();
-    }
-    return groups;
+    return new FigureHeads(this, ranges).of(lines);
   }
 }

@@ -56,6 +56,34 @@ final class TypedStatementsTest {
         "Net unrealized appreciation of investment securities", table.rows().getLast().label());
   }
 
+  /** Preferred shares by series in a report for February 29, 2012: two of three heads wrap. */
+  @Test
+  void aHeadThatWrapsStandsOverTheColumnsOfItsNeighbour() {
+    var page =
+        new TypedPage()
+            .at(50, 80, "Transactions in preferred shares")
+            .at(242, 100, "Series")
+            .at(442, 100, "Series")
+            .at(250, 110, "1")
+            .at(338, 110, "Series 2")
+            .at(450, 110, "3");
+    for (var block = 0; block < 3; block++) {
+      page.upTo(240 + 100 * block, 120, "Shares").upTo(290 + 100 * block, 120, "Value");
+      page.upTo(240 + 100 * block, 132, "193").upTo(290 + 100 * block, 132, "9,650,000");
+      page.upTo(240 + 100 * block, 144, "(34)").upTo(290 + 100 * block, 144, "(1,700,000)");
+    }
+    page.at(50, 132, "Outstanding at February 28, 2011").at(50, 144, "Shares redeemed");
+    assertEquals(
+        List.of(
+            "Series 1 Shares",
+            "Series 1 Value",
+            "Series 2 Shares",
+            "Series 2 Value",
+            "Series 3 Shares",
+            "Series 3 Value"),
+        StatementReader.read(page.lines()).getFirst().columns());
+  }
+
   @Test
   void theSentenceAboveATableIsItsTitleAndTheListBeforeItIsNot() {
     var sentence =

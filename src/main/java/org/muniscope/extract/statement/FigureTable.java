@@ -134,10 +134,16 @@ final class FigureTable {
       if (line.page() < page(first) - 1 || (at < free && !head(line))) {
         break;
       }
+      if (StatementTitle.known(line)) {
+        break;
+      }
+      if (StatementTitle.under(lines, at)) {
+        continue;
+      }
       if (line.x() > zone || parted(line.line())) {
         heads.addFirst(line.line());
         top = at;
-      } else if (++skipped > 2 || StatementTitle.known(line)) {
+      } else if (++skipped > 2) {
         break;
       }
     }

@@ -48,6 +48,12 @@ final class StatementTitle {
         && KNOWN.matcher(CONTINUED.matcher(text).replaceFirst("")).matches();
   }
 
+  /** Whether the line is what a title adds in brackets: {@code (For a share outstanding)}. */
+  static boolean under(List<FigureLine> lines, int at) {
+    var text = lines.get(at).words();
+    return at > 0 && text.startsWith("(") && text.endsWith(")") && known(lines.get(at - 1));
+  }
+
   /** Whether the line is the heading of a note. */
   static boolean note(FigureLine line) {
     return NOTE.matcher(line.words()).matches()

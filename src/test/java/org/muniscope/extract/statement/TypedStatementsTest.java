@@ -85,6 +85,26 @@ final class TypedStatementsTest {
   }
 
   @Test
+  void aTitleOverTheFiguresIsNoHeadOfTheirColumns() {
+    var page =
+        new TypedPage()
+            .at(250, 100, "FINANCIAL HIGHLIGHTS")
+            .at(230, 110, "(For a Share Outstanding Throughout Each Period)")
+            .at(50, 130, "Year Ended")
+            .upTo(300, 130, "2019")
+            .upTo(400, 130, "2018")
+            .at(50, 142, "Net investment income")
+            .upTo(300, 142, "0.39")
+            .upTo(400, 142, "0.38")
+            .at(50, 154, "Less distributions")
+            .upTo(300, 154, "(0.39)")
+            .upTo(400, 154, "(0.38)");
+    var table = StatementReader.read(page.lines()).getFirst();
+    assertEquals("FINANCIAL HIGHLIGHTS", table.title());
+    assertEquals(List.of("2019", "2018"), table.columns());
+  }
+
+  @Test
   void theSentenceAboveATableIsItsTitleAndTheListBeforeItIsNot() {
     var sentence =
         "At period end, more than 5% of total investments was covered by these entities:";

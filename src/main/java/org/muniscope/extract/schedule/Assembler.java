@@ -172,7 +172,7 @@ final class Assembler {
       return;
     }
     if (totals.open()) {
-      totals.drop();
+      totals.giveBack().forEach(this::takeWords);
     }
     if (order.first()) {
       var lead = current.empty() ? List.<Row>of() : current.surplus(row);

@@ -12,10 +12,10 @@ final class TotalLabel {
   private static final Pattern TOTAL = Pattern.compile("(?i)(?:grand |sub)?total\\b");
   private static final Pattern INVESTMENTS =
       Pattern.compile(
-          "(?i)(?:grand |sub)?total (?:net |tax-exempt )?(?:investments?\\b(?!"
-              + " companies)|portfolio|investment portfolio|long-term and short-term|municipal"
-              + " (?:bonds?|obligations?|securities) and|investments,? at (?:fair |market"
-              + " )?value|securities).*");
+          "(?i)(?:grand |sub)?total (?:net |tax-exempt )?(?:investments?\\b(?! companies|,?"
+              + " (?:before|excluding) )|portfolio|investment portfolio|long-term and"
+              + " short-term|municipal (?:bonds?|obligations?|securities) and|investments,? at"
+              + " (?:fair |market )?value|securities).*");
 
   /** Words that begin the name of a line of the totals; it may hold others before them. */
   private static final List<String> BLOCK =

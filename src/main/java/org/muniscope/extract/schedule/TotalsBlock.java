@@ -30,6 +30,9 @@ final class TotalsBlock {
 
   private static final Set<Kind> ITEMS = EnumSet.of(Kind.OTHER, Kind.OTHER_ASSETS_LESS_LIABILITIES);
 
+  private static final String NO_TOTAL =
+      "These words are neither a holding nor a heading nor part of a total.";
+
   private final Draft draft;
   private final List<Row> label = new ArrayList<>();
   private boolean foot;
@@ -75,12 +78,16 @@ final class TotalsBlock {
     return !label.isEmpty() && TotalLabel.total(joined(""));
   }
 
-  /** The waiting words turned out to belong to no total. */
-  void drop() {
-    label.forEach(row ->
-        draft.problem(row, "These words are neither a holding nor a heading nor part of a total."));
+  /**
+   * Gives the waiting words back, since holdings follow: {@code Short-Term Investments — 4.4%}
+   * below {@code Total Investments before Short-Term Investments}. Those of a total are told.
+   */
+  List<Row> giveBack() {
+    var rows = List.copyOf(label);
     label.clear();
     foot = false;
+    rows.stream().filter(Row::opensTotal).forEach(row -> draft.problem(row, NO_TOTAL));
+    return rows.stream().filter(row -> !row.opensTotal()).toList();
   }
 
   /** Takes the number that the waiting words and the words of its own row announce. */

@@ -175,4 +175,39 @@ final class TotalsBlockTest {
         totals(page));
     assertEquals(List.of(), Assembler.assemble(TypedTable.of(page).rows()).findings());
   }
+
+  @Test
+  void aTotalBeforeShortTermInvestmentsIsNotThatOfAll() {
+    var page =
+        bonds()
+            .at(50, 140, "Total Investments before Short-Term Investments (Cost — $1,600)")
+            .upTo(560, 140, "1,750")
+            .at(50, 152, "Short-Term Investments — 4.4%")
+            .at(50, 164, "Florida — 0.7%")
+            .at(50, 176, "Lee County Hospital RB, LOC - TD Bank N.A., 3.05%, 12/1/34")
+            .upTo(450, 176, "100")
+            .upTo(560, 176, "100")
+            .at(50, 188, "Total Investments — 107.0% (Cost — $1,700)")
+            .upTo(560, 188, "1,850");
+    var draft = Assembler.assemble(TypedTable.of(page).rows());
+    assertEquals("Florida", draft.sections().getLast().heading().name());
+    assertEquals(1, draft.sections().getLast().entries().size());
+    assertEquals(List.of(), draft.findings());
+    assertEquals(List.of("SECTION 0", "COST 1700", "TOTAL_INVESTMENTS 1850"), totals(page));
+  }
+
+  @Test
+  void wordsBelowATotalOpenTheHoldingsThatFollowThem() {
+    var page =
+        bonds()
+            .at(50, 140, "Total Investments — 101.2%")
+            .upTo(560, 140, "1,750")
+            .at(50, 164, "Florida — 0.7%")
+            .at(50, 176, "Lee County Hospital RB, 3.05%, 12/1/34")
+            .upTo(450, 176, "100")
+            .upTo(560, 176, "100");
+    var draft = Assembler.assemble(TypedTable.of(page).rows());
+    assertEquals("Florida", draft.sections().getLast().heading().name());
+    assertEquals(List.of(), draft.findings());
+  }
 }

@@ -152,7 +152,8 @@ final class FigureHeads {
   private static void add(StringBuilder head, List<Token> words) {
     for (var word : words) {
       if (!word.raised()) {
-        head.append(head.isEmpty() ? "" : " ").append(word.text());
+        var hyphen = !head.isEmpty() && head.charAt(head.length() - 1) == '-';
+        head.append(head.isEmpty() || hyphen ? "" : " ").append(word.text());
       }
     }
   }

@@ -138,9 +138,12 @@ record FigureLine(Line line, List<Token> label, String words, List<Figure> figur
     return new Figure(words, kind);
   }
 
-  /** Whether the first figure names the line: a date, or a short number far to the left. */
+  /** Whether the first figure names the line: a year, a date, or a short number far to the left. */
   private static boolean names(List<Figure> figures, Line line) {
     var first = figures.getFirst();
+    if (first.year()) {
+      return figures.stream().skip(1).allMatch(each -> each.formatted() && !each.year());
+    }
     var apart = figures.get(1).tokens().getFirst().x() - first.right() > WIDE * line.size();
     return apart && ((!first.formatted() && !first.year()) || first.kind() == Figure.Kind.WORDS);
   }

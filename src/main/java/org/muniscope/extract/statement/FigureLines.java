@@ -14,6 +14,12 @@ final class FigureLines {
   /** Cells of one row may be this far apart, in type sizes; lines of text are farther apart. */
   private static final double NEAR = 0.8;
 
+  private static final double TITLE_LEADING = 1.6;
+
+  /** A title over two lines begins so: {@code Statement of} above {@code Operations}. */
+  private static final Pattern BEGUN =
+      Pattern.compile("(?i)(?:(?:consolidated )?statements? of|financial)");
+
   private static final Pattern MARKS = Pattern.compile("(?:\\([a-z]{1,2}\\))+");
   private static final Pattern SHORT = Pattern.compile("\\d{2,3}");
 
@@ -29,6 +35,8 @@ final class FigureLines {
       }
       if (!rows.isEmpty() && sameRow(rows.getLast(), line)) {
         rows.set(rows.size() - 1, joined(rows.getLast(), line));
+      } else if (!rows.isEmpty() && titled(rows.getLast(), line)) {
+        rows.set(rows.size() - 1, whole(tokens(rows.getLast(), line), rows.getLast(), line));
       } else {
         rows.add(line);
       }
@@ -86,6 +94,16 @@ final class FigureLines {
         && !overlap(above, line);
   }
 
+  /** Whether the line ends a title whose first words stand on a line of their own. */
+  private static boolean titled(Line above, Line line) {
+    return BEGUN.matcher(above.text()).matches()
+        && above.page() == line.page()
+        && above.column() == line.column()
+        && Math.abs(above.size() - line.size()) < 0.1 * line.size()
+        && line.baseline() - above.baseline() < TITLE_LEADING * line.size()
+        && line.tokens().stream().noneMatch(token -> Figure.kind(token.text()).isPresent());
+  }
+
   /** Whether nothing but figures and marks stands in a line. */
   private static boolean bare(Line line) {
     return line.tokens().stream()
@@ -110,9 +128,18 @@ final class FigureLines {
   }
 
   private static Line joined(Line one, Line other) {
+    var tokens = tokens(one, other);
+    tokens.sort(Comparator.comparingDouble(Token::x));
+    return whole(tokens, one, other);
+  }
+
+  private static List<Token> tokens(Line one, Line other) {
     var tokens = new ArrayList<>(one.tokens());
     tokens.addAll(other.tokens());
-    tokens.sort(Comparator.comparingDouble(Token::x));
+    return tokens;
+  }
+
+  private static Line whole(List<Token> tokens, Line one, Line other) {
     var low = Math.max(one.baseline(), other.baseline());
     return Line.of(one.page(), one.column(), tokens, low, Math.max(one.size(), other.size()));
   }

@@ -12,7 +12,7 @@ final class FigureRows {
   private static final Pattern GOES_ON =
       Pattern.compile("(?:,|\\b(?:of|from|to|the|and|in|on|for|by|net|or|per|with)|&)$");
   private static final Pattern ITEM = Pattern.compile("\\d{1,2}\\. ");
-  private static final Pattern LOWER = Pattern.compile("\\p{Lower}");
+  private static final Pattern LOWER = Pattern.compile("\\(?\\p{Lower}");
   private static final double LEADING = 2.2;
 
   private final List<FigureLine> lines;
@@ -108,8 +108,7 @@ final class FigureRows {
     }
     var open = text.chars().filter(each -> each == '(').count();
     var shut = text.chars().filter(each -> each == ')').count();
-    var goesOn =
-        Character.isLowerCase(below.charAt(0)) || open > shut || GOES_ON.matcher(text).find();
+    var goesOn = LOWER.matcher(below).lookingAt() || open > shut || GOES_ON.matcher(text).find();
     var item = ITEM.matcher(text).lookingAt() && !ITEM.matcher(below).lookingAt();
     return item || (goesOn && near(words, next));
   }

@@ -11,6 +11,9 @@ import org.muniscope.model.Statement;
 final class FigureTable {
   private static final int MOST_HEADS = 7;
 
+  /** Lines so far above the first figures, in type sizes, still head them. */
+  private static final double SUBHEADS = 6;
+
   private final List<FigureLine> lines;
   private final int free;
   private final int last;
@@ -49,15 +52,15 @@ final class FigureTable {
     var top = heads();
     var reader = new FigureRows(lines, free, columns, heads);
     var bare = lines.get(first).words().isBlank();
-    var label = bare ? reader.wrapped(first).size() : 0;
-    var above = lines.subList(free, Math.max(free, top - label));
+    var wrapped = reader.wrapped(first).size();
+    var above = lines.subList(free, Math.max(free, top - (bare ? wrapped : 0)));
     var near = StatementTitle.near(above).filter(StatementTitle::fits);
     var title =
         near.or(() -> above.isEmpty() ? before : Optional.empty())
             .or(() -> StatementTitle.far(lines.subList(0, top), lines.get(first).size()))
             .filter(StatementTitle::fits)
             .orElseGet(this::fallback);
-    var rows = reader.read(subheads(near.orElse("")), first, last);
+    var rows = reader.read(subheads(near.orElse(""), first - wrapped), first, last);
     var names = columns.heads(heads);
     return Optional.of(
         new Statement(
@@ -161,17 +164,35 @@ final class FigureTable {
     return false;
   }
 
-  /** Headings such as {@code Assets:} that stand between the title and the first figures. */
-  private List<FigureLine> subheads(String title) {
-    var from = first;
+  /**
+   * Headings such as {@code Assets:} that stand between the title and the first figures: with a
+   * colon, or below the heads of the columns.
+   */
+  private List<FigureLine> subheads(String title, int end) {
+    var from = end;
     while (from > free + 1
-        && from > first - 3
-        && lines.get(from - 1).words().endsWith(":")
-        && !heads.contains(lines.get(from - 1).line())) {
+        && from > end - 3
+        && !heads.contains(lines.get(from - 1).line())
+        && (lines.get(from - 1).words().endsWith(":") || below(from - 1))) {
       from--;
     }
-    return lines.subList(from, first).stream()
+    return lines.subList(from, end).stream()
         .filter(line -> !line.words().equals(title + ":"))
         .toList();
+  }
+
+  /** Whether a line of words stands between the heads of the columns and the first figures. */
+  private boolean below(int at) {
+    var line = lines.get(at);
+    var row = lines.get(first);
+    return !heads.isEmpty()
+        && heads.getLast().page() == line.line().page()
+        && heads.getLast().baseline() < line.baseline()
+        && line.page() == row.page()
+        && row.baseline() - line.baseline() < SUBHEADS * row.size()
+        && !line.words().isBlank()
+        && !row.words().isBlank()
+        && Character.isUpperCase(line.words().charAt(0))
+        && line.x() < columns.left() - 4 * line.size();
   }
 }

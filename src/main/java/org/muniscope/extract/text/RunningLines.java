@@ -50,6 +50,10 @@ public final class RunningLines {
   private static final Pattern FUND =
       Pattern.compile(
           "(?!.*\\b(?:the|which|has|is|was|by)\\b)\\p{Lu}[^,()]{3,90}\\b(?i:funds?|trust|portfolio|etf)\\b[^,]{0,12}");
+
+  /** The upper line of a title over two: the parts of a report differ in the lower one. */
+  private static final Pattern BEGUN = Pattern.compile("(?i)(?:consolidated )?statements? of");
+
   private static final Pattern CONTINUED = Pattern.compile("(?i)\\(?cont(inued|\\.|['’]d)\\)?");
   private static final Pattern OUTER_NUMBERS = Pattern.compile("^[\\d/]+|[\\d/]+$");
 
@@ -201,6 +205,7 @@ public final class RunningLines {
     var text = line.text();
     if (PageEdges.amounts(line)
         || YEAR.matcher(text).matches()
+        || BEGUN.matcher(text).matches()
         || BOND.matcher(text).find()
         || headish(text)) {
       return "";

@@ -104,6 +104,59 @@ final class TypedStatementsTest {
     assertEquals(List.of("2019", "2018"), table.columns());
   }
 
+  /** Highlights of many fund families have a row for each year, and a block for each class. */
+  @Test
+  void yearsNameTheRowsBelowTheNamesOfClasses() {
+    var page =
+        new TypedPage()
+            .at(50, 80, "Financial")
+            .at(50, 90, "Highlights")
+            .upTo(300, 110, "Beginning NAV")
+            .upTo(400, 110, "Ending NAV")
+            .at(50, 122, "Class A")
+            .at(50, 134, "2014")
+            .upTo(300, 134, "$11.54")
+            .upTo(400, 134, "$11.25")
+            .at(50, 146, "2013")
+            .upTo(300, 146, "10.91")
+            .upTo(400, 146, "11.54")
+            .at(50, 158, "Class C")
+            .at(50, 170, "2014")
+            .upTo(300, 170, "$11.63")
+            .upTo(400, 170, "$11.27");
+    var table = StatementReader.read(page.lines()).getFirst();
+    assertEquals("Financial Highlights", table.title());
+    assertEquals(List.of("Beginning NAV", "Ending NAV"), table.columns());
+    assertEquals(
+        List.of("Class A", "2014", "2013", "Class C", "2014"),
+        table.rows().stream().map(Statement.Row::label).toList());
+  }
+
+  @Test
+  void bracketsCarryALabelOnAndAHyphenAHead() {
+    var page =
+        new TypedPage()
+            .at(50, 80, "Statement of")
+            .at(50, 90, "Operations")
+            .upTo(400, 110, "All-")
+            .upTo(400, 120, "American")
+            .at(50, 132, "Realized and Unrealized Gain (Loss)")
+            .at(50, 144, "Net realized gain")
+            .upTo(400, 144, "12,000")
+            .at(50, 156, "Change in net unrealized appreciation")
+            .at(50, 166, "(depreciation) of investments")
+            .upTo(400, 166, "(220,000)");
+    var table = StatementReader.read(page.lines()).getFirst();
+    assertEquals("Statement of Operations", table.title());
+    assertEquals(List.of("All-American"), table.columns());
+    assertEquals(
+        List.of(
+            "Realized and Unrealized Gain (Loss)",
+            "Net realized gain",
+            "Change in net unrealized appreciation (depreciation) of investments"),
+        table.rows().stream().map(Statement.Row::label).toList());
+  }
+
   @Test
   void theSentenceAboveATableIsItsTitleAndTheListBeforeItIsNot() {
     var sentence =

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Heads and feet that stand on several pages. */
@@ -52,6 +53,21 @@ final class RunningLinesTest {
         List.of(
             "Marlow Water RB A 607,959", "Marlow Water RB B 607,959", "Marlow Water RB C 607,959"),
         RunningLines.strip(pages).stream().map(Line::text).toList());
+  }
+
+  @Test
+  void theUpperLineOfTitlesOverTwoLinesStays() {
+    var pages =
+        Stream.of("Assets and Liabilities", "Operations", "Changes in Net Assets")
+            .map(title ->
+                new TypedPage()
+                    .at(50, 40, "Statement of")
+                    .at(50, 52, title)
+                    .at(50, 100, "Cash")
+                    .upTo(560, 100, "607,959")
+                    .lines())
+            .toList();
+    assertEquals(9, RunningLines.strip(pages).size());
   }
 
   @Test

@@ -1,7 +1,5 @@
 package org.muniscope.extract.text;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -15,8 +13,8 @@ import org.muniscope.pdf.Word;
  * side: lines of words, and lines that end in the same number of amounts.
  */
 final class Gutter {
-  private static final int LEAST = 3;
-  private static final int MOST_AMOUNTS = 6;
+  /** Fewer rows tell nothing. */
+  static final int LEAST = 3;
 
   private Gutter() {}
 
@@ -29,9 +27,20 @@ final class Gutter {
     var told = ofHeads(page, heads);
     return told.isEmpty()
         ? ofEntries(page.words(), 0, (int) Math.ceil(page.width())).stream()
-            .filter(gutter -> heads.stream().noneMatch(head -> head.joins(gutter)))
+            .filter(gutter ->
+                heads.stream().noneMatch(head -> head.joins(gutter)) || headed(page, gutter))
             .toList()
         : told;
+  }
+
+  /**
+   * Whether a table's head stands on both sides, not on the same lines: read across, the one left
+   * of the gutter seems to go on right of it.
+   */
+  private static boolean headed(PdfPage page, double gutter) {
+    var split = new Split(page.words(), gutter);
+    return Stream.of(split.lefts, split.rights)
+        .noneMatch(words -> TableHead.all(Lines.of(page, 1, words)).isEmpty());
   }
 
   /** Where a table's head stands several times side by side, gutters run between these. */
@@ -55,8 +64,8 @@ final class Gutter {
     return across <= Math.max(3, page.words().size() / 100)
         && split.left.numbered()
         && split.right.numbered()
-        && split.left.worded > 0
-        && split.right.worded > 0;
+        && split.left.worded() > 0
+        && split.right.worded() > 0;
   }
 
   /** The middle of the widest strip between two edges that the fewest words cross. */
@@ -152,7 +161,7 @@ final class Gutter {
       if ((!alike() && !several()) || left.amountFirst() != right.amountFirst()) {
         return 0;
       }
-      var worded = Math.min(left.worded, right.worded);
+      var worded = Math.min(left.worded(), right.worded());
       var entries = Math.min(left.entries(), right.entries());
       return worded < Math.max(LEAST, entries / 2) ? 0 : entries;
     }
@@ -165,84 +174,6 @@ final class Gutter {
       return alike() || !parted.isEmpty()
           ? Stream.of(before, List.of(gutter), after).flatMap(List::stream).toList()
           : List.of();
-    }
-  }
-
-  /** What stands on one side of a supposed gutter. */
-  private static final class Side {
-    private final int[] rowsWithAmounts = new int[MOST_AMOUNTS + 1];
-    private int amountFirst;
-    private int worded;
-
-    Side(List<Word> words) {
-      var sorted = new ArrayList<>(words);
-      sorted.sort(Comparator.comparingDouble(Word::baseline));
-      var row = new ArrayList<Word>();
-      for (var word : sorted) {
-        if (!row.isEmpty() && word.baseline() - row.getFirst().baseline() > 0.35 * word.size()) {
-          take(row);
-          row.clear();
-        }
-        row.add(word);
-      }
-      take(row);
-    }
-
-    private void take(List<Word> row) {
-      row.sort(Comparator.comparingDouble(Word::x));
-      var amounts = 0;
-      var letters = 0;
-      var before = Double.NEGATIVE_INFINITY;
-      var first = false;
-      for (var word : row) {
-        var text = word.text();
-        letters += isWord(text) ? 1 : 0;
-        if (!text.equals("$")) {
-          var apart = word.x() - before > 0.8 * word.size();
-          if (apart && Amount.read(text).isPresent()) {
-            amounts++;
-            first |= letters == 0;
-          }
-          before = word.right();
-        }
-      }
-      worded += letters >= 2 ? 1 : 0;
-      if (letters > 0 || amounts > 1) {
-        rowsWithAmounts[Math.min(amounts, MOST_AMOUNTS)]++;
-        amountFirst += first && letters > 0 ? 1 : 0;
-      }
-    }
-
-    private static boolean isWord(String text) {
-      return text.length() > 2
-          && Character.isLetter(text.charAt(0))
-          && Character.isLetter(text.charAt(1))
-          && Character.isLetter(text.charAt(2));
-    }
-
-    /** How many amounts an entry has; 0 when there are too few entries to tell. */
-    int amounts() {
-      var most = 0;
-      for (var count = 1; count <= MOST_AMOUNTS; count++) {
-        if (rowsWithAmounts[count] >= LEAST
-            && (most == 0 || rowsWithAmounts[count] > rowsWithAmounts[most])) {
-          most = count;
-        }
-      }
-      return most;
-    }
-
-    boolean numbered() {
-      return rowsWithAmounts[1] + rowsWithAmounts[2] + rowsWithAmounts[3] > 0;
-    }
-
-    int entries() {
-      return rowsWithAmounts[amounts()];
-    }
-
-    /** Whether most entries begin with an amount rather than with words. */
-    boolean amountFirst() {
-      return 2 * amountFirst > entries();
     }
   }
 }

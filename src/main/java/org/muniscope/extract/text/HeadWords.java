@@ -64,6 +64,12 @@ final class HeadWords {
         .allMatch(word -> word.isEmpty() || WEAK.contains(word) || STRONG.contains(word));
   }
 
+  /** Whether a word closes its head, so that another begins behind it: {@code Provisions (b)}. */
+  static boolean ends(Token token) {
+    var word = token.text();
+    return word.length() == 3 && word.charAt(0) == '(' && word.charAt(2) == ')';
+  }
+
   private static String plain(String word) {
     return !word.isEmpty()
             && Character.isLetterOrDigit(word.charAt(0))

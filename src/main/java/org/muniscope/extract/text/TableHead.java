@@ -184,7 +184,8 @@ public record TableHead(List<Head> heads, List<Line> beside) {
       var describes = DESCRIPTIONS.contains(token.text().toLowerCase(Locale.ROOT));
       if (cells.isEmpty()
           || token.x() - right > APART * line.size()
-          || (describes && amounts(cells.getLast()))) {
+          || (describes && amounts(cells.getLast()))
+          || (HeadWords.ends(cells.getLast().getLast()) && HeadWords.tells(token))) {
         cells.add(new ArrayList<>());
       }
       cells.getLast().add(token);

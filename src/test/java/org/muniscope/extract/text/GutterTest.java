@@ -70,6 +70,17 @@ final class GutterTest {
     assertTrue(page.texts().getFirst().startsWith("Percentages"), page.texts().toString());
   }
 
+  @Test
+  void headsOnDifferentLinesLeaveTheGutterBetweenThem() {
+    var page = column(column(new TypedPage(), 40, 9), 330, 9);
+    for (var x : List.of(40, 330)) {
+      var y = x == 40 ? 90 : 80;
+      page.upTo(x + 180, y - 10, "Principal").upTo(x + 180, y, "Amount");
+      page.at(x, y, "Security").upTo(x + 240, y, "Value");
+    }
+    assertEquals(1, gutters(page).size());
+  }
+
   private static List<Double> gutters(TypedPage typed) {
     var page = typed.page();
     return Gutter.of(page, TableHead.all(Lines.of(page, 0, page.words())));

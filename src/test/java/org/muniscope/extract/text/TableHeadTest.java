@@ -149,4 +149,23 @@ final class TableHeadTest {
     assertEquals(290, strip.left());
     assertEquals(310, strip.right());
   }
+
+  @Test
+  void aMarkEndsTheHeadBeforeAnotherThatStandsClose() {
+    var page =
+        new TypedPage()
+            .at(400, 90, "Optional Call")
+            .at(36, 100, "Amount (000)")
+            .at(110, 100, "Description (a)")
+            .at(400, 100, "Provisions (b) Ratings (c)")
+            .at(560, 100, "Value");
+    assertEquals(
+        List.of(
+            "PRINCIPAL: Amount (000)",
+            "DESCRIPTION: Description (a)",
+            "CALL: Optional Call Provisions (b)",
+            "RATING: Ratings (c)",
+            "VALUE: Value"),
+        roles(page));
+  }
 }

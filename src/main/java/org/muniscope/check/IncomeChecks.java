@@ -54,7 +54,8 @@ final class IncomeChecks {
                     SoftCheck.dollars(
                         row.label() + " in operations and in changes",
                         found,
-                        StatementRows.number(row, 0).orElse(BigDecimal.ZERO)))));
+                        StatementRows.number(row, StatementRows.firstFilled(row))
+                            .orElse(BigDecimal.ZERO)))));
   }
 
   private void cash() {

@@ -21,7 +21,9 @@ record Printed(BigDecimal number, Source source) {
 
   /** The first number in the only row of a statement with such a label. */
   static Optional<Printed> in(Optional<Statement> statement, String label) {
-    return in(statement, label, 0);
+    return statement
+        .flatMap(each -> StatementRows.only(each, label))
+        .flatMap(row -> in(row, StatementRows.firstFilled(row)));
   }
 
   /** The number in a column of the only row of a statement with such a label. */

@@ -40,6 +40,15 @@ final class StatementRows {
     return column < row.values().size() ? row.values().get(column).number() : Optional.empty();
   }
 
+  /** The first column where something stands: parts may stand in one, their sum in the next. */
+  static int firstFilled(Statement.Row row) {
+    var at = 0;
+    while (at < row.values().size() - 1 && row.values().get(at).printed().isBlank()) {
+      at++;
+    }
+    return at;
+  }
+
   /** Whether a dash or nothing stands in a column. */
   static boolean none(Statement.Row row, int column) {
     return column < row.values().size()

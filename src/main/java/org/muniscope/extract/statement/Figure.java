@@ -38,6 +38,10 @@ record Figure(List<Token> tokens, Kind kind) {
   private static final Pattern WORDS =
       Pattern.compile(
           "\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})|\\d*\\.\\d+%?\\s?[-–—]\\s?\\d*\\.\\d+%?|N/?A");
+
+  /** The unit of a column, {@code ($000)}, is no figure in it. */
+  private static final Pattern UNIT = Pattern.compile("\\(?\\$?0{3}(?:s|['’]s)?\\)?");
+
   private static final Pattern GLUED =
       Pattern.compile("(?<=[\\d%)])(?:(?:\\([a-z]{1,2}\\))+|[*†‡§#^]+|[¹²³⁴-⁹]+)$");
 
@@ -60,7 +64,9 @@ record Figure(List<Token> tokens, Kind kind) {
     if (WORDS.matcher(text).matches()) {
       return Optional.of(Kind.WORDS);
     }
-    return NUMBER.matcher(text).matches() ? Optional.of(Kind.NUMBER) : Optional.empty();
+    return NUMBER.matcher(text).matches() && !UNIT.matcher(text).matches()
+        ? Optional.of(Kind.NUMBER)
+        : Optional.empty();
   }
 
   private static String bare(String word) {
@@ -72,7 +78,8 @@ record Figure(List<Token> tokens, Kind kind) {
 
   /** As printed, without footnote marks. */
   String printed() {
-    return tokens.stream().map(token -> bare(token.text())).collect(Collectors.joining(" "));
+    var text = tokens.stream().map(token -> bare(token.text())).collect(Collectors.joining(" "));
+    return text.replace(" )", ")");
   }
 
   /** Its value; millions and billions are written out. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.muniscope.extract.text.Line;
 
 /** The columns of a table of figures, learnt from what stands above each other. */
@@ -19,6 +20,9 @@ final class FigureColumns {
           Math.min(left, other.left), Math.max(right, other.right), count + other.count);
     }
   }
+
+  /** Heads of columns stand so far apart, in type sizes. */
+  private static final double HEAD_BLANK = 2;
 
   private final List<Range> ranges;
 
@@ -121,6 +125,20 @@ final class FigureColumns {
       }
     }
     return ranges.size() - 1;
+  }
+
+  /** Whether a line names columns anew: a label, and at least two phrases over figures. */
+  boolean renamed(FigureLine line) {
+    if (line.data() || line.x() > left()) {
+      return false;
+    }
+    var words = line.line().tokens();
+    var wide =
+        IntStream.range(1, words.size())
+            .filter(at -> words.get(at).x() - words.get(at - 1).right() > HEAD_BLANK * line.size())
+            .filter(at -> words.get(at).right() > left())
+            .count();
+    return wide > 1;
   }
 
   /** The words of head lines by column, those of the upper line first; blank where none stand. */

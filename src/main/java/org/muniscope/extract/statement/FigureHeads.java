@@ -2,12 +2,19 @@ package org.muniscope.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.muniscope.extract.statement.FigureColumns.Range;
 import org.muniscope.extract.text.Line;
 import org.muniscope.extract.text.Token;
 
 /** Gives the words of the lines above a table of figures to its columns. */
 final class FigureHeads {
+  /** A phrase over several columns stands so far from others, in type sizes. */
+  private static final double ALONE = 3;
+
+  /** Heads of two columns may stand no farther apart than words do: the blank tells only a no. */
+  private static final double WORD_BLANK = 0.42;
+
   private final FigureColumns columns;
   private final List<Range> ranges;
 
@@ -29,7 +36,10 @@ final class FigureHeads {
       var groups = above.groups();
       if (!spans(above)) {
         for (var at = 0; at < groups.size(); at++) {
-          if (!ofWords(groups, at)) {
+          var block = alone(above, at) ? centred(groups.get(at)) : List.<Integer>of();
+          if (!block.isEmpty()) {
+            add(block, groups.get(at), heads);
+          } else if (!ofWords(groups, at)) {
             place(groups.get(at), heads);
           }
         }
@@ -97,9 +107,7 @@ final class FigureHeads {
 
   /** Words over one column belong to it; others are parted at their widest blank first. */
   private void place(List<Token> phrase, List<StringBuilder> heads) {
-    var left = phrase.getFirst().x();
-    var right = phrase.getLast().right();
-    var over = ranges.stream().filter(each -> left < each.right() && each.left() < right).toList();
+    var over = over(phrase);
     if (phrase.size() == 1) {
       add(heads.get(under(phrase.getFirst())), phrase);
     } else if (over.size() == 1) {
@@ -114,6 +122,66 @@ final class FigureHeads {
       place(phrase.subList(0, widest), heads);
       place(phrase.subList(widest, phrase.size()), heads);
     }
+  }
+
+  /** Whether wide blanks part a phrase from those beside it. */
+  private static boolean alone(Above above, int at) {
+    var groups = above.groups();
+    var blank = ALONE * above.size();
+    return (at == 0 || groups.get(at).getFirst().x() - groups.get(at - 1).getLast().right() > blank)
+        && (at + 1 == groups.size()
+            || groups.get(at + 1).getFirst().x() - groups.get(at).getLast().right() > blank);
+  }
+
+  /**
+   * The columns in whose middle a phrase stands: {@code Less Distributions} over three of them.
+   * None where it begins over the first of them, so that each may have a word of its own.
+   */
+  private List<Integer> centred(List<Token> phrase) {
+    var over = over(phrase);
+    if (over.size() < 2 || phrase.size() < 2 || !close(phrase)) {
+      return List.of();
+    }
+    var x = phrase.getFirst().x();
+    var right = phrase.getLast().right();
+    var first = ranges.indexOf(over.getFirst());
+    var last = ranges.indexOf(over.getLast());
+    var from = first;
+    var to = last;
+    for (var left = 0; left <= first; left++) {
+      for (var end = ranges.size() - 1; end >= last; end--) {
+        if (off(left, end, (x + right) / 2) < off(from, to, (x + right) / 2)) {
+          from = left;
+          to = end;
+        }
+      }
+    }
+    var inside = ranges.get(from).right() < x && right < ranges.get(to).left();
+    return inside || phrase.size() < over.size()
+        ? IntStream.rangeClosed(from, to).boxed().toList()
+        : List.of();
+  }
+
+  /** Whether no blank is wider than one between words. */
+  private static boolean close(List<Token> phrase) {
+    return IntStream.range(1, phrase.size())
+        .allMatch(at -> blank(phrase, at) < WORD_BLANK * phrase.get(at).word().size());
+  }
+
+  /** The columns that stand under a phrase. */
+  private List<Range> over(List<Token> phrase) {
+    var left = phrase.getFirst().x();
+    var right = phrase.getLast().right();
+    return ranges.stream().filter(each -> left < each.right() && each.left() < right).toList();
+  }
+
+  private static void add(List<Integer> block, List<Token> phrase, List<StringBuilder> heads) {
+    block.forEach(at -> add(heads.get(at), phrase));
+  }
+
+  /** How far from the middle of these columns a place is. */
+  private double off(int from, int to, double middle) {
+    return Math.abs((ranges.get(from).left() + ranges.get(to).right()) / 2 - middle);
   }
 
   private static double blank(List<Token> words, int before) {

@@ -94,8 +94,9 @@ public final class StatementReader {
     if (reshapes(at)) {
       return true;
     }
-    var left = FigureColumns.learn(lines.subList(first, last + 1)).left();
-    return between.stream().anyMatch(line -> ends(line, before, left));
+    var columns = FigureColumns.learn(lines.subList(first, last + 1));
+    return between.stream()
+        .anyMatch(line -> ends(line, before, columns.left()) || columns.renamed(line));
   }
 
   /** Whether rows with several figures each are followed by a list with one figure a line. */

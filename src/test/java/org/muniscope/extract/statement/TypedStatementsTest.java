@@ -2,7 +2,9 @@ package org.muniscope.extract.statement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.muniscope.extract.text.TypedPage;
 import org.muniscope.model.Passage;
@@ -56,107 +58,6 @@ final class TypedStatementsTest {
         "Net unrealized appreciation of investment securities", table.rows().getLast().label());
   }
 
-  /** Preferred shares by series in a report for February 29, 2012: two of three heads wrap. */
-  @Test
-  void aHeadThatWrapsStandsOverTheColumnsOfItsNeighbour() {
-    var page =
-        new TypedPage()
-            .at(50, 80, "Transactions in preferred shares")
-            .at(242, 100, "Series")
-            .at(442, 100, "Series")
-            .at(250, 110, "1")
-            .at(338, 110, "Series 2")
-            .at(450, 110, "3");
-    for (var block = 0; block < 3; block++) {
-      page.upTo(240 + 100 * block, 120, "Shares").upTo(290 + 100 * block, 120, "Value");
-      page.upTo(240 + 100 * block, 132, "193").upTo(290 + 100 * block, 132, "9,650,000");
-      page.upTo(240 + 100 * block, 144, "(34)").upTo(290 + 100 * block, 144, "(1,700,000)");
-    }
-    page.at(50, 132, "Outstanding at February 28, 2011").at(50, 144, "Shares redeemed");
-    assertEquals(
-        List.of(
-            "Series 1 Shares",
-            "Series 1 Value",
-            "Series 2 Shares",
-            "Series 2 Value",
-            "Series 3 Shares",
-            "Series 3 Value"),
-        StatementReader.read(page.lines()).getFirst().columns());
-  }
-
-  @Test
-  void aTitleOverTheFiguresIsNoHeadOfTheirColumns() {
-    var page =
-        new TypedPage()
-            .at(250, 100, "FINANCIAL HIGHLIGHTS")
-            .at(230, 110, "(For a Share Outstanding Throughout Each Period)")
-            .at(50, 130, "Year Ended")
-            .upTo(300, 130, "2019")
-            .upTo(400, 130, "2018")
-            .at(50, 142, "Net investment income")
-            .upTo(300, 142, "0.39")
-            .upTo(400, 142, "0.38")
-            .at(50, 154, "Less distributions")
-            .upTo(300, 154, "(0.39)")
-            .upTo(400, 154, "(0.38)");
-    var table = StatementReader.read(page.lines()).getFirst();
-    assertEquals("FINANCIAL HIGHLIGHTS", table.title());
-    assertEquals(List.of("2019", "2018"), table.columns());
-  }
-
-  /** Highlights of many fund families have a row for each year, and a block for each class. */
-  @Test
-  void yearsNameTheRowsBelowTheNamesOfClasses() {
-    var page =
-        new TypedPage()
-            .at(50, 80, "Financial")
-            .at(50, 90, "Highlights")
-            .upTo(300, 110, "Beginning NAV")
-            .upTo(400, 110, "Ending NAV")
-            .at(50, 122, "Class A")
-            .at(50, 134, "2014")
-            .upTo(300, 134, "$11.54")
-            .upTo(400, 134, "$11.25")
-            .at(50, 146, "2013")
-            .upTo(300, 146, "10.91")
-            .upTo(400, 146, "11.54")
-            .at(50, 158, "Class C")
-            .at(50, 170, "2014")
-            .upTo(300, 170, "$11.63")
-            .upTo(400, 170, "$11.27");
-    var table = StatementReader.read(page.lines()).getFirst();
-    assertEquals("Financial Highlights", table.title());
-    assertEquals(List.of("Beginning NAV", "Ending NAV"), table.columns());
-    assertEquals(
-        List.of("Class A", "2014", "2013", "Class C", "2014"),
-        table.rows().stream().map(Statement.Row::label).toList());
-  }
-
-  @Test
-  void bracketsCarryALabelOnAndAHyphenAHead() {
-    var page =
-        new TypedPage()
-            .at(50, 80, "Statement of")
-            .at(50, 90, "Operations")
-            .upTo(400, 110, "All-")
-            .upTo(400, 120, "American")
-            .at(50, 132, "Realized and Unrealized Gain (Loss)")
-            .at(50, 144, "Net realized gain")
-            .upTo(400, 144, "12,000")
-            .at(50, 156, "Change in net unrealized appreciation")
-            .at(50, 166, "(depreciation) of investments")
-            .upTo(400, 166, "(220,000)");
-    var table = StatementReader.read(page.lines()).getFirst();
-    assertEquals("Statement of Operations", table.title());
-    assertEquals(List.of("All-American"), table.columns());
-    assertEquals(
-        List.of(
-            "Realized and Unrealized Gain (Loss)",
-            "Net realized gain",
-            "Change in net unrealized appreciation (depreciation) of investments"),
-        table.rows().stream().map(Statement.Row::label).toList());
-  }
-
   @Test
   void theSentenceAboveATableIsItsTitleAndTheListBeforeItIsNot() {
     var sentence =
@@ -175,27 +76,6 @@ final class TypedStatementsTest {
     var table = StatementReader.read(page.lines()).getFirst();
     assertEquals(sentence.replaceFirst(":$", ""), table.title());
     assertEquals(List.of("Percentage"), table.columns());
-  }
-
-  @Test
-  void aHeadOverWordsIsNotThatOfTheFiguresBesideThem() {
-    var page =
-        new TypedPage()
-            .at(50, 80, "Top Ten Holdings")
-            .at(50, 100, "Security")
-            .upTo(300, 100, "Maturity")
-            .upTo(400, 100, "Market value")
-            .upTo(500, 100, "% of net assets")
-            .at(50, 112, "Illinois, State Finance Authority")
-            .upTo(300, 112, "2033-06-15")
-            .upTo(400, 112, "$29,196,301")
-            .upTo(500, 112, "15.0%")
-            .at(50, 124, "Hawaii, State Department of Budget")
-            .upTo(300, 124, "2030-11-01")
-            .upTo(400, 124, "10,008,600")
-            .upTo(500, 124, "5.1%");
-    var table = StatementReader.read(page.lines()).getFirst();
-    assertEquals(List.of("Market value", "% of net assets"), table.columns());
   }
 
   @Test
@@ -221,5 +101,51 @@ final class TypedStatementsTest {
             "As of the close of the reporting period, leverage accounted for 31% of the total"
                 + " assets."),
         PassageReader.read(page.lines()).stream().map(Passage::text).toList());
+  }
+
+  /** Tables made from web pages have the closing bracket in a cell of its own. */
+  @Test
+  void aBracketBehindABlankClosesItsFigure() {
+    var page =
+        new TypedPage()
+            .at(50, 80, "Financial Highlights")
+            .upTo(300, 100, "2019")
+            .upTo(400, 100, "2018")
+            .at(50, 112, "Net realized and unrealized gain (loss)")
+            .upTo(300, 112, "0.08")
+            .upTo(408, 112, "(0.61 )")
+            .at(50, 124, "Less distributions")
+            .upTo(308, 124, "(0.39 )")
+            .upTo(408, 124, "(0.38 )")
+            .at(50, 136, "Total return")
+            .upTo(308, 136, "3.42 %")
+            .upTo(412, 136, "(2.01 )%");
+    var rows = StatementReader.read(page.lines()).getFirst().rows();
+    assertEquals(List.of("(0.39)", "(0.38)"), printed(rows.get(1)));
+    assertEquals(Optional.of(new BigDecimal("-0.61")), rows.get(0).values().get(1).number());
+    assertEquals(Optional.of(new BigDecimal("-2.01")), rows.get(2).values().get(1).number());
+  }
+
+  @Test
+  void aMarkBehindADashBelongsToNoLabel() {
+    var page =
+        new TypedPage()
+            .at(50, 80, "Financial Highlights")
+            .upTo(300, 100, "2019")
+            .upTo(400, 100, "2018")
+            .at(50, 112, "Redemption fees")
+            .upTo(300, 112, "-")
+            .mark(302, 112, "F")
+            .upTo(400, 112, "-")
+            .at(50, 124, "Net asset value, end of period")
+            .upTo(300, 124, "$10.87")
+            .upTo(400, 124, "$11.40");
+    var row = StatementReader.read(page.lines()).getFirst().rows().getFirst();
+    assertEquals("Redemption fees", row.label());
+    assertEquals(List.of("-", "-"), printed(row));
+  }
+
+  private static List<String> printed(Statement.Row row) {
+    return row.values().stream().map(Statement.Value::printed).toList();
   }
 }

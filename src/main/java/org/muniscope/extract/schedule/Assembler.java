@@ -20,9 +20,9 @@ final class Assembler {
   private final List<Row> pending = new ArrayList<>();
   private final OpenEntry current;
 
-  private Assembler(RowOrder order) {
+  private Assembler(RowOrder order, NamedTotals named) {
     this.order = order;
-    headings = new HeadingFinder(order, draft);
+    headings = new HeadingFinder(order, draft, named);
     current = new OpenEntry(order.hanging());
   }
 
@@ -32,16 +32,16 @@ final class Assembler {
    */
   static Draft assemble(List<Row> rows) {
     var order = RowOrder.of(rows);
-    var draft = assemble(rows, order);
+    var named = new NamedTotals(rows);
+    var draft = assemble(rows, new Assembler(order, named));
     if (draft.open() == 0) {
       return draft;
     }
-    var other = assemble(rows, order.other());
+    var other = assemble(rows, new Assembler(order.other(), named));
     return other.open() < draft.open() ? other : draft;
   }
 
-  private static Draft assemble(List<Row> rows, RowOrder order) {
-    var assembler = new Assembler(order);
+  private static Draft assemble(List<Row> rows, Assembler assembler) {
     for (var row : rows) {
       if (!assembler.totals.over()) {
         assembler.take(row);

@@ -46,7 +46,16 @@ final class AssetClass {
   private static final Pattern MUNICIPAL =
       Pattern.compile("(?i).*\\b(?:municipals?|tax-exempt|revenues?|general obligations?)\\b.*");
 
+  private static final Pattern MUNICIPAL_BONDS =
+      Pattern.compile(
+          "(?i)(?:(?:taxable|tax-exempt) )?municipal (?:bonds?|obligations|securities)");
+
   private AssetClass() {}
+
+  /** Whether the words are the class of all municipal bonds, as no issuer is called. */
+  static boolean municipal(String words) {
+    return MUNICIPAL_BONDS.matcher(words).matches();
+  }
 
   /** Whether a section holds no bonds, by its name or the one above. */
   static boolean noBonds(Section section) {

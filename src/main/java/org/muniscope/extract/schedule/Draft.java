@@ -44,6 +44,13 @@ final class Draft {
     return sections.stream().allMatch(Section::empty);
   }
 
+  /** Whether no group is open that has entries and waits for more. */
+  boolean betweenGroups() {
+    return sections.isEmpty()
+        || sections.getLast().empty()
+        || sections.getLast().subtotal().isPresent();
+  }
+
   /** The section that entries go to; a schedule without headings has one of its own. */
   Section section(Row row) {
     if (sections.isEmpty()) {

@@ -8,10 +8,12 @@ final class HeadingFinder {
 
   private final RowOrder order;
   private final Draft draft;
+  private final NamedTotals totals;
 
-  HeadingFinder(RowOrder order, Draft draft) {
+  HeadingFinder(RowOrder order, Draft draft, NamedTotals totals) {
     this.order = order;
     this.draft = draft;
+    this.totals = totals;
   }
 
   /**
@@ -31,7 +33,7 @@ final class HeadingFinder {
     if (known(plain, row.text()) && (!busy || row.bold() || plain.continued())) {
       return Optional.of(plain);
     }
-    return !busy && bold(row) && row.text().length() < LONGEST
+    return !busy && told(plain, row) && row.text().length() < LONGEST
         ? Optional.of(plain)
         : Optional.empty();
   }
@@ -45,6 +47,13 @@ final class HeadingFinder {
     return above.numbers() || !(wraps || Heading.percentAlone(row.text()).isPresent())
         ? Optional.empty()
         : Heading.withPercent(above.text() + " " + row.text());
+  }
+
+  /** Whether type, a total or the class of assets that it names tell a heading. */
+  private boolean told(Heading plain, Row row) {
+    return bold(row)
+        || totals.name(plain.name())
+        || (draft.betweenGroups() && AssetClass.municipal(plain.name()));
   }
 
   private static boolean named(Heading heading) {

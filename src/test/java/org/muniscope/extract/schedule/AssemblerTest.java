@@ -92,4 +92,27 @@ final class AssemblerTest {
     assertEquals(
         "Marlow Water RB, 4.00%, 2/1/28", Governors.text(section.entries().getFirst().rows()));
   }
+
+  @Test
+  void aTotalFurtherDownTellsTheHeadingThatItNames() {
+    words(50, "LONG-TERM INVESTMENTS");
+    words(50, "Sewer Bonds");
+    words(54, "Marlow County:");
+    bond(58, "5.00%, 06/01/2037 (Callable 06/01/2032)", "541,096");
+    words(54, "Total Sewer Bonds (Cost $540,000)");
+    page.upTo(560, baseline, "541,096");
+    words(54, "Total Long-Term Investments (Cost $540,000)");
+    page.upTo(560, baseline, "541,096");
+    assertEquals(List.of("Sewer Bonds 1 541096"), sections());
+  }
+
+  @Test
+  void theClassOfAllMunicipalBondsIsAHeadingInPlainTypeToo() {
+    words(50, "Long-Term Investments 97.9%");
+    words(50, "Municipal Bonds");
+    words(50, "Alabama 3.0%");
+    bond(54, "Marlow Hospital RB, 5.00%, 6/1/37", "541,096");
+    assertEquals(List.of("Alabama 1"), sections());
+    assertEquals(List.of(), Assembler.assemble(TypedTable.of(page).rows()).findings());
+  }
 }

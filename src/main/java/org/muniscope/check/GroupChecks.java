@@ -47,7 +47,7 @@ final class GroupChecks {
             subject,
             Check.Unit.DOLLARS,
             BigDecimal.valueOf(printed.get().amount().orElseThrow().amount()),
-            BigDecimal.valueOf(group.value().amount()),
+            BigDecimal.valueOf(value(group).amount()),
             BigDecimal.ZERO,
             printed.get().source());
     if (check.verdict() != Check.Verdict.DIFFERS) {
@@ -63,7 +63,17 @@ final class GroupChecks {
         .flatMap(printed ->
             net.map(whole ->
                 Percents.check(
-                    "Percent of " + name(group), printed, group.value(), whole, group.heading())));
+                    "Percent of " + name(group), printed, value(group), whole, group.heading())));
+  }
+
+  /** The worth of a group, with what is no bond where its subtotal shows that it stands there. */
+  private Dollars value(HoldingGroup group) {
+    return group
+        .subtotal()
+        .flatMap(PrintedTotal::amount)
+        .filter(printed ->
+            TotalChecks.sums(TotalChecks.notBonds(schedule), printed.minus(group.value())))
+        .orElse(group.value());
   }
 
   /** The heading, with the one above it where several groups have the same heading. */

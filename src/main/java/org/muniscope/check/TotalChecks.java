@@ -26,7 +26,8 @@ final class TotalChecks {
     this.gaps = gaps;
     this.holdings =
         Dollars.sum(
-            Stream.concat(schedule.holdings().stream().map(Holding::value), notBonds().stream())
+            Stream.concat(
+                    schedule.holdings().stream().map(Holding::value), notBonds(schedule).stream())
                 .toList());
   }
 
@@ -77,7 +78,7 @@ final class TotalChecks {
       if (total.kind() == Kind.SECTION && total.amount().isPresent()) {
         var subject = total.label().isBlank() ? "Section total" : total.label();
         var printed = total.amount().get();
-        var others = notBonds();
+        var others = notBonds(schedule);
         if (!sums(others, printed)) {
           var bonds = section(total);
           var all = bonds.plus(Dollars.sum(others));
@@ -88,7 +89,7 @@ final class TotalChecks {
   }
 
   /** What is no bond, in the order of the filing. */
-  private List<Dollars> notBonds() {
+  static List<Dollars> notBonds(Schedule schedule) {
     return schedule.totals().stream()
         .filter(each -> each.kind() == Kind.NOT_BONDS)
         .flatMap(each -> each.amount().stream())
@@ -96,7 +97,7 @@ final class TotalChecks {
   }
 
   /** Whether some amounts in a row add up to a sum. */
-  private static boolean sums(List<Dollars> amounts, Dollars sum) {
+  static boolean sums(List<Dollars> amounts, Dollars sum) {
     for (var from = 0; from < amounts.size(); from++) {
       for (var to = from + 1; to <= amounts.size(); to++) {
         if (Dollars.sum(amounts.subList(from, to)).equals(sum)) {

@@ -116,6 +116,23 @@ final class GapTest {
     assertEquals(false, Digits.alike(-7, 7));
   }
 
+  @Test
+  void whatIsNoBondCountsInTheSubtotalThatItStandsAbove() {
+    var fund = group(sound, "New York").holdings().getFirst();
+    var listed = with("New York", 0, _ -> Optional.empty());
+    var schedule = listed.schedules().getFirst();
+    var totals = new ArrayList<>(schedule.totals());
+    totals.add(
+        new PrintedTotal(
+            PrintedTotal.Kind.NOT_BONDS,
+            "Money fund",
+            Optional.empty(),
+            Optional.of(fund.value()),
+            fund.places().row()));
+    var filing = replaced(listed, schedule.groups(), totals);
+    assertEquals(Check.Verdict.TIES, named(Checks.of(filing), "Subtotal of New York").verdict());
+  }
+
   private static List<Term> values(Proposal proposal) {
     return proposal.repairs().stream().map(each -> ((Repair.Change) each).is()).toList();
   }
@@ -188,6 +205,12 @@ final class GapTest {
             subtotal,
             group.heading(),
             holdings));
+    return replaced(filing, groups, schedule.totals());
+  }
+
+  private static Filing replaced(
+      Filing filing, List<HoldingGroup> groups, List<PrintedTotal> totals) {
+    var schedule = filing.schedules().getFirst();
     var changed =
         new Schedule(
             schedule.fund(),
@@ -196,7 +219,7 @@ final class GapTest {
             schedule.firstPage(),
             schedule.lastPage(),
             groups,
-            schedule.totals());
+            totals);
     return new Filing(
         filing.header(),
         filing.pages(),

@@ -50,6 +50,9 @@ final class AssetClass {
       Pattern.compile(
           "(?i)(?:(?:taxable|tax-exempt) )?municipal (?:bonds?|obligations|securities)");
 
+  private static final Pattern FUND =
+      Pattern.compile("\\b(?:Funds?|FUNDS?|Shares|SHARES|Money Market|MONEY MARKET)\\b");
+
   private AssetClass() {}
 
   /** Whether the words are the class of all municipal bonds, as no issuer is called. */
@@ -72,6 +75,16 @@ final class AssetClass {
         || (Heading.plain(group).jurisdiction().isEmpty()
             && !MUNICIPAL.matcher(group).matches()
             && above.filter(name -> pattern.matcher(name.strip()).matches()).isPresent());
+  }
+
+  /**
+   * Whether an entry is a share of a money market fund, by its name and its price of one dollar:
+   * {@code Institutional U.S. Treasury Reserves, Premium Shares 5.225% 3,211,045 3,211,045}.
+   */
+  static boolean moneyFund(Entry entry) {
+    return entry.principal() == entry.value()
+        && !RowOrder.complete(entry.rows())
+        && entry.rows().stream().anyMatch(row -> FUND.matcher(row.text()).find());
   }
 
   /** A section of one entry among bonds that is none, named by its words. */

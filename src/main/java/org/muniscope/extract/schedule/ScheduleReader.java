@@ -151,9 +151,9 @@ final class ScheduleReader {
     }
   }
 
-  /** Whether an entry stands in a table that counts shares instead of principal. */
+  /** Whether an entry counts shares instead of principal, as its table or its name says. */
   private boolean countsShares(Entry entry) {
-    return shares.contains(entry.valueRow().line());
+    return shares.contains(entry.valueRow().line()) || AssetClass.moneyFund(entry);
   }
 
   private List<PrintedTotal> totals(Draft draft, Units units) {

@@ -14,8 +14,8 @@ final class TotalLabel {
       Pattern.compile(
           "(?i)(?:grand |sub)?total (?:net |tax-exempt )?(?:investments?\\b(?! companies|,?"
               + " (?:before|excluding) )|portfolio|investment portfolio|long-term and"
-              + " short-term|municipal (?:bonds?|obligations?|securities) and|investments,? at"
-              + " (?:fair |market )?value|securities).*");
+              + " short-term|municipal (?:bonds?|obligations?|securities) and(?!"
+              + " notes)|investments,? at (?:fair |market )?value|securities).*");
 
   /** Words that begin the name of a line of the totals; it may hold others before them. */
   private static final List<String> BLOCK =

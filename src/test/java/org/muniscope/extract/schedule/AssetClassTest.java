@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.muniscope.extract.text.TypedPage;
@@ -35,6 +36,28 @@ final class AssetClassTest {
   private static Section section(String heading) {
     var line = new TypedPage().at(50, 100, heading).lines().getFirst();
     return new Section(Heading.plain(heading), Row.of(line, Columns.NONE), Optional.empty());
+  }
+
+  /** An entry with this principal, worth 4,311,022. */
+  private static Entry entry(String words, String principal) {
+    var page =
+        new TypedPage()
+            .at(50, 100, "Description")
+            .upTo(450, 100, "Principal amount")
+            .upTo(560, 100, "Value")
+            .at(50, 112, words)
+            .upTo(450, 112, principal)
+            .upTo(560, 112, "4,311,022");
+    return Assembler.assemble(TypedTable.of(page).rows()).entries().getFirst();
+  }
+
+  @Test
+  void aFundAtADollarAShareIsNoBond() {
+    var fund = "Marlow Short Term Investment Fund Class P 3.35% Shares";
+    assertTrue(AssetClass.moneyFund(entry(fund, "4,311,022")));
+    assertFalse(AssetClass.moneyFund(entry(fund, "4,300,000")));
+    assertFalse(AssetClass.moneyFund(entry("Marlow Water RB, 3.35%", "4,311,022")));
+    assertFalse(AssetClass.moneyFund(entry("Trust Fund Shares RB, 3.35%, 7/1/30", "4,311,022")));
   }
 
   @ParameterizedTest

@@ -40,7 +40,15 @@ final class TotalLabelTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Total Alabama", "TOTAL", "Total Municipal Bonds — 127.1%", "Subtotal"})
+  @ValueSource(
+      strings = {
+        "Total Alabama",
+        "TOTAL",
+        "Total Municipal Bonds — 127.1%",
+        "Total municipal bonds and notes (cost $112,406,311)",
+        "Total Investments before Short-Term Investments (Cost — $213,283,268)",
+        "Subtotal"
+      })
   void theSumOfAGroupOpensATotalOfNoNamedKind(String printed) {
     assertTrue(TotalLabel.opens(printed));
     assertEquals(Optional.empty(), TotalLabel.kind(printed));

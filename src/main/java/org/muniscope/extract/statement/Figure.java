@@ -78,8 +78,7 @@ record Figure(List<Token> tokens, Kind kind) {
 
   /** As printed, without footnote marks. */
   String printed() {
-    var text = tokens.stream().map(token -> bare(token.text())).collect(Collectors.joining(" "));
-    return text.replace(" )", ")");
+    return tokens.stream().map(token -> bare(token.text())).collect(Collectors.joining(" "));
   }
 
   /** Its value; millions and billions are written out. */

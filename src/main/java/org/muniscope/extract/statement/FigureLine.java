@@ -28,7 +28,7 @@ record FigureLine(Line line, List<Token> label, String words, List<Figure> figur
   private static final double WIDE = 5;
 
   private static final Pattern MARK = Pattern.compile("(?:\\([a-z]{1,2}\\))+|[*†‡§^]+");
-  private static final Pattern UNIT = Pattern.compile("million|billion|years?|days|\\)?%|\\)");
+  private static final Pattern UNIT = Pattern.compile("million|billion|years?|days|%");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern DAY = Pattern.compile("\\d{1,2},");
   private static final Pattern DOTS = Pattern.compile("[.·…_]+");

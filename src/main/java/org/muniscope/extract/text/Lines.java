@@ -3,6 +3,7 @@ package org.muniscope.extract.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.muniscope.pdf.PdfPage;
 import org.muniscope.pdf.Word;
@@ -20,6 +21,13 @@ final class Lines {
 
   /** A line drawn with characters. */
   private static final Pattern RULE = Pattern.compile("[-–—_=]{4,}");
+
+  /** A bracket that tables made from web pages have in a cell of its own. */
+  private static final Set<String> CLOSING = Set.of(")", ")%");
+
+  private static final double BRACKET = 3;
+  private static final Pattern NUMBER = Pattern.compile("[\\d,.]{2,}\\d");
+  private static final Pattern OPEN = Pattern.compile("[$–—-]?\\(\\$?[\\d,]*\\.?\\d+");
 
   private Lines() {}
 
@@ -56,9 +64,33 @@ final class Lines {
       var small =
           token.word().size() < SMALLER * main.word().size()
               && token.word().baseline() < main.word().baseline() - 0.1 * main.word().size();
-      marked.add(small ? new Token(token.word(), true) : token);
+      if (closes(token, marked)) {
+        marked.add(closed(marked.removeLast(), token));
+      } else {
+        marked.add(small ? new Token(token.word(), true) : token);
+      }
     }
     return Line.of(page, column, marked, main.word().baseline(), main.word().size());
+  }
+
+  /** Whether a word belongs to the negative number that the word before begins. */
+  private static boolean closes(Token token, List<Token> before) {
+    if (before.isEmpty()
+        || token.x() - before.getLast().right() > BRACKET * token.word().size()
+        || before.getLast().raised()) {
+      return false;
+    }
+    var number = before.getLast().text();
+    return number.equals("(")
+        ? NUMBER.matcher(token.text()).matches()
+        : CLOSING.contains(token.text()) && OPEN.matcher(number).matches();
+  }
+
+  private static Token closed(Token number, Token bracket) {
+    var word = number.word();
+    var text = word.text() + bracket.text();
+    var box = word.box().union(bracket.box());
+    return new Token(new Word(text, box, word.baseline(), word.size(), word.bold()), false);
   }
 
   private static List<List<Word>> rows(List<Word> words) {

@@ -67,4 +67,18 @@ final class LinesTest {
             "Dunmere Water RB"),
         marked(6.2));
   }
+
+  /** Tables made from web pages have brackets in cells of their own. */
+  @Test
+  void bracketsJoinTheNegativeNumberThatTheyStandAround() {
+    var page =
+        new TypedPage()
+            .at(50, 100, "Liabilities in excess of other assets")
+            .at(300, 100, "(2.4 )%")
+            .at(400, 100, "$ ( 898,298 )")
+            .at(50, 112, "( A plain remark )");
+    assertEquals(
+        List.of("Liabilities in excess of other assets (2.4)% $ (898,298)", "( A plain remark )"),
+        page.texts());
+  }
 }

@@ -31,7 +31,7 @@ public record FundFacts(
   private static final String PERIOD_END = "(?:,? (?:at )?end of (?:the )?(?:period|year))?";
   private static final String AS_OF = "(?:,? (?:as of|on|at) .*)?";
   private static final String ASSET_VALUE =
-      "(?:common share )?net asset value(?: \\(nav\\))?" + A_SHARE + PERIOD_END + AS_OF;
+      "(?:common share )?net asset value(?: \\(.?nav.?\\))?" + A_SHARE + PERIOD_END + AS_OF;
   private static final String MARKET_PRICE =
       "(?:common share |closing )?(?:market|share) (?:price|value)" + A_SHARE + PERIOD_END + AS_OF;
   private static final String PREMIUM =

@@ -15,8 +15,8 @@ import org.muniscope.model.Statement;
 final class ShareChecks {
   private static final String SHARES = "(?:common )?shares outstanding(?:,? end of.*)?";
   private static final String NAV =
-      "net asset value(?:,? offering price.*)? per (?:common )?share.*|net asset value, end of"
-          + " (?:the )?(?:period|year)";
+      "net asset value(?: \\(.?nav.?\\))?(?:,? offering price.*)? per (?:common )?share.*|net asset"
+          + " value, end of (?:the )?(?:period|year)";
   private static final String MARKET =
       "market (?:value|price)(?: per (?:common )?share|,? end of).*";
   private static final Pattern AVERAGE =

@@ -1,5 +1,6 @@
 package org.muniscope.ui.statements;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -18,7 +19,7 @@ import org.muniscope.ui.kit.TextSize;
 final class SheetTable extends TableView<Sheet.Line> {
   private static final String RIGHT = "figures";
   private static final String HEADS = "sheet-heads-";
-  private static final int MOST_LINES = 5;
+  private static final int MOST_LINES = 7;
 
   /** Pixels, where words have their usual size. */
   private static final double EM = 13;
@@ -32,7 +33,7 @@ final class SheetTable extends TableView<Sheet.Line> {
   private static final double FIGURE = 10 * EM;
   private static final double NARROW = 8 * EM;
   private static final double LETTER = 0.65 * EM;
-  private static final double BOLD = 0.75 * EM;
+  private static final double BOLD = 0.7 * EM;
   private static final double SENTENCE = 52 * EM;
   private static final double MARK = 7 * EM;
 
@@ -96,10 +97,15 @@ final class SheetTable extends TableView<Sheet.Line> {
   private static double width(Sheet sheet, int column) {
     var longest =
         sheet.lines().stream().mapToInt(line -> line.cell(column).text().length()).max().orElse(0);
-    return Math.clamp(longest * LETTER + 2 * EM, NARROW, 2 * FIGURE);
+    var word =
+        Arrays.stream(sheet.columns().get(column).split(" ", -1))
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
+    return Math.clamp(Math.max(longest * LETTER, word * BOLD) + 2 * EM, NARROW, 2 * FIGURE);
   }
 
-  /** How many lines the longest head takes, up to five: the head does not grow by itself. */
+  /** How many lines the longest head takes, up to seven: the head does not grow by itself. */
   private static int lines(Sheet sheet) {
     var most = 1;
     for (var at = 0; at < sheet.columns().size(); at++) {

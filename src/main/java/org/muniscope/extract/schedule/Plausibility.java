@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.muniscope.model.Finding;
 import org.muniscope.model.Holding;
+import org.muniscope.model.Trait;
 
 /** Points out numbers that no bond has: they are kept as printed, and a person should look. */
 final class Plausibility {
@@ -17,6 +18,7 @@ final class Plausibility {
 
   private static final double HIGHEST_PRICE = 250;
   private static final int LONGEST_YEARS = 105;
+  private static final int LONGEST_OVERDUE = 10;
 
   private Plausibility() {}
 
@@ -61,12 +63,18 @@ final class Plausibility {
     if (year.isEmpty()) {
       return Optional.empty();
     }
-    if (year.getAsInt() < asOf.getYear()) {
+    if (year.getAsInt() < asOf.getYear() && !overdue(holding, asOf)) {
       return Optional.of("The maturity lies before the date of the schedule.");
     }
     return year.getAsInt() > asOf.getYear() + LONGEST_YEARS
         ? Optional.of("The maturity lies more than a century ahead.")
         : Optional.empty();
+  }
+
+  /** A bond in default stays in the schedule when it is due. */
+  private static boolean overdue(Holding holding, LocalDate asOf) {
+    return holding.traits().contains(Trait.IN_DEFAULT)
+        && holding.maturity().year().orElseThrow() > asOf.getYear() - LONGEST_OVERDUE;
   }
 
   private static Finding finding(Holding holding, String words) {

@@ -97,6 +97,7 @@ final class RowReader {
       marks.addAll(amount.get().marks());
       cells.put(Role.PRINCIPAL, List.of(token));
     } else if (Marks.alone(text)
+        && !(follows && leads)
         && (value.isPresent() || (principal.isPresent() && afterNumbers(token)))) {
       marks.addAll(Marks.split(text));
     } else if (words.isEmpty() && Marks.sign(text)) {

@@ -16,7 +16,9 @@ public final class Marks {
 
   private static final Pattern ONE =
       Pattern.compile(
-          "\\(?(144A|[a-z]{1,2}|[A-Z]|\\d{1,2})\\)?|([" + Pattern.quote(SIGNS) + "])\\2*");
+          "\\(?(144A|[a-z]{1,2}|[A-Z]{3,5}|[A-Z]|\\d{1,2})\\)?|(["
+              + Pattern.quote(SIGNS)
+              + "])\\2*");
   private static final Pattern ALONE =
       Pattern.compile(
           "(?:\\((?:[a-z]{1,2}|[A-Z]|\\d{1,2})\\)|["
@@ -24,7 +26,9 @@ public final class Marks {
               + "])+|[a-z](?:,[a-z])*");
   private static final Pattern DIGITS = Pattern.compile("\\d{1,2}(?:,\\d{1,2})*|144A");
   private static final Pattern BRACKETS =
-      Pattern.compile("\\s?((?:\\((?:[a-z]{1,2}|[A-Z]|\\d{1,2})\\)\\s?)+)(?=$|[\\s:;,.)])");
+      Pattern.compile(
+          "\\s?(M(?:(?:, ?)?M|\\s)*)(?=$|[\\s:;,.)])"
+              .replace("M", "\\((?:[a-z]{1,2}|[A-Z]|\\d{1,2})\\)"));
   private static final Pattern SIGNED =
       Pattern.compile(
           "(?:(?<=[\\w.,;:)%’'\"”])\\s?|^)(["

@@ -96,6 +96,21 @@ final class RowReaderTest {
   }
 
   @Test
+  void aLetterInTheMidstOfTheWordsIsNoMark() {
+    var words = "Marlow Health, 4.278%, (3 mo. LIBOR x 0.67 + 0.81%), 1/1/37";
+    var page = running(400, words).upTo(100, 140, "1,600").upTo(VALUE, 140, "1,514,606");
+    page.upTo(100, 60, "Principal Amount").at(150, 60, "Security").upTo(VALUE, 60, "Value");
+    for (var row = 0; row < 3; row++) {
+      page.upTo(100, 80 + 12 * row, "1,600")
+          .at(150, 80 + 12 * row, "Marlow Water, 5.00%, 7/1/37")
+          .upTo(VALUE, 80 + 12 * row, "1,514,606");
+    }
+    var row = TypedTable.of(page).rows().getLast();
+    assertEquals(List.of(), row.marks());
+    assertEquals(words, row.text());
+  }
+
+  @Test
   void theRatingsOfTwoAgenciesAreNoWords() {
     var page =
         new TypedPage()

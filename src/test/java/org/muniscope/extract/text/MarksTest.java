@@ -23,6 +23,7 @@ final class MarksTest {
           Children’s Hospital (AGC)(a):         | Children’s Hospital (AGC):        | a
           Series 2011 A, RB (b)                 | Series 2011 A, RB                 | b
           Series 2014 (c), 5.00%                | Series 2014, 5.00%                | c
+          Natural Gas, 6.750%, 7/01/39 (e), (f) | Natural Gas, 6.750%, 7/01/39      | e f
           Gas Prepay Revenue Bonds*             | Gas Prepay Revenue Bonds          | *
           #State Board of Higher Education      | State Board of Higher Education   | #
           Series C (Power Revenue)±144A         | Series C (Power Revenue)          | ± 144A
@@ -60,6 +61,12 @@ final class MarksTest {
         Marks.takeFrom("GO, Ser A 0.000%, 06/01/2033 (B)(C)", Set.of("A", "B", "C")));
     assertEquals(
         new Marks.Split("Special Tax (B)", List.of()), Marks.takeFrom("Special Tax (B)", Set.of()));
+  }
+
+  @Test
+  void capitalsThatStandTogetherAreOneMark() {
+    assertEquals(List.of("NON"), Marks.split("NON"));
+    assertEquals(List.of("A", "B"), Marks.split("(A)(B)"));
   }
 
   @ParameterizedTest

@@ -1,0 +1,32 @@
+package org.muniscope.extract.schedule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.muniscope.fixture.Bond;
+import org.muniscope.model.Finding;
+import org.muniscope.model.Jurisdiction;
+import org.muniscope.model.Trait;
+
+/** Numbers that no bond has. */
+final class PlausibilityTest {
+  private static final Bond DUE = Bond.of(Jurisdiction.PUERTO_RICO).due(2022);
+
+  private static List<String> words(Bond bond) {
+    var asOf = Optional.of(LocalDate.of(2023, 10, 31));
+    return Plausibility.of(List.of(bond.holding()), asOf).stream().map(Finding::message).toList();
+  }
+
+  @Test
+  void aMaturityBeforeTheDateOfTheScheduleIsDoubted() {
+    assertEquals(List.of("The maturity lies before the date of the schedule."), words(DUE));
+  }
+
+  @Test
+  void aBondInDefaultStaysWhenItIsDue() {
+    assertEquals(List.of(), words(DUE.with(Trait.IN_DEFAULT)));
+  }
+}

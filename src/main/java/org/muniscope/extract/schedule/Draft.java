@@ -22,6 +22,7 @@ final class Draft {
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> parents = new HashSet<>();
   private Optional<String> above = Optional.empty();
+  private int doubts;
 
   List<Section> sections() {
     return sections;
@@ -180,9 +181,15 @@ final class Draft {
     return entries().stream().mapToLong(Entry::value).sum();
   }
 
-  /** How much is not understood: findings, and entries without coupon or maturity. */
+  /** Something was read that contradicts itself, such as holdings below the total of all. */
+  void doubt() {
+    doubts++;
+  }
+
+  /** How much is not understood: findings, doubts, and entries without coupon or maturity. */
   int open() {
     return findings.size()
+        + doubts
         + (int)
             entries().parallelStream().filter(entry -> !RowOrder.complete(entry.rows())).count();
   }

@@ -11,6 +11,17 @@ final class Issuers {
               + "|special|senior|sr\\.?|sub\\.?|subordinated?|tax|capital|various|lease|sales|hospital|water|second|first|third"
               + "|gas|airport|housing|sec\\.?|secured|pollution|pcrb?|idr|vrd\\w*|variable|zero|election)\\b.*|\\(.*|\\d.*)$");
 
+  /** Words in the midst of a part that describe a bond. */
+  private static final Pattern REVENUE =
+      Pattern.compile(
+          ".*\\b(?:(?:Revenue|Rev\\.|Refunding|GO) .*\\bBonds|Revenue|Rev\\.)(?!\\w).*");
+
+  /** Words that only names of issuers hold. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          ".*\\b(?:Authority|Auth|Corp|Corporation|Agency|Commission|Counties|County|Cnty|City|District|Dist|Board|Bank|Department"
+              + "|Dept|Finance|Financing|Inc|Trust|Government|University|Univ|State|Development|Dev)\\b.*");
+
   private Issuers() {}
 
   /** The part before the first semicolon, or the name before the bond is described. */
@@ -34,13 +45,18 @@ final class Issuers {
   private static String named(String text) {
     var parts = text.split(", ", -1);
     var issuer = new StringBuilder(parts[0]);
-    for (var at = 1; at < parts.length && !BOND.matcher(parts[at]).matches(); at++) {
+    for (var at = 1; at < parts.length && !describes(parts[at]); at++) {
       issuer.append(", ").append(parts[at]);
       if (issuer.length() > 120) {
         return parts[0];
       }
     }
     return issuer.toString().strip();
+  }
+
+  private static boolean describes(String part) {
+    return BOND.matcher(part).matches()
+        || (REVENUE.matcher(part).matches() && !NAME.matcher(part).matches());
   }
 
   /** A governing line without the sign that ends it. */

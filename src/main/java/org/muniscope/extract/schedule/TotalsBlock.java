@@ -85,7 +85,10 @@ final class TotalsBlock {
   List<Row> giveBack() {
     var rows = List.copyOf(label);
     label.clear();
-    foot = false;
+    if (foot) {
+      draft.doubt();
+      foot = false;
+    }
     rows.stream().filter(Row::opensTotal).forEach(row -> draft.problem(row, NO_TOTAL));
     return rows.stream().filter(row -> !row.opensTotal()).toList();
   }

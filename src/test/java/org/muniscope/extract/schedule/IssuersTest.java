@@ -19,6 +19,9 @@ final class IssuersTest {
           City of Selma Alabama IDB, RB, Gulf Opportunity Zone, 5.38%, 12/01/35   | City of Selma Alabama IDB
           Birmingham Airport Authority, Alabama, Revenue Bonds, Series 2010       | Birmingham Airport Authority, Alabama
           Lafayette, LA, Public Trust Financing Authority, (Ragin’ Cajun), 5.25%  | Lafayette, LA, Public Trust Financing Authority
+          Delaware EDA (NRG Energy), Exempt Facility Revenue Bonds (Series 2014B-2), 5.000%, 12/1/2030 | Delaware EDA (NRG Energy)
+          Clark County, NV, Passenger Facility Charge Rev. (Airport), “B-2”, 5%, 2040 | Clark County, NV
+          Alabama, UAB Medicine Finance Authority Revenue, Series B2, 5.0%, 9/1/2041 | Alabama, UAB Medicine Finance Authority Revenue
           Rickenbacker Port Authority, OH, 5.375%, 1/1/32                         | Rickenbacker Port Authority, OH
           """)
   void theIssuerEndsWhereTheBondIsDescribed(String printed, String issuer) {

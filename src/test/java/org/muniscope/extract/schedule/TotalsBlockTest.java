@@ -209,5 +209,6 @@ final class TotalsBlockTest {
     var draft = Assembler.assemble(TypedTable.of(page).rows());
     assertEquals("Florida", draft.sections().getLast().heading().name());
     assertEquals(List.of(), draft.findings());
+    assertEquals(1, draft.open(), "holdings below the total of all are a doubt");
   }
 }

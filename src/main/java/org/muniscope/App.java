@@ -39,6 +39,7 @@ import org.muniscope.ui.cuts.CutsView;
 import org.muniscope.ui.holdings.HoldingsModel;
 import org.muniscope.ui.holdings.HoldingsView;
 import org.muniscope.ui.holdings.TableExport;
+import org.muniscope.ui.kit.FileWriting;
 import org.muniscope.ui.kit.Jobs;
 import org.muniscope.ui.kit.Notices;
 import org.muniscope.ui.kit.PictureFiles;
@@ -161,7 +162,7 @@ public final class App extends Application {
     window.add(Section.STATEMENTS, () -> statements(pages));
     window.add(Section.CHECKS, () -> repairs.checks(pages::show));
     window.add(Section.FINDINGS, () -> repairs.findings(pages::show));
-    var files = new CompareFiles(dialogs, notices, jobs.lane(), pictures);
+    var files = new CompareFiles(dialogs, new FileWriting(notices, jobs.lane()), pictures);
     window.add(Section.COMPARE, () -> comparing.view(files, this::sampleFile));
     window.onClosing(holdings::remember);
     window.show();

@@ -18,6 +18,7 @@ import org.muniscope.analysis.Portfolio;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.cli.ChartWriter;
 import org.muniscope.export.Report;
+import org.muniscope.export.WholeFile;
 import org.muniscope.model.HoldingGroup;
 import org.muniscope.ui.cuts.CutPicture;
 import org.muniscope.ui.kit.Picture;
@@ -85,7 +86,7 @@ public final class ChartPictures implements ChartWriter {
   }
 
   private static Path write(Drawing drawing, Path file) throws IOException {
-    drawn(drawing, file).to(file);
+    WholeFile.write(file, drawn(drawing, file));
     return file;
   }
 
@@ -105,7 +106,7 @@ public final class ChartPictures implements ChartWriter {
     }
   }
 
-  private static PictureFormat.Writing drawn(Drawing drawing, Path file) throws IOException {
+  private static WholeFile.Content drawn(Drawing drawing, Path file) throws IOException {
     var task = new FutureTask<>(() -> PictureFormat.of(file).draw(drawing.draw()));
     if (Platform.isFxApplicationThread()) {
       task.run();

@@ -2,9 +2,9 @@ package org.muniscope.export;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,9 +33,9 @@ public final class PdfFile {
     this.drawing = drawing;
   }
 
-  /** Writes the file whole or not at all. */
-  public static void write(Drawing drawing, Path file) throws IOException {
-    WholeFile.write(file, out -> out.write(bytes(drawing)));
+  /** Writes all of it. */
+  public static void write(Drawing drawing, OutputStream out) throws IOException {
+    out.write(bytes(drawing));
   }
 
   static byte[] bytes(Drawing drawing) throws IOException {

@@ -1,8 +1,8 @@
 package org.muniscope.export;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +13,9 @@ import org.muniscope.export.Drawing.Step;
 public final class SvgFile {
   private SvgFile() {}
 
-  /** Writes the file whole or not at all. */
-  public static void write(Drawing drawing, Path file) throws IOException {
-    WholeFile.write(file, out -> out.write(text(drawing).getBytes(StandardCharsets.UTF_8)));
+  /** Writes all of it. */
+  public static void write(Drawing drawing, OutputStream out) throws IOException {
+    out.write(text(drawing).getBytes(StandardCharsets.UTF_8));
   }
 
   static String text(Drawing drawing) {

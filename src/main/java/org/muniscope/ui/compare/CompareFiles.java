@@ -1,22 +1,17 @@
 package org.muniscope.ui.compare;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import org.muniscope.analysis.Portfolio;
 import org.muniscope.analysis.comparison.Comparison;
 import org.muniscope.export.ComparisonReport;
-import org.muniscope.export.NotWritten;
 import org.muniscope.export.Origin;
 import org.muniscope.export.WholeFile;
 import org.muniscope.ui.kit.Figures;
 import org.muniscope.ui.kit.FileDialogs;
-import org.muniscope.ui.kit.Job;
-import org.muniscope.ui.kit.Lane;
+import org.muniscope.ui.kit.FileWriting;
 import org.muniscope.ui.kit.Messages;
-import org.muniscope.ui.kit.Notices;
 import org.muniscope.ui.kit.Picture;
 import org.muniscope.ui.kit.PictureFiles;
 
@@ -24,31 +19,23 @@ import org.muniscope.ui.kit.PictureFiles;
  * Writes a comparison to files that a person names.
  *
  * @param dialogs asks where to
- * @param notices tells how it ended
- * @param lane where it is written
+ * @param writing writes them
  * @param pictures where charts go
  */
-public record CompareFiles(FileDialogs dialogs, Notices notices, Lane lane, PictureFiles pictures) {
+public record CompareFiles(FileDialogs dialogs, FileWriting writing, PictureFiles pictures) {
 
   /** The bonds as CSV. */
   void csv(CompareModel model) {
     var comparison = model.comparison().get();
     var origins = origins(model);
-    save(
-        comparison,
-        ".csv",
-        file -> WholeFile.write(file, out -> ComparisonReport.writeCsv(comparison, origins, out)));
+    save(comparison, ".csv", out -> ComparisonReport.writeCsv(comparison, origins, out));
   }
 
   /** Bonds, sums and issuers as a workbook. */
   void xlsx(CompareModel model) {
     var comparison = model.comparison().get();
     var origins = origins(model);
-    save(
-        comparison,
-        ".xlsx",
-        file ->
-            WholeFile.write(file, out -> ComparisonReport.writeWorkbook(comparison, origins, out)));
+    save(comparison, ".xlsx", out -> ComparisonReport.writeWorkbook(comparison, origins, out));
   }
 
   /** A chart as a picture; drawn when a file is named. */
@@ -104,31 +91,7 @@ public record CompareFiles(FileDialogs dialogs, Notices notices, Lane lane, Pict
     return name.substring(0, name.length() - ".png".length());
   }
 
-  /** Writes a file, whole or not at all. */
-  private interface Writing {
-    void to(Path file) throws IOException;
-  }
-
-  private void save(Comparison comparison, String extension, Writing writing) {
-    dialogs
-        .save(name(comparison, "") + extension)
-        .ifPresent(file ->
-            lane.start(
-                Job.<Path>of(
-                        _ -> {
-                          writing.to(file);
-                          return file;
-                        },
-                        notices::written)
-                    .failing(this::failed)));
-  }
-
-  private void failed(Throwable failure) {
-    if (failure instanceof NotWritten told) {
-      notices.warn(
-          Optional.ofNullable(told.getMessage()).orElse(Messages.text("compare.export.failed")));
-    } else {
-      throw new IllegalStateException("The comparison could not be exported", failure);
-    }
+  private void save(Comparison comparison, String extension, WholeFile.Content content) {
+    dialogs.save(name(comparison, "") + extension).ifPresent(file -> writing.write(file, content));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.muniscope.export.CsvText;
-import org.muniscope.export.NotWritten;
 import org.muniscope.export.Origin;
 import org.muniscope.export.Report;
 import org.muniscope.export.WholeFile;
@@ -14,7 +13,6 @@ import org.muniscope.export.Workbook;
 import org.muniscope.ui.kit.FileDialogs;
 import org.muniscope.ui.kit.FileWriting;
 import org.muniscope.ui.kit.Lane;
-import org.muniscope.ui.kit.Messages;
 import org.muniscope.ui.kit.Notices;
 
 /**
@@ -55,7 +53,7 @@ public final class TableExport {
     var whole = report.get();
     dialogs
         .save(name.get() + ".csv", List.of("csv", "xlsx"))
-        .ifPresent(target -> writing.write(target, content(table, whole, target), this::failed));
+        .ifPresent(target -> writing.write(target, content(table, whole, target)));
   }
 
   private static WholeFile.Content content(ShownTable table, Optional<Report> report, Path target) {
@@ -66,14 +64,5 @@ public final class TableExport {
     var origin = report.map(Report::lineage).orElse(Origin.NONE);
     var paged = table.withPages();
     return out -> CsvText.write(origin.heads(paged.heads()), origin.rows(paged.cells()), out);
-  }
-
-  private void failed(Throwable failure) {
-    if (failure instanceof NotWritten told) {
-      notices.warn(
-          Optional.ofNullable(told.getMessage()).orElse(Messages.text("holdings.export.failed")));
-    } else {
-      throw new IllegalStateException("The table could not be exported", failure);
-    }
   }
 }

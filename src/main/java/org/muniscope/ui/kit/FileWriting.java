@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import org.muniscope.export.NotWritten;
 import org.muniscope.export.WholeFile;
 
 /**
@@ -17,12 +17,8 @@ import org.muniscope.export.WholeFile;
  */
 public record FileWriting(Notices notices, Lane lane) {
 
-  /**
-   * Writes a file, whole or not at all.
-   *
-   * @param failed hears why it could not be written
-   */
-  public void write(Path target, WholeFile.Content content, Consumer<Throwable> failed) {
+  /** Writes a file, whole or not at all, and tells where it is or why it could not be written. */
+  public void write(Path target, WholeFile.Content content) {
     var over = notices.writing(target, lane::cancel);
     lane.start(
         Job.of(
@@ -31,9 +27,17 @@ public record FileWriting(Notices notices, Lane lane) {
                   return target;
                 },
                 notices::written)
-            .failing(failed)
+            .failing(this::failed)
             .cancelling(() -> notices.say(Messages.text("window.toast.stopped", target)))
             .lastly(over));
+  }
+
+  private void failed(Throwable failure) {
+    if (failure instanceof NotWritten told) {
+      notices.warn(String.valueOf(told.getMessage()));
+    } else {
+      throw new IllegalStateException("A file could not be written", failure);
+    }
   }
 
   /** Takes nothing any more once nobody waits for it. */

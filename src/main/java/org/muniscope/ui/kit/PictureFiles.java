@@ -1,14 +1,12 @@
 package org.muniscope.ui.kit;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Supplier;
 
 /** Asks where a picture shall go, draws it, writes it in the background and says where it is. */
 public final class PictureFiles {
   private final FileDialogs dialogs;
-  private final Notices notices;
-  private final Lane lane;
+  private final FileWriting writing;
   private final Supplier<String> origin;
 
   /**
@@ -18,8 +16,7 @@ public final class PictureFiles {
    */
   public PictureFiles(FileDialogs dialogs, Notices notices, Lane lane, Supplier<String> origin) {
     this.dialogs = dialogs;
-    this.notices = notices;
-    this.lane = lane;
+    this.writing = new FileWriting(notices, lane);
     this.origin = origin;
   }
 
@@ -35,23 +32,12 @@ public final class PictureFiles {
   public void saveSigned(String suggestion, Supplier<Picture> picture) {
     dialogs
         .save(suggestion, PictureFormat.extensions(suggestion))
-        .ifPresent(file -> write(PictureFormat.of(file).draw(picture.get()), file));
+        .ifPresent(file -> writing.write(file, PictureFormat.of(file).draw(picture.get())));
   }
 
   /** A file name in plain letters: {@code quality-municipal-2012-02-29-states.png}. */
   public static String name(String... words) {
     var joined = String.join("-", words).toLowerCase(Locale.ROOT);
     return joined.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "") + ".png";
-  }
-
-  private void write(PictureFormat.Writing drawn, Path file) {
-    lane.start(
-        Job.<Path>of(
-                _ -> {
-                  drawn.to(file);
-                  return file;
-                },
-                notices::written)
-            .failing(failure -> notices.warn(String.valueOf(failure.getMessage()))));
   }
 }

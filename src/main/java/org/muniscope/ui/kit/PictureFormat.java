@@ -1,6 +1,5 @@
 package org.muniscope.ui.kit;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import javafx.scene.Scene;
 import org.muniscope.export.Drawing;
 import org.muniscope.export.PdfFile;
 import org.muniscope.export.SvgFile;
+import org.muniscope.export.WholeFile;
 
 /** The formats of pictures, told by the extension of the file. */
 public enum PictureFormat {
@@ -21,12 +21,6 @@ public enum PictureFormat {
   static final double PAPER_WIDTH = 11 * 96;
 
   static final double PAPER_HEIGHT = 8.5 * 96;
-
-  /** What is left to do when a picture is drawn; runs on any thread. */
-  @FunctionalInterface
-  public interface Writing {
-    void to(Path file) throws IOException;
-  }
 
   /** The extensions, that of the suggested file first. */
   static List<String> extensions(String suggestion) {
@@ -46,20 +40,23 @@ public enum PictureFormat {
         .orElse(PNG);
   }
 
-  /** Draws a picture that stands in no window; runs on the window's thread. */
-  public Writing draw(Picture picture) {
+  /**
+   * Draws a picture that stands in no window; runs on the window's thread. What comes of it can be
+   * written on any.
+   */
+  public WholeFile.Content draw(Picture picture) {
     return switch (this) {
       case PNG -> {
         var image = PngExport.draw(picture);
-        yield file -> PngExport.write(image, file);
+        yield out -> PngExport.write(image, out);
       }
       case SVG -> {
         var drawing = drawing(picture, PngExport.WIDTH, PngExport.HEIGHT);
-        yield file -> SvgFile.write(drawing, file);
+        yield out -> SvgFile.write(drawing, out);
       }
       case PDF -> {
         var drawing = drawing(picture, PAPER_WIDTH, PAPER_HEIGHT);
-        yield file -> PdfFile.write(drawing, file);
+        yield out -> PdfFile.write(drawing, out);
       }
     };
   }

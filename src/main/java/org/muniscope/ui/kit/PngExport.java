@@ -1,17 +1,16 @@
 package org.muniscope.ui.kit;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
-import org.muniscope.export.WholeFile;
 
 /**
  * Pictures in files: drawn off the screen in one size, whatever the size of the window, at two
- * pixels for one, and written whole or not at all. No display is needed.
+ * pixels for one. No display is needed.
  */
 public final class PngExport {
   /** Width in pixels of a screen; the file is twice as wide. */
@@ -37,7 +36,7 @@ public final class PngExport {
   }
 
   /** Writes what was drawn; may take a while and runs on any thread. */
-  public static void write(Image image, Path file) throws IOException {
-    WholeFile.write(file, out -> out.write(new PngFile(image, SCALE).bytes()));
+  public static void write(Image image, OutputStream out) throws IOException {
+    out.write(new PngFile(image, SCALE).bytes());
   }
 }

@@ -9,7 +9,6 @@ import org.muniscope.export.Origin;
 /** Asks where a small table shall go, writes it as CSV in the background and says where it is. */
 public final class TableFiles {
   private final FileDialogs dialogs;
-  private final Notices notices;
   private final FileWriting writing;
   private final Supplier<Origin> origin;
 
@@ -20,7 +19,6 @@ public final class TableFiles {
    */
   public TableFiles(FileDialogs dialogs, Notices notices, Lane lane, Supplier<Origin> origin) {
     this.dialogs = dialogs;
-    this.notices = notices;
     this.writing = new FileWriting(notices, lane);
     this.origin = origin;
   }
@@ -32,9 +30,6 @@ public final class TableFiles {
   }
 
   private void write(List<String> heads, List<List<String>> rows, Path file) {
-    writing.write(
-        file,
-        out -> CsvText.write(heads, rows, out),
-        failure -> notices.warn(String.valueOf(failure.getMessage())));
+    writing.write(file, out -> CsvText.write(heads, rows, out));
   }
 }

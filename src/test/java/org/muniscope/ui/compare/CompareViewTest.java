@@ -15,6 +15,7 @@ import org.muniscope.analysis.comparison.Pair;
 import org.muniscope.fixture.Fund2012;
 import org.muniscope.fixture.Pictures;
 import org.muniscope.model.Dollars;
+import org.muniscope.ui.kit.FileWriting;
 import org.muniscope.ui.kit.Jobs;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -36,8 +37,7 @@ final class CompareViewTest {
     var lane = Jobs.on(Runnable::run, Runnable::run).lane();
     return new CompareFiles(
         Pictures.dialogs(Optional.empty()),
-        Pictures.notices(new StringBuilder()),
-        lane,
+        new FileWriting(Pictures.notices(new StringBuilder()), lane),
         Pictures.nowhere());
   }
 

@@ -28,7 +28,7 @@ final class FileWritingTest {
   @Test
   void aFileIsToldWhileItIsWrittenAndAfterwards() throws IOException {
     var file = folder.resolve("a.csv");
-    writing.write(file, out -> out.write(LINE), failure -> told.add("failed " + failure));
+    writing.write(file, out -> out.write(LINE));
     assertEquals(List.of("writing"), told);
     background.remove().run();
     assertEquals(List.of("writing", "written", "over"), told);
@@ -49,6 +49,13 @@ final class FileWritingTest {
     }
   }
 
+  @Test
+  void whatCannotBeWrittenIsTold() {
+    writing.write(folder.resolve("missing").resolve("a.csv"), out -> out.write(LINE));
+    background.remove().run();
+    assertEquals(List.of("writing", "warned", "over"), told);
+  }
+
   private void stopping(Path file) {
     writing.write(
         file,
@@ -57,8 +64,7 @@ final class FileWritingTest {
           writing.lane().cancel();
           told.add("stopped");
           out.write(LINE);
-        },
-        failure -> told.add("failed " + failure));
+        });
   }
 
   /** Writes down what is told. */

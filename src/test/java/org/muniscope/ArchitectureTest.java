@@ -1,6 +1,7 @@
 package org.muniscope;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
@@ -173,6 +174,18 @@ final class ArchitectureTest {
           .resideOutsideOfPackages(
               "org.muniscope", "org.muniscope.cli..", "org.muniscope.app.cli..")
           .should(ACCESS_STANDARD_STREAMS);
+
+  /** Whoever listens to such a view of a list is forgotten when nobody keeps the view. */
+  @ArchTest
+  static final ArchRule VIEWS_OF_LISTS_ARE_KEPT =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              describe(
+                  "a view of a list is made for one caller",
+                  call ->
+                      call.getName().equals("unmodifiableObservableList")
+                          && !call.getOrigin().isConstructor()));
 
   @ArchTest
   static final ArchRule MAIN_STARTS_WITHOUT_THE_TOOLKIT =

@@ -22,6 +22,8 @@ public final class DeskModel {
   private final ReviewModel review = new ReviewModel(filing);
   private final TrailModel trail = new TrailModel(Section.OVERVIEW, filing.filter());
   private final ObservableList<RecentFiling> recent = FXCollections.observableArrayList();
+  private final ObservableList<RecentFiling> recentToRead =
+      FXCollections.unmodifiableObservableList(recent);
 
   /**
    * An empty desk.
@@ -60,7 +62,7 @@ public final class DeskModel {
 
   /** The filings of before, the pinned ones first and then the latest. */
   public ObservableList<RecentFiling> recent() {
-    return FXCollections.unmodifiableObservableList(recent);
+    return recentToRead;
   }
 
   /**

@@ -16,7 +16,10 @@ import org.muniscope.model.Review;
 /** The checks of a filing, those that differ first, and whether only these are shown. */
 public final class ChecksModel {
   private final ObservableList<Check> shown = FXCollections.observableArrayList();
+  private final ObservableList<Check> shownToRead = FXCollections.unmodifiableObservableList(shown);
   private final ObservableList<Repair> repairs = FXCollections.observableArrayList();
+  private final ObservableList<Repair> repairsToRead =
+      FXCollections.unmodifiableObservableList(repairs);
   private final BooleanProperty onlyProblems = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<VerdictCounts> counts =
       new ReadOnlyObjectWrapper<>(VerdictCounts.of(List.of()));
@@ -42,12 +45,12 @@ public final class ChecksModel {
 
   /** What is shown; the order of the filing within each verdict. */
   public ObservableList<Check> shown() {
-    return FXCollections.unmodifiableObservableList(shown);
+    return shownToRead;
   }
 
   /** The repairs that were made in the filing. */
   public ObservableList<Repair> repairs() {
-    return FXCollections.unmodifiableObservableList(repairs);
+    return repairsToRead;
   }
 
   /** No filing is open any more. */

@@ -20,6 +20,8 @@ public final class FindingsModel {
           .thenComparingDouble(finding -> finding.source().box().y());
 
   private final ObservableList<Finding> shown = FXCollections.observableArrayList();
+  private final ObservableList<Finding> shownToRead =
+      FXCollections.unmodifiableObservableList(shown);
   private final BooleanProperty onlyProblems = new SimpleBooleanProperty();
   private final BooleanProperty onlyOpen = new SimpleBooleanProperty();
   private final ReadOnlyIntegerWrapper resolved = new ReadOnlyIntegerWrapper();
@@ -62,7 +64,7 @@ public final class FindingsModel {
 
   /** What is shown. */
   public ObservableList<Finding> shown() {
-    return FXCollections.unmodifiableObservableList(shown);
+    return shownToRead;
   }
 
   /** Whether notes are hidden. */

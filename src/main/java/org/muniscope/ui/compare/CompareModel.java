@@ -18,6 +18,7 @@ import org.muniscope.app.ImportedFiling;
 /** The two funds that are compared, and which of their bonds are listed. */
 public final class CompareModel {
   private final ObservableList<Fund> funds = FXCollections.observableArrayList();
+  private final ObservableList<Fund> fundsToRead = FXCollections.unmodifiableObservableList(funds);
   private final ObjectProperty<Optional<Fund>> before =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<Fund>> after = new SimpleObjectProperty<>(Optional.empty());
@@ -98,7 +99,7 @@ public final class CompareModel {
 
   /** What can be put on either side. */
   ObservableList<Fund> funds() {
-    return FXCollections.unmodifiableObservableList(funds);
+    return fundsToRead;
   }
 
   /** The fund on the first side. */

@@ -39,6 +39,8 @@ public final class HoldingsModel {
   private final ObjectProperty<List<SortKey>> order = new SimpleObjectProperty<>(List.of());
   private final StringProperty typed = new SimpleStringProperty("");
   private final ObservableList<HoldingRow> shown = FXCollections.observableArrayList();
+  private final ObservableList<HoldingRow> shownToRead =
+      FXCollections.unmodifiableObservableList(shown);
   private final ReadOnlyObjectWrapper<Totals> totals = new ReadOnlyObjectWrapper<>(Totals.NONE);
   private Optional<ImportedFiling> filing = Optional.empty();
   private final ObjectProperty<Optional<TaxBracket>> bracket =
@@ -73,7 +75,7 @@ public final class HoldingsModel {
 
   /** The rows that are shown, in the order in which they are shown. */
   public ObservableList<HoldingRow> shown() {
-    return FXCollections.unmodifiableObservableList(shown);
+    return shownToRead;
   }
 
   /** Whether rows are being exchanged at this moment, so that what a table forgets is no choice. */

@@ -11,6 +11,8 @@ import org.muniscope.app.ImportedFiling;
 /** The funds of the open filing and which of them is looked at. */
 public final class OverviewModel {
   private final ObservableList<Overview> funds = FXCollections.observableArrayList();
+  private final ObservableList<Overview> fundsToRead =
+      FXCollections.unmodifiableObservableList(funds);
   private final ObjectProperty<Optional<Overview>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
   private Optional<String> shown = Optional.empty();
@@ -29,7 +31,7 @@ public final class OverviewModel {
 
   /** All funds in the order of the filing. */
   ObservableList<Overview> funds() {
-    return FXCollections.unmodifiableObservableList(funds);
+    return fundsToRead;
   }
 
   /** The fund that is looked at; empty when no filing is open or it holds no fund. */

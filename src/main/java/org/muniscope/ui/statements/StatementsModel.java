@@ -12,6 +12,8 @@ import org.muniscope.model.Filing;
 /** The tables of the open filing, which of them is shown and where its figures stand again. */
 public final class StatementsModel {
   private final ObservableList<Sheet> sheets = FXCollections.observableArrayList();
+  private final ObservableList<Sheet> sheetsToRead =
+      FXCollections.unmodifiableObservableList(sheets);
   private final ObjectProperty<Optional<Sheet>> shown =
       new SimpleObjectProperty<>(Optional.empty());
   private Optional<Twins> twins = Optional.empty();
@@ -25,7 +27,7 @@ public final class StatementsModel {
 
   /** All tables in the order of the filing. */
   ObservableList<Sheet> sheets() {
-    return FXCollections.unmodifiableObservableList(sheets);
+    return sheetsToRead;
   }
 
   /** The table that is shown; empty when the filing has none. */

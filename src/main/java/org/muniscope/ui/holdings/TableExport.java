@@ -21,7 +21,6 @@ import org.muniscope.ui.kit.Notices;
  */
 public final class TableExport {
   private final FileDialogs dialogs;
-  private final Notices notices;
   private final FileWriting writing;
   private final Supplier<String> name;
   private final Supplier<Optional<Report>> report;
@@ -42,7 +41,6 @@ public final class TableExport {
       Supplier<String> name,
       Supplier<Optional<Report>> report) {
     this.dialogs = dialogs;
-    this.notices = notices;
     this.writing = new FileWriting(notices, lane);
     this.name = name;
     this.report = report;

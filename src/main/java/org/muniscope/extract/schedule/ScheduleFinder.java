@@ -189,10 +189,12 @@ final class ScheduleFinder {
     }
   }
 
+  /** The lines above a head, without those of page columns right of it, which are read later. */
   private List<Line> title(Line head) {
     var above = new ArrayList<Line>();
     for (var line : pages.getOrDefault(head.page().number(), List.of())) {
-      if (line.baseline() < head.baseline() - 1) {
+      var later = head.column() > 0 && line.column() > head.column();
+      if (line.baseline() < head.baseline() - 1 && !later) {
         above.add(line);
       }
     }

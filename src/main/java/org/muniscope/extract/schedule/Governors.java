@@ -97,7 +97,7 @@ final class Governors {
     if (rows.size() > 1
         && nextIsTermsOnly(at)
         && SeriesText.terms(rows.getLast().text())
-        && rows.subList(0, rows.size() - 1).stream().noneMatch(Row::numbers)) {
+        && rows.subList(0, rows.size() - 1).stream().noneMatch(Governors::namesTerms)) {
       stack.clear();
       push(rows.subList(0, rows.size() - 1));
       return rows.size() - 1;
@@ -126,6 +126,11 @@ final class Governors {
       stack.clear();
     }
     return 0;
+  }
+
+  /** Whether a row has numbers or a coupon, as no issuer's line has. */
+  private static boolean namesTerms(Row row) {
+    return row.numbers() || RATE.matcher(row.text()).find();
   }
 
   /** Whether an entry begins where the line of the issuer did, and the one before it deeper. */

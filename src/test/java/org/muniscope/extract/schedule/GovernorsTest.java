@@ -234,4 +234,13 @@ final class GovernorsTest {
   void noIssuerIsCalledAfterASeries(String printed) {
     assertTrue(SeriesText.lacksIssuer(printed));
   }
+
+  @Test
+  void aSeriesThatWrapsBeforeItsMaturityDoesNotGovern() {
+    words(50, "Maryland EDC:");
+    words(56, "6.25% to 4/1/26 (Put Date),");
+    bond(62, "4/1/33");
+    bond(56, "4.25%, 4/1/37");
+    assertEquals("Maryland EDC: | 4.25%, 4/1/37", governed(page).getLast());
+  }
 }

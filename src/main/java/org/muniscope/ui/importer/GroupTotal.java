@@ -36,18 +36,17 @@ record GroupTotal(
   }
 
   /** The whole schedule under a name of ours, for the printed label may be long. */
-  static Optional<GroupTotal> overall(String name, Schedule schedule) {
+  static GroupTotal overall(String name, Schedule schedule) {
     var read = Dollars.sum(schedule.groups().stream().map(HoldingGroup::value).toList());
-    return schedule
-        .total(PrintedTotal.Kind.TOTAL_INVESTMENTS)
-        .map(total ->
-            new GroupTotal(
-                name,
-                schedule.holdings().size(),
-                total.percent(),
-                total.amount(),
-                read,
-                total.amount().map(amount -> compare(amount, read)).orElse(Verdict.NOT_PRINTED)));
+    var total = schedule.total(PrintedTotal.Kind.TOTAL_INVESTMENTS);
+    var printed = total.flatMap(PrintedTotal::amount);
+    return new GroupTotal(
+        name,
+        schedule.holdings().size(),
+        total.flatMap(PrintedTotal::percent),
+        printed,
+        read,
+        printed.map(amount -> compare(amount, read)).orElse(Verdict.NOT_PRINTED));
   }
 
   /** One line for each group, in the order of the filing. */

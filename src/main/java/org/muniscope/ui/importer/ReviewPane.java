@@ -119,8 +119,8 @@ final class ReviewPane extends BorderPane {
 
   private static String fund(ImportedFiling found) {
     return found.filing().schedules().stream()
-        .findFirst()
         .map(ReviewPane::fundAndDate)
+        .reduce((one, other) -> one + " · " + other)
         .or(() -> Optional.ofNullable(found.file().getFileName()).map(String::valueOf))
         .orElse("");
   }

@@ -1,10 +1,10 @@
 package org.muniscope.ui.importer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
 import javafx.scene.layout.StackPane;
@@ -18,26 +18,27 @@ import org.muniscope.ui.kit.Figures;
 import org.muniscope.ui.kit.Messages;
 import org.muniscope.ui.kit.VerdictLabel;
 
-/** The totals as printed and as read: the whole first, then group by group. */
+/** The totals as printed and as read, fund by fund: the whole first, then group by group. */
 final class TotalsTable extends StackPane {
   private static final PseudoClass OVERALL = PseudoClass.getPseudoClass("overall");
   private static final String VERDICT = "verdict";
 
   TotalsTable(ImportedFiling found) {
-    var overall =
-        found.filing().schedules().stream()
-            .flatMap(
-                fund -> GroupTotal.overall(Messages.text("import.totals.overall"), fund).stream());
-    var groups =
-        found.filing().schedules().stream()
-            .flatMap(fund -> GroupTotal.groups(fund, found.checks()).stream());
-    var whole = overall.toList();
+    var funds = found.filing().schedules();
+    var rows = new ArrayList<GroupTotal>();
+    var whole = new ArrayList<GroupTotal>();
+    for (var fund : funds) {
+      var name = funds.size() > 1 ? fund.fund() : Messages.text("import.totals.overall");
+      whole.add(GroupTotal.overall(name, fund));
+      rows.add(whole.getLast());
+      rows.addAll(GroupTotal.groups(fund, found.checks()));
+    }
     var table =
         new ColumnTable<>(columns(), Map.of(VERDICT, total -> new VerdictLabel(total.verdict())));
     table.setId("import-totals");
     table.setAccessibleText(Messages.text("import.totals.spoken"));
     table.setRowFactory(_ -> new TotalRow(whole));
-    table.getItems().setAll(Stream.concat(whole.stream(), groups).toList());
+    table.getItems().setAll(rows);
     getStyleClass().add("totals");
     getChildren().add(table);
   }

@@ -187,6 +187,19 @@ final class ImportWizardTest {
   }
 
   @Test
+  void theTotalOfEachFundStandsAboveItsGroups(FxRobot robot) {
+    open((_, _, _) -> TwoFunds.filing());
+    robot.clickOn("#import-sample");
+    robot.clickOn("Review the chosen funds");
+    TableView<GroupTotal> totals = robot.lookup("#import-totals").queryTableView();
+    var names = totals.getItems().stream().map(GroupTotal::name).toList();
+    for (var fund : TwoFunds.filing().filing().schedules()) {
+      var at = names.indexOf(fund.fund());
+      assertEquals(fund.groups().getFirst().name(), names.get(at + 1));
+    }
+  }
+
+  @Test
   void leavingTheReviewAddsNothing(FxRobot robot) {
     open((_, _, _) -> filing);
     robot.clickOn("#import-sample");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.muniscope.check.Checks;
 import org.muniscope.extract.FilingReader;
+import org.muniscope.extract.text.Legibility;
 import org.muniscope.extract.text.PageText;
 import org.muniscope.model.Finding;
 import org.muniscope.pdf.PdfUnreadable;
@@ -47,6 +48,14 @@ public final class ImportFiling {
       throw new UnreadableFiling(
           UnreadableFiling.Reason.DAMAGED,
           name + " is cut short: its end is missing, and with it the schedule. Download it again.");
+    }
+    if (extraction.value().schedules().isEmpty() && !Legibility.legible(pages)) {
+      throw new UnreadableFiling(
+          UnreadableFiling.Reason.ILLEGIBLE,
+          "The fonts of "
+              + name
+              + " do not tell which letters they show, so that nobody can search or copy its text."
+              + " Open the PDF that the fund publishes, or run text recognition on this one.");
     }
     var pictures = pages.stream().filter(PageText::picture).count();
     if (extraction.value().schedules().isEmpty()) {

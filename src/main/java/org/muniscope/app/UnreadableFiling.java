@@ -14,6 +14,8 @@ public final class UnreadableFiling extends Exception {
     PASSWORD,
     /** Scanned pages without text. */
     NO_TEXT,
+    /** Text in fonts that do not tell which letters they show. */
+    ILLEGIBLE,
     NO_SCHEDULE
   }
 

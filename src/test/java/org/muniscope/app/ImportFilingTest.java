@@ -127,6 +127,11 @@ final class ImportFilingTest {
   }
 
   @Test
+  void lettersThatTheFontsDoNotTellAreTold() throws IOException {
+    refuses(spoilt().cipher(), Reason.ILLEGIBLE);
+  }
+
+  @Test
   void aReportWithoutAScheduleIsTold() throws IOException {
     refuses(spoilt().prospectus(), Reason.NO_SCHEDULE);
   }

@@ -71,6 +71,29 @@ final class SpoiltFiles {
     return file;
   }
 
+  /** Text as it comes out of fonts that number their letters in an order of their own. */
+  Path cipher() throws IOException {
+    var words = "The fund buys municipal bonds and the value of its shares may fall.";
+    var signs = words.chars().map(each -> each == ' ' ? ' ' : '!' + (each * 7) % 90).toArray();
+    var file = folder.resolve("cipher.pdf");
+    try (var document = new PDDocument()) {
+      var page = new PDPage();
+      document.addPage(page);
+      try (var content = new PDPageContentStream(document, page)) {
+        content.beginText();
+        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 10);
+        content.newLineAtOffset(50, 750);
+        for (var line = 0; line < 40; line++) {
+          content.showText(new String(signs, 0, signs.length));
+          content.newLineAtOffset(0, -15);
+        }
+        content.endText();
+      }
+      document.save(file.toFile());
+    }
+    return file;
+  }
+
   Path prospectus() throws IOException {
     var file = folder.resolve("prospectus.pdf");
     try (var document = new PDDocument()) {

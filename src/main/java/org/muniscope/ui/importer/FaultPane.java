@@ -52,6 +52,7 @@ final class FaultPane extends VBox {
       case DAMAGED -> Messages.text("import.fault.damaged");
       case PASSWORD -> Messages.text("import.fault.password");
       case NO_TEXT -> Messages.text("import.fault.noText");
+      case ILLEGIBLE -> Messages.text("import.fault.illegible");
       case NO_SCHEDULE -> Messages.text("import.fault.noSchedule");
     };
   }
@@ -62,7 +63,7 @@ final class FaultPane extends VBox {
       case EMPTY -> Feather.FILE;
       case NOT_A_PDF, DAMAGED -> Feather.FILE_MINUS;
       case PASSWORD -> Feather.LOCK;
-      case NO_TEXT -> Feather.IMAGE;
+      case NO_TEXT, ILLEGIBLE -> Feather.IMAGE;
       case NO_SCHEDULE -> Feather.SEARCH;
     };
   }

@@ -63,6 +63,7 @@ final class SheetTable extends TableView<Sheet.Line> {
     selected.subscribe(_ -> total.set(hovered.get().or(selected::get)));
     widthProperty().subscribe(width -> fit(width.doubleValue()));
     TextSize.follow(this, this::scale);
+    SheetCopy.offer(this);
     getSelectionModel()
         .getSelectedCells()
         .subscribe(() ->
@@ -73,6 +74,10 @@ final class SheetTable extends TableView<Sheet.Line> {
                   onCell.accept(at.getRow(), at.getColumn() - 1);
                   source(at.getRow(), at.getColumn()).ifPresent(onPage);
                 }));
+  }
+
+  Optional<Sheet> shown() {
+    return shown;
   }
 
   /** Columns are as wide as larger words need. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,17 @@ final class StatementsViewTest {
   void aFigureLeadsToItsPlace(FxRobot robot) {
     robot.clickOn("307,748,154");
     assertEquals(List.of(TOTAL), places);
+  }
+
+  @Test
+  void aTableIsCopiedWithItsTitleAndPage(FxRobot robot) {
+    robot.clickOn("307,748,154");
+    robot.press(KeyCode.SHORTCUT, KeyCode.C).release(KeyCode.C, KeyCode.SHORTCUT);
+    var copied = new ArrayList<String>();
+    robot.interact(
+        () -> copied.addAll(Clipboard.getSystemClipboard().getString().lines().toList()));
+    assertEquals(model.sheets().getFirst().title() + "\tfrom page 19", copied.getFirst());
+    assertTrue(copied.contains("Total assets\t307,748,154"), copied.toString());
   }
 
   @Test

@@ -5,32 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
-import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
-import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
-import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
-import org.apache.pdfbox.contentstream.operator.state.Concatenate;
-import org.apache.pdfbox.contentstream.operator.state.Restore;
-import org.apache.pdfbox.contentstream.operator.state.Save;
-import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
-import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
-import org.apache.pdfbox.contentstream.operator.text.BeginText;
-import org.apache.pdfbox.contentstream.operator.text.EndText;
-import org.apache.pdfbox.contentstream.operator.text.MoveText;
-import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
-import org.apache.pdfbox.contentstream.operator.text.NextLine;
-import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
-import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
-import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
-import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
-import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
-import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
-import org.apache.pdfbox.contentstream.operator.text.SetWordSpacing;
-import org.apache.pdfbox.contentstream.operator.text.ShowText;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -39,78 +14,32 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the glyphs of a page into words, one {@link WordBuilder} for each direction of text. */
 final class GlyphReader extends PDFStreamEngine {
-  /**
-   * More glyphs than any printed page holds: the rest is not read, so that memory stays bounded.
-   */
-  private static final int MOST_GLYPHS = 50_000;
-
-  private static final int MOST_WORDS = 10_000;
-
-  /** As for glyphs, but for whatever is drawn; forms that draw forms multiply. */
-  private static final int MOST_OPERATORS = 1_000_000;
-
-  /** Opening a form costs as much as so many operators of its content. */
-  private static final int FORM = 20;
-
-  /** And on all pages of a file. */
-  private static final long MOST_IN_FILE = 20_000_000;
-
   /** Points; a viewer draws no larger page. */
   private static final float LARGEST = 14_400;
 
-  /** Says that enough was read of a page. */
-  private static final class Enough extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    Enough() {
-      super("enough of this page was read", null, false, false);
-    }
-  }
+  /** Of a letter above its baseline, as a share of its size. */
+  private static final double MIDDLE = 0.3;
 
   private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
   private final List<WordBuilder> directions = new ArrayList<>();
   private final Layers layers;
   private final Tilt tilt = new Tilt();
   private final Pictures pictures = new Pictures();
+  private final Visibility visibility = new Visibility();
+  private final Budget budget = new Budget();
   private double left;
   private double bottom;
-  private int glyphs;
-  private int operators;
-  private long operatorsInFile;
 
   GlyphReader(PDDocument document) {
     layers = new Layers(document);
-    addOperator(new BeginMarkedContentSequence(this));
-    addOperator(new BeginMarkedContentSequenceWithProperties(this));
-    addOperator(new EndMarkedContentSequence(this));
-    addOperator(new BeginText(this));
-    addOperator(new EndText(this));
-    addOperator(new Concatenate(this));
-    addOperator(new DrawObject(this));
-    addOperator(new SetGraphicsStateParameters(this));
-    addOperator(new Save(this));
-    addOperator(new Restore(this));
-    addOperator(new NextLine(this));
-    addOperator(new SetCharSpacing(this));
-    addOperator(new MoveText(this));
-    addOperator(new MoveTextSetLeading(this));
-    addOperator(new SetFontAndSize(this));
-    addOperator(new ShowText(this));
-    addOperator(new ShowTextAdjusted(this));
-    addOperator(new SetTextLeading(this));
-    addOperator(new SetMatrix(this));
-    addOperator(new SetTextRenderingMode(this));
-    addOperator(new SetTextRise(this));
-    addOperator(new SetWordSpacing(this));
-    addOperator(new SetTextHorizontalScaling(this));
-    addOperator(new ShowTextLine(this));
-    addOperator(new ShowTextLineAndSpace(this));
+    TextOperators.of(this).forEach(this::addOperator);
   }
 
   /** Reads the words of a page. */
@@ -135,7 +64,7 @@ final class GlyphReader extends PDFStreamEngine {
             ? PdfPage.Gap.EXCESS
             : !Soundness.of(page)
                 ? PdfPage.Gap.DAMAGE
-                : glyphs == 0 && pictures.fill(page.getCropBox())
+                : budget.glyphs() == 0 && pictures.fill(page.getCropBox())
                     ? PdfPage.Gap.PICTURE
                     : PdfPage.Gap.NONE;
     return new PdfPage(number, main.frame(), frame(crop, turn, 0), main.words(), gap);
@@ -147,8 +76,8 @@ final class GlyphReader extends PDFStreamEngine {
   }
 
   private boolean isCut(PDPage page, double askew) throws IOException {
-    glyphs = 0;
-    operators = 0;
+    budget.reset();
+    visibility.reset();
     layers.reset();
     tilt.reset();
     pictures.reset();
@@ -162,26 +91,54 @@ final class GlyphReader extends PDFStreamEngine {
     try {
       processPage(page);
       return false;
-    } catch (Enough enough) {
+    } catch (Budget.Enough enough) {
       return true;
     }
   }
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    count(1);
-    if (glyphs == 0) {
+    budget.operator();
+    if (budget.glyphs() == 0) {
       pictures.draw(operator, operands, getResources(), getGraphicsState());
     }
+    visibility.watch(operator, operands, getResources(), getGraphicsState());
     super.processOperator(operator, operands);
   }
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
-    count(FORM);
-    if (!layers.hides(form.getCOSObject().getCOSDictionary(COSName.OC))) {
+    if (opens(form)) {
+      var outside = visibility.enter(form, getGraphicsState());
       super.showForm(form);
+      visibility.leave(outside);
     }
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+    if (opens(group)) {
+      var outside = visibility.enter(group, getGraphicsState());
+      super.showTransparencyGroup(group);
+      visibility.leave(outside);
+    }
+  }
+
+  private boolean opens(PDFormXObject form) {
+    budget.form();
+    return !layers.hides(form.getCOSObject().getCOSDictionary(COSName.OC));
+  }
+
+  @Override
+  public void saveGraphicsState() {
+    visibility.save();
+    super.saveGraphicsState();
+  }
+
+  @Override
+  public void restoreGraphicsState() {
+    visibility.restore();
+    super.restoreGraphicsState();
   }
 
   @Override
@@ -195,20 +152,13 @@ final class GlyphReader extends PDFStreamEngine {
     layers.end();
   }
 
-  private void count(int cost) {
-    operators += cost;
-    operatorsInFile += cost;
-    if (operators > MOST_OPERATORS || operatorsInFile > MOST_IN_FILE) {
-      throw new Enough();
-    }
-  }
-
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
-    if (++glyphs > MOST_GLYPHS) {
-      throw new Enough();
-    }
-    if (layers.hide() || isElsewhere(matrix) || !(Math.abs(displacement.getX()) < LARGEST)) {
+    budget.glyph();
+    if (layers.hide()
+        || isElsewhere(matrix)
+        || !(Math.abs(displacement.getX()) < LARGEST)
+        || isHidden(matrix, displacement)) {
       return;
     }
     var face = faces.computeIfAbsent(font, Face::new);
@@ -226,9 +176,7 @@ final class GlyphReader extends PDFStreamEngine {
     var off = turn % 180 == 0 ? up : -across;
     tilt.add(Math.max(Math.abs(across), Math.abs(up)), turn < 180 ? off : -off);
     var words = directions.get(turn / 90);
-    if (words.size() > MOST_WORDS) {
-      throw new Enough();
-    }
+    budget.words(words.size());
     words.add(
         text.get(),
         matrix.getTranslateX() - left,
@@ -237,6 +185,15 @@ final class GlyphReader extends PDFStreamEngine {
         Math.hypot(matrix.getShearX(), matrix.getScaleY()),
         face.blank * run,
         face.bold);
+  }
+
+  /** Whether the middle of a glyph is cut away, or white on bare paper. */
+  private boolean isHidden(Matrix matrix, Vector displacement) {
+    var run = displacement.getX() / 2;
+    return !visibility.shows(
+        matrix.getTranslateX() + run * matrix.getScaleX() + MIDDLE * matrix.getShearX(),
+        matrix.getTranslateY() + run * matrix.getShearY() + MIDDLE * matrix.getScaleY(),
+        getGraphicsState());
   }
 
   /** Whether a glyph stands where no page is; also where its place is no number. */

@@ -87,6 +87,14 @@ final class HoldingReader {
     if (!traits.contains(Trait.ZERO_COUPON) || due.isEmpty()) {
       missing(rate, due, entry, whole);
     }
+    if (coupon.text().isBlank() && terms.doubtful()) {
+      findings.add(
+          new Finding(
+              Finding.Severity.PROBLEM,
+              places(entry).row(),
+              whole,
+              "Two rates stand here; which of them this bond pays is not clear."));
+    }
     return new Holding(
         group,
         state.or(() -> Jurisdiction.ofCode(cell(entry, Role.STATE))).or(() -> States.of(whole)),

@@ -18,13 +18,15 @@ import org.muniscope.model.Maturity;
  * @param put date of a put or tender
  * @param refunded date on which an escrow redeems the bond
  * @param call call provision inside the text
+ * @param doubtful whether two rates stand there and nothing tells which one is paid
  */
 record Terms(
     Optional<Coupon> coupon,
     Optional<Maturity> maturity,
     Optional<LocalDate> put,
     Optional<LocalDate> refunded,
-    Optional<String> call) {
+    Optional<String> call,
+    boolean doubtful) {
 
   private static final String DATE = Dates.DATE;
 
@@ -52,20 +54,8 @@ record Terms(
   /** What stands between a rate and its maturity. */
   private static final Pattern BETWEEN = Pattern.compile("[^A-Za-z\\d]{0,8}(?:due)?\\s*");
 
-  /** {@code 0% to 3/1/2021, 4.375% to 1/1/2040}, {@code 0.00s (5.25s, 9/1/2022)}. */
-  private static final Pattern STEP =
-      Pattern.compile(
-          "(?<first>"
-              + Coupons.RATE
-              + ")(?: (?:to|until|thru|through) "
-              + DATE
-              + "[,;]?(?: then| and)? (?<then>"
-              + Coupons.RATE
-              + ") (?:to|until|thru|through|thereafter)\\b| \\((?<later>"
-              + Coupons.RATE
-              + "),? "
-              + DATE
-              + "\\))");
+  /** What stands between two rates where nothing tells which one is paid. */
+  private static final Pattern RIVALS = Pattern.compile("[\\s,;/]*(?:" + DATE + "[\\s,;/]*)?");
 
   private static final Pattern PLAIN = Pattern.compile(DATE);
 
@@ -87,7 +77,8 @@ record Terms(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          false);
     }
     if (Dates.dayless(text)) {
       var year = inYear(text);
@@ -96,10 +87,11 @@ record Terms(
           year.map(Dated::maturity),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          false);
     }
     var rest = new StringBuilder(text);
-    var step = step(rest);
+    var step = Steps.take(rest);
     var call = take(rest, CALL);
     var put = take(rest, PUT).flatMap(Terms::firstDate);
     var refunded = take(rest, REFUNDED).flatMap(Terms::firstDate);
@@ -122,26 +114,8 @@ record Terms(
         dated.map(Dated::maturity).or(() -> early),
         put,
         refunded,
-        call);
-  }
-
-  /** Takes out a rate that changes on a day told with it. */
-  private static Optional<Coupon> step(StringBuilder text) {
-    var step = STEP.matcher(text);
-    if (!step.find()) {
-      return Optional.empty();
-    }
-    var first = Coupons.read(step.group("first")).flatMap(Coupon::percent);
-    var then =
-        Optional.ofNullable(step.group("then"))
-            .or(() -> Optional.ofNullable(step.group("later")))
-            .flatMap(Coupons::read)
-            .flatMap(Coupon::percent);
-    if (first.isEmpty() || then.isEmpty()) {
-      return Optional.empty();
-    }
-    blank(text, step.start(), step.end());
-    return Optional.of(new Coupon.Step(first.get(), then.get()));
+        call,
+        step.isEmpty() && rivals(rest.toString(), dated));
   }
 
   /** Where only the date of an early redemption is printed, it is the maturity. */
@@ -224,6 +198,27 @@ record Terms(
       }
     }
     return before.isPresent() ? before : any;
+  }
+
+  /**
+   * Whether two rates stand before the maturity with at most a day between them, outside of
+   * brackets and of formulas such as {@code SOFR + 0.81%}.
+   */
+  private static boolean rivals(String text, Optional<Dated> maturity) {
+    var end = maturity.map(Dated::start).orElse(text.length());
+    var rates = RATE.matcher(text.substring(0, end)).results().toList();
+    for (var at = 1; at < rates.size(); at++) {
+      var first = rates.get(at - 1);
+      var next = rates.get(at);
+      var before = text.substring(0, first.start()).stripTrailing();
+      if (!first.group().equals(next.group())
+          && !before.endsWith("+")
+          && Governors.balanced(before)
+          && RIVALS.matcher(text.substring(first.end(), next.start())).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<LocalDate> firstDate(String text) {

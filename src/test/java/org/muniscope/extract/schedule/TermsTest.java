@@ -59,11 +59,30 @@ final class TermsTest {
           0% to 3/1/2021, 4.375% to 1/1/2040                      | 0.00 then 4.375  | 2040-01-01
           zero cpn. to 12/1/2023, 5.50% thereafter, 12/15/2029    | 0.00 then 5.50   | 2029-12-15
           stepped-coupon 0.00s (5.25s, 9/1/2022), 1/1/2036        | 0.00 then 5.25 | 2036-01-01
+          0% until 3/1/2021, thereafter 4.375%, 1/1/2040          | 0.00 then 4.375  | 2040-01-01
+          0.00%, 5.375% from 8/1/24 to 8/1/33, 8/1/33             | 0.00 then 5.375  | 2033-08-01
           """)
   void aRateThatChangesOnADayIsAStep(String printed, String coupon, String due) {
     var terms = Terms.read(printed);
     assertEquals(coupon, InWords.coupon(terms.coupon()));
     assertEquals(due, InWords.maturity(terms.maturity()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ser A, 0.00%, 5.375%, 8/1/33                                    | true
+          Ser A, 5.375%, 8/1/33                                           | false
+          5.25% (Original Issue Yield: 5.310%), 7/1/2022                  | false
+          0% to 3/1/2021, 4.375% to 1/1/2040                              | false
+          35% Federal Subsidy, 5.00%, 6/1/2028                            | false
+          FRN, 67% of SOFR + 0.81%, 5.00%, 6/1/2028                       | false
+          (0.000% until 3/1/2021; 6.75%), 0.000%, 10/1/2027               | false
+          """)
+  void twoRatesWithoutAWordBetweenThemAreDoubtful(String printed, boolean doubtful) {
+    assertEquals(doubtful, Terms.read(printed).doubtful());
   }
 
   @ParameterizedTest

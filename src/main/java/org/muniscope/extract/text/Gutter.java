@@ -1,7 +1,7 @@
 package org.muniscope.extract.text;
 
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.muniscope.pdf.PdfPage;
 import org.muniscope.pdf.Word;
@@ -45,15 +45,34 @@ final class Gutter {
 
   /** Where a table's head stands several times side by side, gutters run between these. */
   private static List<Double> ofHeads(PdfPage page, List<TableHead> heads) {
-    return heads.stream()
-        .map(TableHead::strips)
-        .filter(strips -> !strips.isEmpty())
-        .findFirst()
-        .stream()
-        .flatMap(List::stream)
-        .flatMapToDouble(strip -> clear(page, strip.left(), strip.right()).stream())
-        .boxed()
-        .toList();
+    var strips =
+        heads.stream().map(TableHead::strips).filter(found -> !found.isEmpty()).findFirst();
+    if (strips.isEmpty()) {
+      return List.of();
+    }
+    var entries = ofEntries(page.words(), 0, (int) Math.ceil(page.width()));
+    return strips.get().stream().flatMap(strip -> between(page, strip, entries).stream()).toList();
+  }
+
+  /**
+   * The gutter between two heads. Where texts are short, the blank strip between them and their
+   * amounts is the widest, but the entries tell better.
+   */
+  private static Optional<Double> between(
+      PdfPage page, TableHead.Head strip, List<Double> entries) {
+    var widest = clear(page, strip.left(), strip.right());
+    var told = entries.stream().filter(x -> x >= strip.left() && x <= strip.right()).toList();
+    return told.size() == 1 && widest.filter(x -> parted(page, told.getFirst(), x)).isPresent()
+        ? Optional.of(told.getFirst())
+        : widest;
+  }
+
+  /** Whether words stand between two places. */
+  private static boolean parted(PdfPage page, double one, double other) {
+    var left = Math.min(one, other);
+    var right = Math.max(one, other);
+    return page.words().stream().filter(word -> word.x() >= left && word.right() <= right).count()
+        >= LEAST;
   }
 
   /** Whether a gutter that other pages have is blank here and has something on both sides. */
@@ -69,14 +88,14 @@ final class Gutter {
   }
 
   /** The middle of the widest strip between two edges that the fewest words cross. */
-  private static OptionalDouble clear(PdfPage page, double left, double right) {
+  private static Optional<Double> clear(PdfPage page, double left, double right) {
     var cover = cover(page.words(), (int) Math.ceil(page.width()));
     var least = Integer.MAX_VALUE;
     for (var x = (int) left; x <= right; x++) {
       least = Math.min(least, cover[x]);
     }
     var best = 0;
-    var middle = OptionalDouble.empty();
+    var middle = Optional.<Double>empty();
     var run = 0;
     for (var x = (int) left; x <= right + 1; x++) {
       if (x <= right && cover[x] == least) {
@@ -84,7 +103,7 @@ final class Gutter {
       } else {
         if (run > best) {
           best = run;
-          middle = OptionalDouble.of(x - run / 2.0);
+          middle = Optional.of(x - run / 2.0);
         }
         run = 0;
       }

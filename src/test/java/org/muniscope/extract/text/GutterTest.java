@@ -64,6 +64,21 @@ final class GutterTest {
   }
 
   @Test
+  void headsThatStandTwiceLeaveShortTextsBesideTheirAmounts() {
+    var page = new TypedPage();
+    for (var x : List.of(40, 310)) {
+      page.upTo(x + 200, 90, "Par (000)").upTo(x + 250, 90, "Value");
+      for (var row = 0; row < 9; row++) {
+        page.at(x, 100 + 10 * row, "Alma Gas RB " + (char) ('A' + row))
+            .upTo(x + 200, 100 + 10 * row, "1,260")
+            .upTo(x + 250, 100 + 10 * row, "1,365,172");
+      }
+    }
+    var gutter = gutters(page).getFirst();
+    assertTrue(gutter > 280 && gutter < 320, "gutter at " + gutter);
+  }
+
+  @Test
   void aHeadingAcrossBothColumnsComesBeforeWhatStandsBelowIt() {
     var page = column(column(new TypedPage(), 40, 4), 330, 4);
     page.at(150, 80, "Percentages shown are based on the net assets of the fund, all of them");

@@ -89,8 +89,8 @@ final class Draft {
     return percent.isPresent()
         || (above.line().beside(row.line())
             && row.text().endsWith(")")
-            && !Governors.balanced(above.text())
-            && Governors.balanced(above.text() + row.text()));
+            && !IssuerText.balanced(above.text())
+            && IssuerText.balanced(above.text() + row.text()));
   }
 
   /** Whether a heading of this name was seen before. */

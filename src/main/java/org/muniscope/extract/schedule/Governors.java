@@ -17,13 +17,24 @@ import org.muniscope.extract.text.Marks;
 final class Governors {
   private static final double DEEPER = 0.35;
   private static final Pattern RATE = Pattern.compile(Coupons.RATE);
-  private static final Pattern TAGGED =
-      Pattern.compile("(?i).*\\b(?:ins|loc|gty|lic|cep|spa|sa|insd|by|thru|through)[:;]$");
 
-  /** A holding's text: the lines that govern it, and its own. */
-  record Text(String issuer, List<Row> own) {}
+  /**
+   * A holding's text: the lines that govern it, and its own.
+   *
+   * @param marks beside the lines that govern it
+   */
+  record Text(String issuer, List<String> marks, List<Row> own) {}
 
-  private record Governor(String text, double depth) {}
+  private record Governor(String text, List<String> marks, double depth) {
+    Governor(String text, double depth) {
+      this(text, List.of(), depth);
+    }
+
+    Governor(List<Row> rows, double depth) {
+      this(
+          Governors.text(rows), rows.stream().flatMap(row -> row.marks().stream()).toList(), depth);
+    }
+  }
 
   private final boolean indented;
   private final Deque<Governor> stack = new ArrayDeque<>();
@@ -46,21 +57,6 @@ final class Governors {
     return governors.texts;
   }
 
-  /** {@code Washington State:} or {@code Alhambra Unified School District (Election of 2004);}. */
-  static boolean endsAsHeading(String text) {
-    return (text.endsWith(":") || text.endsWith(";"))
-        && balanced(text)
-        && !TAGGED.matcher(text).matches();
-  }
-
-  static boolean balanced(String text) {
-    var open = 0;
-    for (var at = 0; at < text.length(); at++) {
-      open += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
-    }
-    return open <= 0;
-  }
-
   private void resolve(int at) {
     var entry = entries.get(at);
     if (!entry.governors().isEmpty()) {
@@ -72,7 +68,7 @@ final class Governors {
     var words = new StringBuilder();
     for (var row = 0; row < rows.size() - 1; row++) {
       words.append(words.isEmpty() ? "" : " ").append(rows.get(row).text());
-      if (!rows.get(row).numbers() && endsAsHeading(bare(words.toString()))) {
+      if (!rows.get(row).numbers() && IssuerText.announces(IssuerText.bare(words.toString()))) {
         take(rows, from, row + 1);
         from = row + 1;
         own = row + 1;
@@ -82,7 +78,7 @@ final class Governors {
     if (own == 0 && entry.governors().isEmpty()) {
       own = inherit(at, rows);
     }
-    texts.add(new Text(issuer(), rows.subList(own, rows.size())));
+    texts.add(new Text(issuer(), marks(), rows.subList(own, rows.size())));
   }
 
   /** For an entry without an issuer line of its own: keeps, finds or drops the governors. */
@@ -122,7 +118,7 @@ final class Governors {
         stack.addLast(new Governor(shared(texts.getLast(), rows), depth - 1));
       }
     } else if (outdented(at, depth)
-        || (text.contains(";") && balanced(text.substring(0, text.indexOf(';'))))) {
+        || (text.contains(";") && IssuerText.balanced(text.substring(0, text.indexOf(';'))))) {
       stack.clear();
     }
     return 0;
@@ -156,7 +152,7 @@ final class Governors {
     var next = entries.get(at + 1).rows();
     var nextDepth = depths.of(next.getFirst());
     if (nextDepth < depth + DEEPER
-        || (next.size() > 1 && endsAsHeading(bare(next.getFirst().text())))) {
+        || (next.size() > 1 && IssuerText.announces(IssuerText.bare(next.getFirst().text())))) {
       return 0;
     }
     var last = rows.size() - 1;
@@ -220,7 +216,7 @@ final class Governors {
   private void take(List<Row> rows, int from, int to) {
     var governor = rows.subList(from, to);
     if (from > 0 && !rows.get(from).line().beside(rows.get(from - 1).line())) {
-      stack.addLast(new Governor(text(governor), depths.of(governor.getFirst())));
+      stack.addLast(new Governor(governor, depths.of(governor.getFirst())));
     } else {
       push(governor);
     }
@@ -231,16 +227,15 @@ final class Governors {
     while (!stack.isEmpty() && (!indented || stack.getLast().depth() > depth - DEEPER)) {
       stack.removeLast();
     }
-    stack.addLast(new Governor(text(rows), depth));
+    stack.addLast(new Governor(rows, depth));
   }
 
   private String issuer() {
     return String.join(" ", stack.stream().map(Governor::text).toList());
   }
 
-  /** Without the marks at the end, which may follow the colon or stand before it. */
-  private static String bare(String text) {
-    return text.replaceFirst("\\s*(?:\\([a-z0-9]{1,2}\\))+(?=[:;]?$)", "").strip();
+  private List<String> marks() {
+    return stack.stream().flatMap(governor -> governor.marks().stream()).toList();
   }
 
   static String text(List<Row> rows) {

@@ -81,7 +81,7 @@ final class HeadingFinder {
   private boolean bold(Row row) {
     return row.bold()
         && !order.boldRows()
-        && !Governors.endsAsHeading(row.text())
+        && !IssuerText.announces(row.text())
         && !endsWith(row.text(), "/–—-");
   }
 }

@@ -66,7 +66,7 @@ final class HoldingReader {
     marks.addAll(governed.marks());
     marks.addAll(own.marks());
     entry.rows().forEach(row -> marks.addAll(row.marks()));
-    entry.governors().forEach(row -> marks.addAll(row.marks()));
+    marks.addAll(text.marks());
     var coupon = Marks.takeFrom(cell(entry, Role.COUPON), Set.of());
     var maturity = Marks.takeFrom(cell(entry, Role.MATURITY), Set.of());
     marks.addAll(coupon.marks());

@@ -50,7 +50,7 @@ final class OpenEntry {
     }
     var left = rows.getFirst().indent();
     var outdented = row.indent() < left - DEEPER || (hanging && row.indent() <= left + 1);
-    return outdented || Governors.endsAsHeading(row.text());
+    return outdented || IssuerText.announces(row.text());
   }
 
   boolean lacksValue() {

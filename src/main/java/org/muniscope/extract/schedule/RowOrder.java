@@ -25,7 +25,7 @@ record RowOrder(boolean first, boolean hanging, boolean boldRows, boolean boldHe
       var begins = block.getFirst().principal().isPresent();
       var ends = block.getLast().numbers();
       firsts += begins && !ends ? 1 : 0;
-      var announced = Governors.endsAsHeading(block.getFirst().text());
+      var announced = IssuerText.announces(block.getFirst().text());
       lasts += ends && !begins && !announced ? 1 : 0;
     }
     var after = 0;
@@ -38,7 +38,7 @@ record RowOrder(boolean first, boolean hanging, boolean boldRows, boolean boldHe
       }
       var deeper = row.indent() > above.indent() + INDENT;
       after += deeper && above.numbers() && !row.numbers() ? 1 : 0;
-      var announced = Governors.endsAsHeading(above.text());
+      var announced = IssuerText.announces(above.text());
       before += deeper && !above.numbers() && row.numbers() && !announced ? 1 : 0;
     }
     var numbered =
@@ -96,7 +96,7 @@ record RowOrder(boolean first, boolean hanging, boolean boldRows, boolean boldHe
     }
     var text = String.join(" ", rows.stream().map(Row::text).toList());
     return !text.endsWith(",")
-        && Governors.balanced(text)
+        && IssuerText.balanced(text)
         && ((given(rows, Role.MATURITY) && given(rows, Role.COUPON)) || told(rows, text));
   }
 

@@ -192,7 +192,7 @@ record Terms(
       var rate = Coupons.read(rates.group());
       any = any.or(() -> rate);
       if (rate.isPresent()
-          && Governors.balanced(text.substring(0, rates.start()))
+          && IssuerText.balanced(text.substring(0, rates.start()))
           && (maturity.isEmpty() || rates.start() < maturity.get().start())) {
         before = rate;
       }
@@ -213,7 +213,7 @@ record Terms(
       var before = text.substring(0, first.start()).stripTrailing();
       if (!first.group().equals(next.group())
           && !before.endsWith("+")
-          && Governors.balanced(before)
+          && IssuerText.balanced(before)
           && RIVALS.matcher(text.substring(first.end(), next.start())).matches()) {
         return true;
       }

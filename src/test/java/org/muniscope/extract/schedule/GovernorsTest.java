@@ -1,10 +1,10 @@
 package org.muniscope.extract.schedule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,12 +14,14 @@ import org.muniscope.extract.text.TypedPage;
 final class GovernorsTest {
   /** The issuer and the own words of every holding in the table, governors applied. */
   private static List<String> governed(TypedPage page) {
+    return texts(page).map(text -> text.issuer() + " | " + Governors.text(text.own())).toList();
+  }
+
+  private static Stream<Governors.Text> texts(TypedPage page) {
     var draft = Assembler.assemble(TypedTable.of(page).rows());
     var depths = new Depths(draft.entries());
     return draft.sections().stream()
-        .flatMap(section -> Governors.of(section.entries(), depths).stream())
-        .map(text -> text.issuer() + " | " + Governors.text(text.own()))
-        .toList();
+        .flatMap(section -> Governors.of(section.entries(), depths).stream());
   }
 
   private double baseline = 100;
@@ -39,23 +41,6 @@ final class GovernorsTest {
     page.upTo(450, baseline, "550,000").upTo(560, baseline, "607,959");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Washington (State of):",
-        "Alhambra Unified School District (Election of 2004);",
-        "Jefferson County, AL, Sewer Revenue:"
-      })
-  void aLineThatEndsInAColonOrSemicolonGoverns(String printed) {
-    assertTrue(Governors.endsAsHeading(printed));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"Series 2010, RB", "(Insured by:", "Hospital (AGC;", "Rev., INS:"})
-  void aLineThatWrapsDoesNot(String printed) {
-    assertFalse(Governors.endsAsHeading(printed));
-  }
-
   @Test
   void anIssuerWithAColonGovernsTheSeriesIndentedUnderIt() {
     bond(50, "Dunmere Turnpike Authority, RB, 5.00%, 7/1/30");
@@ -70,6 +55,18 @@ final class GovernorsTest {
             "Alhambra Unified School District (Election of 2004): | Series 2009 C, 5.00%, 8/1/36",
             " | Farrow Airport Commission, RB, 5.25%, 7/1/31"),
         governed(page));
+  }
+
+  @Test
+  void aMarkBesideTheIssuerIsOneOfEachSeries() {
+    words(50, "Alhambra Unified School District:");
+    page.mark(183, baseline, "(b)");
+    bond(60, "Series 2009 B, 5.00%, 8/1/35");
+    bond(60, "Series 2009 C, 5.00%, 8/1/36");
+    bond(50, "Farrow Airport Commission, RB, 5.25%, 7/1/31");
+    assertEquals(
+        List.of(List.of("b"), List.of("b"), List.of()),
+        texts(page).map(Governors.Text::marks).toList());
   }
 
   @Test

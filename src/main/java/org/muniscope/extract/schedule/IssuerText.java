@@ -1,0 +1,35 @@
+package org.muniscope.extract.schedule;
+
+import java.util.regex.Pattern;
+
+/** Tells the line of an issuer that announces the series below it. */
+final class IssuerText {
+  private static final Pattern TAGGED =
+      Pattern.compile("(?i).*\\b(?:ins|loc|gty|lic|cep|spa|sa|insd|by|thru|through)[:;]$");
+
+  private static final Pattern LAST_MARKS =
+      Pattern.compile("\\s*(?:\\([a-z0-9]{1,2}\\))+(?=[:;]?$)");
+
+  private IssuerText() {}
+
+  /** {@code Washington State:} or {@code Alhambra Unified School District (Election of 2004);}. */
+  static boolean announces(String text) {
+    return (text.endsWith(":") || text.endsWith(";"))
+        && balanced(text)
+        && !TAGGED.matcher(text).matches();
+  }
+
+  /** Whether every bracket that opens is closed. */
+  static boolean balanced(String text) {
+    var open = 0;
+    for (var at = 0; at < text.length(); at++) {
+      open += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
+    }
+    return open <= 0;
+  }
+
+  /** Without the marks at the end, which may follow the colon or stand before it. */
+  static String bare(String text) {
+    return LAST_MARKS.matcher(text).replaceFirst("").strip();
+  }
+}

@@ -19,7 +19,8 @@ final class NotesReader {
       Pattern.compile(
           "^(?:\\((?<mark>[a-z]{1,2}|[A-Z]|\\d{1,2})\\)|(?<sign>["
               + Pattern.quote(Marks.SIGNS)
-              + "])|(?<bare>[a-z](?= [A-Z])|\\d{1,2}(?= [A-Z][a-z])))\\s*(?<text>\\S.*)$");
+              + "]|\\+(?= ))|(?<bare>[a-z](?= [A-Z])|\\d{1,2}(?="
+              + " [A-Z][a-z])))\\s*(?<text>\\S.*\\p{L}.*)$");
 
   private static final Pattern FOLLOWING =
       Pattern.compile(

@@ -40,6 +40,9 @@ public final class Marks {
   /** A letter that hangs before the words. */
   private static final Pattern HANGING = Pattern.compile("([a-z]{1,2}) (?=\\p{Lu})");
 
+  /** A plus that stands apart; next to a letter it belongs to a rating. */
+  private static final Pattern PLUS = Pattern.compile(" \\+(?=$|[\\s,;:)])");
+
   private static final Pattern BLANKS = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
   /**
@@ -83,7 +86,7 @@ public final class Marks {
   }
 
   private static boolean maybe(String text) {
-    return text.chars().anyMatch(each -> each == '(' || SIGNS.indexOf(each) >= 0)
+    return text.chars().anyMatch(each -> each == '(' || each == '+' || SIGNS.indexOf(each) >= 0)
         || text.contains("144A");
   }
 
@@ -121,6 +124,10 @@ public final class Marks {
               marks.addAll(split(match.group().strip()));
               return "";
             });
+    if (defined.contains("+") && PLUS.matcher(plain).find()) {
+      marks.add("+");
+      plain = PLUS.matcher(plain).replaceAll("");
+    }
     return new Split(BLANKS.matcher(plain.strip()).replaceAll(" "), List.copyOf(marks));
   }
 }

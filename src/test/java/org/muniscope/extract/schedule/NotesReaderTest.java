@@ -48,6 +48,19 @@ final class NotesReaderTest {
   }
 
   @Test
+  void aMarkBesideANumberIsNoDefinition() {
+    var page =
+        new TypedPage()
+            .at(50, 90, "(b)")
+            .at(300, 90, "1,359,774")
+            .at(50, 110, "(b) Income is a preference item.")
+            .at(50, 120, "+ Escrowed or pre-refunded.");
+    assertEquals(
+        List.of("b: Income is a preference item.", "+: Escrowed or pre-refunded."),
+        footnotes(page));
+  }
+
+  @Test
   void theFirstDefinitionOfAMarkStands() {
     var page =
         new TypedPage()

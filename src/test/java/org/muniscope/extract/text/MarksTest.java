@@ -88,4 +88,12 @@ final class MarksTest {
     assertEquals(List.of("**"), Marks.split("**"));
     assertEquals(List.of("144A"), Marks.split("144A"));
   }
+
+  @Test
+  void aPlusIsAMarkWhereItStandsApartAndIsDefined() {
+    assertEquals(
+        new Marks.Split("State of Hawaii, GO, A+ (pre-refunded)", List.of("+")),
+        Marks.takeFrom("State of Hawaii, GO, A+ (pre-refunded) +", Set.of("+")));
+    assertEquals(List.of(), Marks.takeFrom("SIFMA + 0.5%, GO +", Set.of()).marks());
+  }
 }

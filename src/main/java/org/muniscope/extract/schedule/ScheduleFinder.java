@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.muniscope.extract.text.Amount;
 import org.muniscope.extract.text.Line;
+import org.muniscope.extract.text.Recount;
 import org.muniscope.extract.text.Role;
 import org.muniscope.extract.text.TableHead;
 
@@ -103,10 +104,11 @@ final class ScheduleFinder {
         title = List.of();
         beside = List.of();
       }
-      var shares = open.flatMap(each -> each.countingShares(line));
-      if (shares.isPresent()) {
+      var place = at;
+      var recounting = open.flatMap(each -> Recount.of(each, lines, place));
+      if (recounting.isPresent()) {
         close(open, own, title, beside, body);
-        open = shares;
+        open = recounting;
         own = true;
         title = List.of();
         beside = List.of(line);

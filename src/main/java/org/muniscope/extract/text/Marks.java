@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * signs. Where the filing defines its marks, a bracket with anything else stays text.
  */
 public final class Marks {
-  public static final String SIGNS = "*†‡§^~¤#•°»«µ¥¶øØ±◊ªº¢£¬¨";
+  public static final String SIGNS = "*†‡§^~¤#•°»«µ¥¶øØ±◊ªº¢£¬¨Ω∞Δ∆";
 
   private static final Pattern ONE =
       Pattern.compile(

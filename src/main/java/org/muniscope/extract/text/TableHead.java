@@ -101,23 +101,6 @@ public record TableHead(List<Head> heads, List<Line> beside) {
     return new TableHead(moved, List.of());
   }
 
-  /** The same columns, counting shares from a line on that says so above the amounts. */
-  public Optional<TableHead> countingShares(Line line) {
-    var at = of(Role.PRINCIPAL).orElseThrow();
-    var told =
-        line.tokens().stream()
-            .anyMatch(token ->
-                token.text().equalsIgnoreCase("shares")
-                    && at.distance(token.middle()) < 2 * line.size());
-    if (!told || line.tokens().stream().anyMatch(token -> Amount.read(token.text()).isPresent())) {
-      return Optional.empty();
-    }
-    var counting = new ArrayList<>(heads);
-    counting.replaceAll(
-        head -> head.equals(at) ? new Head(Role.PRINCIPAL, "Shares", at.left(), at.right()) : head);
-    return Optional.of(new TableHead(counting, List.of()));
-  }
-
   /** Whether a line further down only heads the amounts once more: {@code Amount}. */
   public boolean repeatedBy(Line line) {
     return line.tokens().stream()

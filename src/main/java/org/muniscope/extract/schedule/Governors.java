@@ -86,21 +86,27 @@ final class Governors {
     var text = text(rows);
     if (SeriesText.terms(text)) {
       if (stack.isEmpty() && !texts.isEmpty()) {
-        stack.addLast(new Governor(shared(texts.getLast(), rows), 0));
+        assume(rows, 0);
       }
       return 0;
     }
-    if (rows.size() > 1
-        && nextIsTermsOnly(at)
+    var lead = rows.subList(0, rows.size() - 1);
+    if (!lead.isEmpty()
         && SeriesText.terms(rows.getLast().text())
-        && rows.subList(0, rows.size() - 1).stream().noneMatch(Governors::namesTerms)) {
-      stack.clear();
-      push(rows.subList(0, rows.size() - 1));
-      return rows.size() - 1;
+        && lead.stream().noneMatch(SeriesText::namesTerms)) {
+      if (nextIsTermsOnly(at)) {
+        stack.clear();
+        push(lead);
+        return lead.size();
+      }
+      if (nextIssuer(rows)) {
+        stack.clear();
+        return 0;
+      }
     }
-    if (at > 0 && carriesOn(entries.get(at - 1), rows)) {
+    if (at > 0 && SeriesText.carriesOn(entries.get(at - 1), rows)) {
       if (stack.isEmpty()) {
-        stack.addLast(new Governor(shared(texts.getLast(), rows), 0));
+        assume(rows, 0);
       }
       return 0;
     }
@@ -109,13 +115,13 @@ final class Governors {
       while (!stack.isEmpty() && stack.getLast().depth() > depth - DEEPER) {
         stack.removeLast();
       }
-      var lead = leadOf(at, rows, depth);
-      if (stack.isEmpty() && lead > 0) {
-        push(rows.subList(0, lead));
-        return lead;
+      var taken = leadOf(at, rows, depth);
+      if (stack.isEmpty() && taken > 0) {
+        push(rows.subList(0, taken));
+        return taken;
       }
       if (stack.isEmpty() && depth > DEEPER && at > 0 && under(entries.get(at - 1), rows)) {
-        stack.addLast(new Governor(shared(texts.getLast(), rows), depth - 1));
+        assume(rows, depth - 1);
       }
     } else if (outdented(at, depth)
         || (text.contains(";") && IssuerText.balanced(text.substring(0, text.indexOf(';'))))) {
@@ -124,9 +130,13 @@ final class Governors {
     return 0;
   }
 
-  /** Whether a row has numbers or a coupon, as no issuer's line has. */
-  private static boolean namesTerms(Row row) {
-    return row.numbers() || RATE.matcher(row.text()).find();
+  /** Whether words begin where the issuer above did, whose bonds told coupon and date alone. */
+  private boolean nextIssuer(List<Row> rows) {
+    return !stack.isEmpty()
+        && Math.abs(depths.of(rows.getFirst()) - stack.getFirst().depth()) < DEEPER
+        && !IssuerText.announces(IssuerText.bare(stack.getFirst().text()))
+        && !SeriesText.begins(rows.getFirst().text())
+        && SeriesText.terms(text(texts.getLast().own()));
   }
 
   /** Whether an entry begins where the line of the issuer did, and the one before it deeper. */
@@ -135,13 +145,6 @@ final class Governors {
         && !stack.isEmpty()
         && depths.of(entries.get(at - 1).rows().getFirst()) > stack.getLast().depth() + DEEPER
         && depth < stack.getLast().depth() + DEEPER;
-  }
-
-  /** Whether an entry at the top of a page or column is a series of the issuer before the break. */
-  private static boolean carriesOn(Entry above, List<Row> rows) {
-    var first = rows.getFirst();
-    return !above.rows().getLast().line().beside(first.line())
-        && SeriesText.lacksIssuer(first.text());
   }
 
   /** How many rows of an entry govern the entry after it, which is indented deeper. */
@@ -155,11 +158,15 @@ final class Governors {
         || (next.size() > 1 && IssuerText.announces(IssuerText.bare(next.getFirst().text())))) {
       return 0;
     }
+    var series = SeriesText.at(rows, next.getFirst());
+    if (series > 0) {
+      return series;
+    }
     var last = rows.size() - 1;
     if (rows.subList(0, last).stream().noneMatch(Row::numbers)) {
-      var shape = shape(next.getFirst());
+      var shape = SeriesText.shape(next.getFirst());
       for (var alike = 1; alike <= last; alike++) {
-        if (shape(rows.get(alike)).equals(shape)) {
+        if (SeriesText.shape(rows.get(alike)).equals(shape)) {
           return alike;
         }
       }
@@ -187,6 +194,11 @@ final class Governors {
         && depths.of(first) < depths.of(rows.getFirst()) - DEEPER;
   }
 
+  /** Takes for the issuer what the holding above begins with. */
+  private void assume(List<Row> rows, double depth) {
+    stack.addLast(new Governor(shared(texts.getLast(), rows), depth));
+  }
+
   /** What the holding above says before the words with which this one begins. */
   private static String shared(Text above, List<Row> rows) {
     var whole = (above.issuer() + " " + text(above.own())).strip();
@@ -200,16 +212,8 @@ final class Governors {
     return Marks.takeFrom(prefix, Set.of()).text();
   }
 
-  /** The first word, digits alike: series under one issuer begin alike. */
-  private static String shape(Row row) {
-    return row.text().replaceFirst(" .*", "").replaceAll("\\d+", "9");
-  }
-
   private boolean nextIsTermsOnly(int at) {
-    if (at + 1 >= entries.size()) {
-      return false;
-    }
-    return SeriesText.terms(text(entries.get(at + 1).rows()));
+    return at + 1 < entries.size() && SeriesText.terms(text(entries.get(at + 1).rows()));
   }
 
   /** Takes some rows of an entry as its governor; across a page's end indents do not compare. */

@@ -28,7 +28,8 @@ record Heading(String name, Optional<Percent> percent, boolean continued) {
 
   private static final Pattern PERCENT_ALONE =
       Pattern.compile(
-          "(?i)\\(?(\\d{0,3}\\.\\d+|\\d{1,3})\\s?% of (?:total )?(?:net assets|investments)\\)?");
+          "(?i)\\(?(\\d{0,3}\\.\\d+|\\d{1,3})\\s?% of (?:total )?(?:net assets|investments)\\)?"
+              + "|[–—-]+ ?\\(?(\\d{0,3}\\.\\d+)\\s?%\\)?");
 
   private static final Pattern BOND_TEXT =
       Pattern.compile("(?i)\\bseries\\b|\\bser\\.|\\bdue\\b|[,;(]$|\\d/\\d|\\binterest rates?\\b");
@@ -63,10 +64,15 @@ record Heading(String name, Optional<Percent> percent, boolean continued) {
     return Optional.of(new Heading(name, Optional.of(percent), rest.length() < text.length()));
   }
 
-  /** The percent below a heading, on a line of its own: {@code 13.07% of Net Assets}. */
+  /**
+   * The percent below a heading, on a line of its own: {@code 13.07% of Net Assets}, {@code –
+   * 4.46%}.
+   */
   static Optional<Percent> percentAlone(String text) {
     var match = PERCENT_ALONE.matcher(text);
-    return match.matches() ? Optional.of(Percent.of(match.group(1))) : Optional.empty();
+    return match.matches()
+        ? Optional.of(Percent.of(match.group(1) != null ? match.group(1) : match.group(2)))
+        : Optional.empty();
   }
 
   /** Reads a heading without a percent; the caller must know that it is one. */

@@ -1,5 +1,6 @@
 package org.muniscope.extract.schedule;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.muniscope.extract.text.Dates;
 
@@ -16,10 +17,12 @@ final class SeriesText {
 
   /** The words with which a series begins below the line of its issuer. */
   private static final Pattern SERIES =
-      Pattern.compile("(?:RBs?|GOs?|COPs?|Refunding|Revenue Bonds?|Series|Ser\\.)(?=\\W|$)");
+      Pattern.compile("(?:RBs?|Rev\\.|GOs?|COPs?|Refunding|Revenue Bonds?|Series|Ser\\.)(?=\\W|$)");
 
   /** No issuer is called so. */
   private static final Pattern SERIES_ONLY = Pattern.compile("(?:Series|Ser\\.) [\\dA-Z]");
+
+  private static final Pattern RATE = Pattern.compile(Coupons.RATE);
 
   private SeriesText() {}
 
@@ -37,5 +40,46 @@ final class SeriesText {
   /** Whether a text can stand only below the line of an issuer. */
   static boolean lacksIssuer(String text) {
     return SERIES_ONLY.matcher(text).lookingAt();
+  }
+
+  /** Whether an entry at the top of a page or column is a series of the issuer before the break. */
+  static boolean carriesOn(Entry above, List<Row> rows) {
+    var first = rows.getFirst();
+    return !above.rows().getLast().line().beside(first.line()) && lacksIssuer(first.text());
+  }
+
+  /** The first word, digits alike: series under one issuer begin alike. */
+  static String shape(Row row) {
+    return row.text().replaceFirst(" .*", "").replaceAll("\\d+", "9");
+  }
+
+  /** Whether a row has numbers or a coupon, as no issuer's line has. */
+  static boolean namesTerms(Row row) {
+    return row.numbers() || RATE.matcher(row.text()).find();
+  }
+
+  /**
+   * Which row of an entry is the first series of an issuer that wraps, {@code … Authority,
+   * McCormick / Place Expansion / Series 2022 B, 5.00%, 2/1/45}, where the next entry is a series
+   * too; 0 where none is.
+   */
+  static int at(List<Row> rows, Row next) {
+    var bare = terms(next.text());
+    if (!bare && !begins(next.text())) {
+      return 0;
+    }
+    var found = 0;
+    for (var row = 1; row < rows.size() && !namesTerms(rows.get(row - 1)); row++) {
+      var text = rows.get(row).text();
+      if (bare && terms(text)) {
+        return row;
+      }
+      var series = begins(text) && (!bare || namesTerms(rows.get(row)));
+      if (series && lacksIssuer(text)) {
+        return row;
+      }
+      found = series ? row : found;
+    }
+    return found;
   }
 }

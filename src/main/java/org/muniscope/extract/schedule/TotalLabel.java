@@ -9,7 +9,7 @@ import org.muniscope.model.PrintedTotal.Kind;
 
 /** Tells what the words before a total say that it sums. */
 final class TotalLabel {
-  private static final Pattern TOTAL = Pattern.compile("(?i)(?:grand |sub)?total\\b");
+  private static final Pattern TOTAL = Pattern.compile("(?i)(?:grand |group |sub)?total\\b");
   private static final Pattern INVESTMENTS =
       Pattern.compile(
           "(?i)(?:grand |sub)?total (?:net |tax-exempt )?(?:investments?\\b(?! companies|,?"

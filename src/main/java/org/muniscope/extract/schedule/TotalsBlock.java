@@ -95,6 +95,9 @@ final class TotalsBlock {
 
   /** Takes the number that the waiting words and the words of its own row announce. */
   void number(Row row) {
+    if (foot && TotalLabel.total(row.text()) && label.stream().noneMatch(Row::opensTotal)) {
+      label.clear(); // the last words of the line of totals before it
+    }
     cost(row, row.text());
     var words = joined(row.text());
     label.clear();

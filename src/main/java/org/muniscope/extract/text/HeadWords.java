@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 final class HeadWords {
   private static final Pattern SIGN = Pattern.compile("\\(?[$%]\\)?");
   private static final Pattern STRIP =
-      Pattern.compile("^[(\\[]+|(?:\\([a-z0-9$]{1,2}\\))+$|[)\\].,:;*†‡•°^¤#]+$");
+      Pattern.compile("^[(\\[]+|(?:\\([a-z0-9$]{1,2}\\))+$|[)\\].,:;*†‡•°^¤#+]+$");
+
+  /** The number of a note: {@code Value (Note 1a)}. */
+  private static final Pattern NOTE = Pattern.compile("\\d{1,2}[a-z]");
 
   /** Words that make a head. */
   private static final Set<String> STRONG =
@@ -54,14 +57,19 @@ final class HeadWords {
         || WEAK.contains(word)
         || STRONG.contains(plain)
         || STRONG.contains(word)
-        || slashed(plain);
+        || slashed(plain)
+        || NOTE.matcher(plain).matches();
   }
 
   /** Whether all words of a cell fit, but none of them makes a head. */
   static boolean weak(List<Token> cell) {
     return cell.stream()
         .map(token -> plain(token.text().toLowerCase(Locale.ROOT)))
-        .allMatch(word -> word.isEmpty() || WEAK.contains(word) || STRONG.contains(word));
+        .allMatch(word ->
+            word.isEmpty()
+                || WEAK.contains(word)
+                || STRONG.contains(word)
+                || NOTE.matcher(word).matches());
   }
 
   /** Whether a word closes its head, so that another begins behind it: {@code Provisions (b)}. */

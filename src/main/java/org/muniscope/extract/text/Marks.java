@@ -14,10 +14,13 @@ import java.util.regex.Pattern;
 public final class Marks {
   public static final String SIGNS = "*†‡§^~¤#•°»«µ¥¶øØ±◊ªº¢£¬¨Ω∞Δ∆";
 
+  /** Signs that are marks only right before the first word: {@code @Westchester County}. */
+  private static final String LEADING = SIGNS + "@&≠≡Φφψ";
+
   private static final Pattern ONE =
       Pattern.compile(
           "\\(?(144A|[a-z]{1,2}|[A-Z]{3,5}|[A-Z]|\\d{1,2})\\)?|(["
-              + Pattern.quote(SIGNS)
+              + Pattern.quote(LEADING)
               + "])\\2*");
   private static final Pattern ALONE =
       Pattern.compile(
@@ -34,7 +37,7 @@ public final class Marks {
           "(?:(?<=[\\w.,;:)%’'\"”])\\s?|^)(["
               + Pattern.quote(SIGNS)
               + "]+)(?=$|144A|[\\s,;:)])|(?<=\\p{Ll}|[.)’'±*†‡§^~#])(144A)(?=$|[\\s,;:)])|^(["
-              + Pattern.quote(SIGNS)
+              + Pattern.quote(LEADING)
               + "]{1,3})(?=\\p{Lu})");
 
   /** A letter that hangs before the words. */
@@ -86,7 +89,7 @@ public final class Marks {
   }
 
   private static boolean maybe(String text) {
-    return text.chars().anyMatch(each -> each == '(' || each == '+' || SIGNS.indexOf(each) >= 0)
+    return text.chars().anyMatch(each -> each == '(' || each == '+' || LEADING.indexOf(each) >= 0)
         || text.contains("144A");
   }
 

@@ -240,4 +240,43 @@ final class GovernorsTest {
     bond(56, "4.25%, 4/1/37");
     assertEquals("Maryland EDC: | 4.25%, 4/1/37", governed(page).getLast());
   }
+
+  @Test
+  void anIssuerThatWrapsAsDeepAsItsSeriesIsWhole() {
+    words(50, "Metropolitan Pier & Exposition Authority, McCormick");
+    words(58, "Place Expansion");
+    bond(58, "Series 2022B, Rev., 5.00%, 2/1/2043");
+    bond(58, "Rev., 7.00%, 2/1/2044");
+    bond(50, "Farrow Airport Commission Series A, Rev., 5.25%, 7/1/2031");
+    var issuer = "Metropolitan Pier & Exposition Authority, McCormick Place Expansion | ";
+    assertEquals(
+        List.of(issuer + "Series 2022B, Rev., 5.00%, 2/1/2043", issuer + "Rev., 7.00%, 2/1/2044"),
+        governed(page).subList(0, 2));
+  }
+
+  @Test
+  void theNextIssuerIsNotGovernedByTheOneBefore() {
+    words(50, "City and County of Honolulu, Hawaii, Series A");
+    bond(50, "5.000%, 10/01/25");
+    bond(50, "5.000%, 10/01/26");
+    words(50, "City and County of Honolulu, Hawaii, Rail Transit");
+    words(50, "Project, Series 2018A");
+    bond(50, "5.000%, 09/01/32");
+    assertEquals(
+        " | City and County of Honolulu, Hawaii, Rail Transit Project, Series 2018A 5.000%,"
+            + " 09/01/32",
+        governed(page).getLast());
+  }
+
+  @Test
+  void theMarksOfAnIssuerAreThoseOfAllItsSeries() {
+    words(50, "City of Phoenix Civic Improvement Corp.");
+    page.mark(50 + 39 * 4.1, baseline, "(c)");
+    bond(60, "07/01/2026");
+    bond(60, "07/01/2027");
+    var draft = Assembler.assemble(TypedTable.of(page).rows());
+    var texts = Governors.of(draft.sections().getFirst().entries(), new Depths(draft.entries()));
+    assertEquals(
+        List.of(List.of("c"), List.of("c")), texts.stream().map(Governors.Text::marks).toList());
+  }
 }

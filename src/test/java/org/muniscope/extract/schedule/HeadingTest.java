@@ -91,4 +91,11 @@ final class HeadingTest {
         Optional.empty(),
         Heading.withPercent("Special Tax Revenue — 4.5%").flatMap(Heading::jurisdiction));
   }
+
+  @Test
+  void aPercentAloneEndsAHeadingThatWraps() {
+    assertEquals(Optional.of(Percent.of("4.46")), Heading.percentAlone("– 4.46%"));
+    assertEquals(Optional.of(Percent.of("13.07")), Heading.percentAlone("13.07% of Net Assets"));
+    assertEquals(Optional.empty(), Heading.percentAlone("5.00%"));
+  }
 }

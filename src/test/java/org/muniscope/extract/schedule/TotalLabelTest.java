@@ -43,6 +43,7 @@ final class TotalLabelTest {
   @ValueSource(
       strings = {
         "Total Alabama",
+        "GROUP TOTAL",
         "TOTAL",
         "Total Municipal Bonds — 127.1%",
         "Total municipal bonds and notes (cost $112,406,311)",

@@ -211,4 +211,27 @@ final class TotalsBlockTest {
     assertEquals(List.of(), draft.findings());
     assertEquals(1, draft.open(), "holdings below the total of all are a doubt");
   }
+
+  @Test
+  void theWordsBelowANumberAreNotThoseOfTheNextTotal() {
+    var page =
+        bonds()
+            .at(50, 140, "Total Investments")
+            .upTo(560, 140, "1,750")
+            .at(50, 152, "Liability for Floating Rate Notes Issued - (4.64)%")
+            .at(50, 164, "Notes with interest rates of 1.14%—1.17% and")
+            .upTo(560, 164, "$ (75)")
+            .at(50, 176, "contractual maturity of collateral from 2026-2039 (e)")
+            .at(50, 188, "Total Net Investments")
+            .upTo(560, 188, "1,675")
+            .at(50, 200, "TOTAL NET ASSETS - 100.00%")
+            .upTo(560, 200, "1,675");
+    assertEquals(
+        List.of(
+            "TOTAL_INVESTMENTS 1750",
+            "FLOATING_RATE_NOTES -75",
+            "TOTAL_INVESTMENTS 1675",
+            "NET_ASSETS 1675"),
+        totals(page));
+  }
 }

@@ -96,4 +96,14 @@ final class MarksTest {
         Marks.takeFrom("State of Hawaii, GO, A+ (pre-refunded) +", Set.of("+")));
     assertEquals(List.of(), Marks.takeFrom("SIFMA + 0.5%, GO +", Set.of()).marks());
   }
+
+  @Test
+  void aSignRightBeforeTheFirstWordIsAMark() {
+    assertEquals(
+        new Marks.Split("Westchester County Revenue", List.of("@")),
+        Marks.takeFrom("@Westchester County Revenue", Set.of()));
+    assertEquals(
+        new Marks.Split("Water & Sewer Revenue", List.of()),
+        Marks.takeFrom("Water & Sewer Revenue", Set.of()));
+  }
 }

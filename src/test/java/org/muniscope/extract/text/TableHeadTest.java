@@ -188,4 +188,36 @@ final class TableHeadTest {
             "VALUE: Value"),
         roles(page));
   }
+
+  @Test
+  void theUnitsMayStandBesideTheAssetClass() {
+    var page =
+        new TypedPage()
+            .at(350, 90, "Face")
+            .at(450, 90, "Market")
+            .at(250, 100, "Coupon")
+            .at(350, 100, "Amount")
+            .at(450, 100, "Value*")
+            .at(50, 110, "MUNICIPAL BONDS (98.6%)")
+            .at(350, 110, "(000)")
+            .at(450, 110, "(000)+");
+    assertEquals(
+        List.of("COUPON: Coupon", "PRINCIPAL: Face Amount (000)", "VALUE: Market Value* (000)+"),
+        roles(page));
+  }
+
+  @Test
+  void aHeadMayReferToANote() {
+    var page =
+        new TypedPage()
+            .at(300, 90, "Face")
+            .at(500, 90, "Value")
+            .at(50, 100, "STATE")
+            .at(300, 100, "Amount")
+            .at(380, 100, "Issue")
+            .at(500, 100, "(Note 1a)");
+    assertEquals(
+        List.of("STATE: STATE", "PRINCIPAL: Face Amount", "DESCRIPTION: Issue", "VALUE: Value"),
+        roles(page));
+  }
 }

@@ -53,6 +53,9 @@ final class AssetClass {
   private static final Pattern FUND =
       Pattern.compile("\\b(?:Funds?|FUNDS?|Shares|SHARES|Money Market|MONEY MARKET)\\b");
 
+  /** {@code REPURCHASE AGREEMENTS (h)}. */
+  private static final Pattern MARKED = Pattern.compile("(?: ?\\([a-z]{1,2}\\))+$");
+
   private AssetClass() {}
 
   /** Whether the words are the class of all municipal bonds, as no issuer is called. */
@@ -71,7 +74,7 @@ final class AssetClass {
   }
 
   private static boolean names(Pattern pattern, String group, Optional<String> above) {
-    return pattern.matcher(group.strip()).matches()
+    return pattern.matcher(MARKED.matcher(group.strip()).replaceFirst("")).matches()
         || (Heading.plain(group).jurisdiction().isEmpty()
             && !MUNICIPAL.matcher(group).matches()
             && above.filter(name -> pattern.matcher(name.strip()).matches()).isPresent());
@@ -98,31 +101,47 @@ final class AssetClass {
 
   /** The sum of a section, which is counted without being listed. */
   static Total total(Section section) {
+
     return new Total(
         PrintedTotal.Kind.NOT_BONDS,
         section.heading().name(),
         section.percent(),
-        OptionalLong.of(section.value()),
+        OptionalLong.of(value(section)),
         section.at());
   }
 
+  /** Whether the sum of a section that holds no bonds stands beside its heading, and no more. */
+  static boolean summed(Section section) {
+    return section.entries().isEmpty()
+        && section.at().value().isPresent()
+        && section.subtotal().isPresent()
+        && noBonds(section);
+  }
+
+  private static long value(Section section) {
+    return section.entries().isEmpty()
+        ? section.subtotal().orElseThrow().amount().orElseThrow()
+        : section.value();
+  }
+
   /** Says what is counted without being listed. */
-  static Optional<Finding> finding(Section section, Dollars value) {
+  static Finding finding(Section section, Dollars value) {
     var count = section.entries().size();
     var name = section.above().map(above -> above + ", ").orElse("");
-    return section.entries().stream()
-        .findFirst()
-        .map(first ->
-            new Finding(
-                Finding.Severity.NOTE,
-                first.valueRow().line().source(),
-                section.heading().name(),
-                name
-                    + section.heading().name()
-                    + String.format(Locale.ROOT, ": $%,d", value.amount())
-                    + (count == 1
-                        ? " in one holding that is no bond"
-                        : " in " + count + " holdings that are no bonds")
-                    + ", counted in the total but not listed."));
+    var first =
+        section.entries().isEmpty() ? section.at() : section.entries().getFirst().valueRow();
+    return new Finding(
+        Finding.Severity.NOTE,
+        first.line().source(),
+        section.heading().name(),
+        name
+            + section.heading().name()
+            + String.format(Locale.ROOT, ": $%,d", value.amount())
+            + switch (count) {
+              case 0 -> "";
+              case 1 -> " in one holding that is no bond";
+              default -> " in " + count + " holdings that are no bonds";
+            }
+            + ", counted in the total but not listed.");
   }
 }

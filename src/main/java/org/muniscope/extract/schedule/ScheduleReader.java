@@ -50,7 +50,7 @@ final class ScheduleReader {
       return Optional.empty();
     }
     findings.addAll(draft.findings());
-    draft.sections().forEach(this::setApart);
+    draft.sections().forEach(section -> setApart(section, draft));
     var units = Units.of(tables, draft.sections());
     var title = ScheduleTitle.of(tables.getFirst().title(), registrant);
     var groups = placed(groups(draft, units), title.fund());
@@ -134,8 +134,11 @@ final class ScheduleReader {
   }
 
   /** Sets a section apart that holds no bonds, or its entries that count shares. */
-  private void setApart(Section section) {
+  private void setApart(Section section, Draft draft) {
     if (section.entries().isEmpty()) {
+      if (AssetClass.summed(section) && draft.sections().stream().noneMatch(section::above)) {
+        others.add(section);
+      }
       return;
     }
     var counted = section.entries().stream().filter(this::countsShares).toList();
@@ -161,7 +164,7 @@ final class ScheduleReader {
     for (var section : others) {
       var total = AssetClass.total(section).inDollars(units.value());
       totals.add(total);
-      AssetClass.finding(section, total.amount().orElseThrow()).ifPresent(findings::add);
+      findings.add(AssetClass.finding(section, total.amount().orElseThrow()));
     }
     draft.totals().forEach(total -> totals.add(total.inDollars(units.value())));
     return totals;

@@ -44,6 +44,11 @@ final class Section {
     return above;
   }
 
+  /** Whether this is the heading above another section. */
+  boolean above(Section other) {
+    return other.above().filter(heading.name()::equals).isPresent();
+  }
+
   List<Entry> entries() {
     return entries;
   }

@@ -1,7 +1,10 @@
 package org.muniscope.app;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,29 +85,32 @@ public final class ProblemReport {
    * @param password opens a protected file; it is not written
    */
   public void write(Path target, Optional<String> password) throws IOException {
+    WholeFile.write(target, out -> writeTo(out, password));
+  }
+
+  /** Reads the pages again and writes the report, in UTF-8. */
+  public void writeTo(OutputStream to, Optional<String> password) throws IOException {
     try (var document = PdfDocument.open(filing.file(), password)) {
-      WholeFile.write(
-          target,
-          to -> {
-            var out = new PrintStream(to, false, StandardCharsets.UTF_8);
-            out.print(HEAD);
-            for (var number : pages) {
-              write(document.page(number), out);
-            }
-            decisions(out);
-            out.flush();
-          });
+      // Other than a print stream, it tells when the disk is full or nobody waits any more.
+      var out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
+      out.write(HEAD);
+      for (var number : pages) {
+        write(document.page(number), out);
+        out.flush();
+      }
+      decisions(out);
+      out.flush();
     }
   }
 
-  private static void write(PdfPage page, PrintStream out) {
+  private static void write(PdfPage page, Writer out) throws IOException {
     line(out, "page", page.number(), number(page.width()), number(page.height()));
     for (var word : page.words()) {
       write(word, out);
     }
   }
 
-  private static void write(Word word, PrintStream out) {
+  private static void write(Word word, Writer out) throws IOException {
     var box = word.box();
     line(
         out,
@@ -119,7 +125,7 @@ public final class ProblemReport {
         word.text());
   }
 
-  private void decisions(PrintStream out) {
+  private void decisions(Writer out) throws IOException {
     for (var holding : filing.reviewed().printed().holdings()) {
       if (pages.contains(holding.page())) {
         write(holding, out);
@@ -138,10 +144,10 @@ public final class ProblemReport {
       }
     }
     for (var check : filing.checks()) {
-      check
-          .source()
-          .filter(place -> pages.contains(place.page()))
-          .ifPresent(place -> write(check, place, out));
+      var place = check.source().filter(each -> pages.contains(each.page()));
+      if (place.isPresent()) {
+        write(check, place.get(), out);
+      }
     }
     for (Repair repair : filing.review().repairs()) {
       var place = repair.line().place();
@@ -149,7 +155,7 @@ public final class ProblemReport {
     }
   }
 
-  private static void write(Holding holding, PrintStream out) {
+  private static void write(Holding holding, Writer out) throws IOException {
     line(
         out,
         "holding",
@@ -164,7 +170,7 @@ public final class ProblemReport {
         holding.value().amount());
   }
 
-  private static void write(Check check, Source place, PrintStream out) {
+  private static void write(Check check, Source place, Writer out) throws IOException {
     line(
         out,
         "check",
@@ -187,8 +193,8 @@ public final class ProblemReport {
     return String.format(Locale.ROOT, "%.3f", points);
   }
 
-  private static void line(PrintStream out, Object... parts) {
-    out.print(
+  private static void line(Writer out, Object... parts) throws IOException {
+    out.write(
         List.of(parts).stream()
             .map(part -> String.valueOf(part).replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " "))
             .collect(Collectors.joining("\t", "", "\n")));

@@ -80,7 +80,11 @@ public final class MainWindow implements Commands {
 
   /** Offers to report what is wrong with the open filing. */
   public void offerReport(Runnable report) {
-    menus.offerReport(report);
+    menus.offerReport(() -> {
+      if (new ReportBox().isWanted(stage)) {
+        report.run();
+      }
+    });
   }
 
   /** Does something when the window closes. */

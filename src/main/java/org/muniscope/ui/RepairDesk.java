@@ -13,7 +13,7 @@ import org.muniscope.ui.checks.ChecksView;
 import org.muniscope.ui.checks.FindingsModel;
 import org.muniscope.ui.checks.FindingsView;
 import org.muniscope.ui.kit.FileDialogs;
-import org.muniscope.ui.kit.Job;
+import org.muniscope.ui.kit.FileWriting;
 import org.muniscope.ui.kit.Lane;
 import org.muniscope.ui.kit.Messages;
 import org.muniscope.ui.kit.Notices;
@@ -66,22 +66,14 @@ public final class RepairDesk {
         .get()
         .ifPresent(filing ->
             dialogs
-                .save(Messages.text("window.report.name"))
+                .save(desk.filing().exportName(Messages.text("window.report.name")) + ".txt")
                 .ifPresent(target -> report(filing, target, lane)));
   }
 
   private void report(ImportedFiling filing, Path target, Lane lane) {
     var password = desk.filing().password();
-    lane.start(
-        Job.of(
-                _ -> {
-                  ProblemReport.of(filing).write(target, password);
-                  return target;
-                },
-                notices::written)
-            .failing(failure ->
-                notices.warn(
-                    Messages.text("window.report.failed", String.valueOf(failure.getMessage())))));
+    new FileWriting(notices, lane)
+        .write(target, out -> ProblemReport.of(filing).writeTo(out, password));
   }
 
   private void remember(ImportedFiling filing) {

@@ -2,9 +2,11 @@ package org.muniscope.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,6 +97,19 @@ final class ProblemReportTest {
     assertTrue(text.contains("check\t4\tdiffers\tSubtotal of Alabama\t1973131\t1365172\t"));
     assertFalse(text.contains("sample-filing"));
     assertFalse(text.contains(System.getProperty("user.name") + "/"));
+  }
+
+  @Test
+  void aDiskThatFillsUpIsTold() throws Exception {
+    var read = read();
+    var full =
+        new OutputStream() {
+          @Override
+          public void write(int one) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    assertThrows(IOException.class, () -> ProblemReport.of(read).writeTo(full, Optional.empty()));
   }
 
   private static ImportedFiling read() throws UnreadableFiling, ImportCancelled {

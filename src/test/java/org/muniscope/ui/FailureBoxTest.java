@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ final class FailureBoxTest {
     WaitForAsyncUtils.waitForFxEvents();
     robot.clickOn(Messages.text("failure.box.copy"));
     var copied = onWindowThread(() -> Clipboard.getSystemClipboard().getString());
-    assertTrue(copied.startsWith("Muniscope, Java "), copied);
+    assertTrue(copied.matches("(?s)Muniscope[^\n]*, Java .*"), copied);
     assertTrue(copied.contains("IllegalStateException: a mistake of ours"), copied);
     assertTrue(copied.contains(FailureBoxTest.class.getName()), copied);
   }
@@ -53,6 +54,8 @@ final class FailureBoxTest {
     assertEquals(
         0, robot.lookup((TextArea area) -> area.getText().contains("second")).queryAll().size());
     robot.clickOn(Messages.text("failure.box.copy"));
+    assertEquals(2, onWindowThread(() -> Window.getWindows().size()), "it can be read on");
+    robot.type(KeyCode.ESCAPE);
     assertEquals(1, onWindowThread(() -> Window.getWindows().size()));
   }
 

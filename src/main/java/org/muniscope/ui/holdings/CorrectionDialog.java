@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.muniscope.model.Repair;
 import org.muniscope.ui.kit.Messages;
+import org.muniscope.ui.kit.Middle;
 import org.muniscope.ui.kit.TextSize;
 
 /** Asks how a holding should read; it can be left only with texts that are understood. */
@@ -34,6 +35,7 @@ final class CorrectionDialog extends Dialog<List<Repair>> {
   CorrectionDialog(Correction correction, Window owner) {
     this.correction = correction;
     initOwner(owner);
+    Middle.keep(this, owner);
     setTitle(Messages.text("holdings.correct.title"));
     setHeaderText(correction.holding().security().description());
     var accept = new ButtonType(Messages.text("holdings.correct.accept"), ButtonData.OK_DONE);

@@ -18,6 +18,7 @@ import javafx.util.StringConverter;
 import org.muniscope.analysis.bonds.TaxBracket;
 import org.muniscope.model.Jurisdiction;
 import org.muniscope.ui.kit.Messages;
+import org.muniscope.ui.kit.Middle;
 import org.muniscope.ui.kit.TextSize;
 
 /** Asks for a person's tax rates and home state; without a federal rate there is no bracket. */
@@ -29,6 +30,7 @@ final class TaxDialog extends Dialog<Optional<TaxBracket>> {
 
   TaxDialog(Optional<TaxBracket> before, Window owner) {
     initOwner(owner);
+    Middle.keep(this, owner);
     setTitle(Messages.text("holdings.tax.title"));
     setHeaderText(Messages.text("holdings.tax.head"));
     var accept = new ButtonType(Messages.text("holdings.tax.accept"), ButtonData.OK_DONE);

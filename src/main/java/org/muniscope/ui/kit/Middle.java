@@ -1,0 +1,45 @@
+package org.muniscope.ui.kit;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Dialog;
+import javafx.stage.Window;
+import javafx.util.Duration;
+
+/** The middle of a window, where its dialogs stand. */
+public final class Middle {
+  /** Pixels by which a window manager may move what it frames. */
+  private static final double FRAME = 40;
+
+  private static final Duration MOMENT = Duration.millis(120);
+
+  private Middle() {}
+
+  /** Not every window manager puts a dialog where the toolkit asks for it at first. */
+  public static void keep(Dialog<?> dialog, Window owner) {
+    dialog.setOnShown(_ -> {
+      place(dialog, owner);
+      // One that frames the dialog late puts it into a corner of the screen first.
+      var again = new PauseTransition(MOMENT);
+      again.setOnFinished(_ -> {
+        if (Math.hypot(dialog.getX() - x(dialog, owner), dialog.getY() - y(dialog, owner))
+            > FRAME) {
+          place(dialog, owner);
+        }
+      });
+      again.play();
+    });
+  }
+
+  private static void place(Dialog<?> dialog, Window owner) {
+    dialog.setX(x(dialog, owner));
+    dialog.setY(y(dialog, owner));
+  }
+
+  private static double x(Dialog<?> dialog, Window owner) {
+    return owner.getX() + (owner.getWidth() - dialog.getWidth()) / 2;
+  }
+
+  private static double y(Dialog<?> dialog, Window owner) {
+    return owner.getY() + Math.max(0, owner.getHeight() - dialog.getHeight()) / 2;
+  }
+}

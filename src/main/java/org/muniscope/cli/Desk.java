@@ -32,7 +32,12 @@ record Desk(
    * @param repaired whether the repairs that were accepted in the window are made; when not, their
    *     number is told
    */
-  ImportedFiling read(Path file, Optional<String> password, boolean repaired) throws Refusal {
+  ImportedFiling read(FilingOptions options) throws Refusal {
+    return read(options.file(), options.password(), options.repairs());
+  }
+
+  private ImportedFiling read(Path file, Optional<String> password, boolean repaired)
+      throws Refusal {
     try {
       if (repaired) {
         return reviews.over(reader).read(file, password, ImportProgress.NONE);

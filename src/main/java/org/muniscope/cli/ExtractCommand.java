@@ -13,8 +13,8 @@ import org.muniscope.export.Report;
 import org.muniscope.export.WholeFile;
 import org.muniscope.export.Workbook;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Puts a filing out as data. */
 @Command(
@@ -45,8 +45,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private final Desk desk;
 
-  @Parameters(paramLabel = "FILE.pdf", description = "The filing.")
-  private Path file = Path.of("");
+  @Mixin private FilingOptions filing = new FilingOptions();
 
   @Option(
       names = "--out",
@@ -66,14 +65,6 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Which schedule of a file with several, from 1; without it, all.")
   private String fund = "all";
 
-  @Option(names = "--password", paramLabel = "P", description = "The password of the PDF.")
-  private Optional<String> password = Optional.empty();
-
-  @Option(
-      names = "--repairs",
-      description = "Make the repairs that were accepted for this file in the window.")
-  private boolean repairs;
-
   ExtractCommand(Desk desk) {
     this.desk = desk;
   }
@@ -85,7 +76,7 @@ final class ExtractCommand implements Callable<Integer> {
       throw new Refusal("A workbook is no text for the terminal: name a file with --out.");
     }
     keepTheFiling();
-    var whole = Desk.report(desk.read(file, password, repairs));
+    var whole = Desk.report(desk.read(filing));
     var report = fund.equalsIgnoreCase("all") ? whole : chosenFund(whole);
     put(content(chosen, report));
     return desk.tell(report);
@@ -94,8 +85,8 @@ final class ExtractCommand implements Callable<Integer> {
   private void keepTheFiling() throws Refusal, IOException {
     if (out.isPresent()
         && Files.exists(out.get())
-        && Files.exists(file)
-        && Files.isSameFile(out.get(), file)) {
+        && Files.exists(filing.file())
+        && Files.isSameFile(out.get(), filing.file())) {
       throw new Refusal("The output would overwrite the filing itself: name another file.");
     }
   }

@@ -1,5 +1,6 @@
 package org.muniscope.ui.importer;
 
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.muniscope.model.Source;
  * @param name heading of the group, or what the total is called
  * @param holdings how many holdings were read
  * @param percent as printed
+ * @param percentRead the same computed from the rows, with as many decimals; empty where no check
+ *     compares it
  * @param printed as printed, in whole US dollars
  * @param read exact sum of the values that were read, in whole US dollars
  * @param verdict the worst outcome of the checks of this line
@@ -26,6 +29,7 @@ record GroupTotal(
     String name,
     int holdings,
     Optional<Percent> percent,
+    Optional<Percent> percentRead,
     Optional<Dollars> printed,
     Dollars read,
     Verdict verdict) {
@@ -44,6 +48,7 @@ record GroupTotal(
         name,
         schedule.holdings().size(),
         total.flatMap(PrintedTotal::percent),
+        Optional.empty(),
         printed,
         read,
         printed.map(amount -> compare(amount, read)).orElse(Verdict.NOT_PRINTED));
@@ -56,15 +61,35 @@ record GroupTotal(
 
   private static GroupTotal of(HoldingGroup group, List<Check> checks) {
     var printed = group.subtotal().flatMap(PrintedTotal::amount);
-    var verdict =
+    var own =
         checks.stream()
             .filter(check -> check.source().filter(place -> belongs(group, place)).isPresent())
+            .toList();
+    var verdict =
+        own.stream()
             .map(Check::verdict)
             .max(Comparator.comparingInt(GroupTotal::weight))
             .or(() -> printed.map(amount -> compare(amount, group.value())))
             .orElse(Verdict.NOT_PRINTED);
     return new GroupTotal(
-        group.name(), group.holdings().size(), group.percent(), printed, group.value(), verdict);
+        group.name(),
+        group.holdings().size(),
+        group.percent(),
+        group.percent().flatMap(percent -> recomputed(percent, own)),
+        printed,
+        group.value(),
+        verdict);
+  }
+
+  private static Optional<Percent> recomputed(Percent printed, List<Check> checks) {
+    return checks.stream()
+        .filter(check -> check.unit() == Check.Unit.PERCENT)
+        .filter(check ->
+            check.printed().filter(each -> each.compareTo(printed.value()) == 0).isPresent())
+        .flatMap(check -> check.recomputed().stream())
+        .findFirst()
+        .map(each -> each.setScale(printed.value().scale(), RoundingMode.HALF_UP))
+        .map(Percent::new);
   }
 
   private static boolean belongs(HoldingGroup group, Source place) {

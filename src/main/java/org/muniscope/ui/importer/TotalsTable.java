@@ -54,13 +54,8 @@ final class TotalsTable extends StackPane {
             total -> Optional.of((long) total.holdings()),
             Figures::count,
             String::valueOf),
-        Column.figures(
-            "percent",
-            Messages.text("import.totals.percent"),
-            7.5,
-            total -> total.percent().map(Percent::value),
-            Figures::percent,
-            String::valueOf),
+        percent("percent", Messages.text("import.totals.percent"), GroupTotal::percent),
+        percent("percentRead", Messages.text("import.totals.percentRead"), GroupTotal::percentRead),
         dollars("printed", Messages.text("import.totals.printed"), GroupTotal::printed),
         dollars("read", Messages.text("import.totals.read"), total -> Optional.of(total.read())),
         dollars("difference", Messages.text("import.totals.difference"), GroupTotal::difference),
@@ -75,10 +70,21 @@ final class TotalsTable extends StackPane {
             Messages::of));
   }
 
+  private static Column<GroupTotal, Percent> percent(
+      String id, String title, Function<GroupTotal, Optional<Percent>> value) {
+    return Column.figures(
+        id,
+        title,
+        7,
+        value,
+        percent -> Figures.percent(percent.value()),
+        percent -> percent.value().toPlainString());
+  }
+
   private static Column<GroupTotal, Dollars> dollars(
       String id, String title, Function<GroupTotal, Optional<Dollars>> value) {
     return Column.figures(
-        id, title, 10, value, Figures::amount, dollars -> String.valueOf(dollars.amount()));
+        id, title, 9, value, Figures::amount, dollars -> String.valueOf(dollars.amount()));
   }
 
   /** A row that is set off when it is the total of a fund. */

@@ -80,6 +80,36 @@ final class ReviewSummaryTest {
   }
 
   @Test
+  void aPercentThatDiffersIsShownAsPrintedAndAsRead() {
+    var group = group("Alabama", 0, true, 100);
+    var printed =
+        new HoldingGroup(
+            group.name(),
+            group.kind(),
+            group.section(),
+            Optional.of(Percent.of("0.94")),
+            group.subtotal(),
+            group.heading(),
+            group.holdings());
+    var percent =
+        Check.of(
+            "Percent of Alabama",
+            Check.Unit.PERCENT,
+            new BigDecimal("0.94"),
+            new BigDecimal("1.0671"),
+            new BigDecimal("0.01"),
+            place(100));
+    var total =
+        GroupTotal.groups(
+                filing(List.of(printed), List.of(), List.of()).filing().schedules().getFirst(),
+                List.of(percent))
+            .getFirst();
+    assertEquals(Verdict.DIFFERS, total.verdict());
+    assertEquals(Optional.of(Dollars.ZERO), total.difference());
+    assertEquals(Optional.of(Percent.of("1.07")), total.percentRead());
+  }
+
+  @Test
   void aSubtotalWithoutACheckIsComparedWithTheRows() {
     var schedule = filing(List.of(TIED, WRONG, SILENT), List.of(), List.of());
     var totals = GroupTotal.groups(schedule.filing().schedules().getFirst(), List.of());
@@ -96,6 +126,7 @@ final class ReviewSummaryTest {
         new GroupTotal(
             "Total investments",
             30,
+            Optional.empty(),
             Optional.empty(),
             Optional.of(total.read()),
             total.read(),

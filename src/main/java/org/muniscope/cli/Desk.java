@@ -26,16 +26,17 @@ record Desk(
     PrintStream out,
     PrintStream err) {
 
+  /** Reads a filing as the options of its command say. */
+  ImportedFiling read(FilingOptions options) throws Refusal {
+    return read(options.file(), options.password(), options.repairs());
+  }
+
   /**
    * Reads a filing, or says in a sentence why it cannot be read.
    *
    * @param repaired whether the repairs that were accepted in the window are made; when not, their
    *     number is told
    */
-  ImportedFiling read(FilingOptions options) throws Refusal {
-    return read(options.file(), options.password(), options.repairs());
-  }
-
   private ImportedFiling read(Path file, Optional<String> password, boolean repaired)
       throws Refusal {
     try {

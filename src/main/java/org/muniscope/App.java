@@ -23,6 +23,7 @@ import org.muniscope.ui.CompareDesk;
 import org.muniscope.ui.DeskModel;
 import org.muniscope.ui.Errands;
 import org.muniscope.ui.FailureBox;
+import org.muniscope.ui.HoldingsDesk;
 import org.muniscope.ui.MainWindow;
 import org.muniscope.ui.Onlooker;
 import org.muniscope.ui.PageDesk;
@@ -37,7 +38,6 @@ import org.muniscope.ui.cuts.CutFiles;
 import org.muniscope.ui.cuts.CutsModel;
 import org.muniscope.ui.cuts.CutsView;
 import org.muniscope.ui.holdings.HoldingsModel;
-import org.muniscope.ui.holdings.HoldingsView;
 import org.muniscope.ui.holdings.TableExport;
 import org.muniscope.ui.kit.FileWriting;
 import org.muniscope.ui.kit.Jobs;
@@ -112,10 +112,7 @@ public final class App extends Application {
             () -> desk.filing().filing().get().map(ImportedFiling::report));
     var table = new HoldingsModel(desk.filing().filing(), desk.filing().filter(), jobs.lane());
     var pages = new PageDesk(desk, jobs, settings);
-    var holdings = new HoldingsView(table, export, settings, pages::show);
-    holdings.onSelected(pages::follow);
-    holdings.decideWith(desk.review());
-    pages.onHolding(holdings::reveal);
+    var holdings = new HoldingsDesk(desk, table, export, settings, pages);
     var wizard = new ReviewDesk(reader, jobs, desk, dialogs, failures::show);
     var origin =
         desk.filing().filing().map(open -> open.map(each -> each.report().origin()).orElse(""));
@@ -132,7 +129,7 @@ public final class App extends Application {
         new Errands(
             file -> wizard.review(file, sampleFile(), stage),
             () -> openSample(notices),
-            () -> export.ask(holdings.shownTable()),
+            () -> export.ask(holdings.shown()),
             paper::save,
             paper::print,
             () -> comparing.compare(Optional.empty(), sampleFile()),
@@ -142,7 +139,7 @@ public final class App extends Application {
     window.add(pages);
     var links = new Links(pages::show, this::showHoldings, () -> desk.show(Section.CHECKS));
     window.add(Section.OVERVIEW, () -> new OverviewView(overview, links, paper));
-    window.add(Section.HOLDINGS, () -> holdings);
+    window.add(Section.HOLDINGS, holdings::view);
     window.add(
         Section.BREAKDOWN,
         () ->

@@ -22,6 +22,7 @@ final class Explorer extends BorderPane {
   private final SplitPane split = new SplitPane(place);
   private final Map<Section, Supplier<Node>> views = new EnumMap<>(Section.class);
   private final Map<Section, Node> made = new EnumMap<>(Section.class);
+  private boolean open;
 
   Explorer(DeskModel desk) {
     this.desk = desk;
@@ -86,8 +87,16 @@ final class Explorer extends BorderPane {
     return view;
   }
 
+  /** There is a filing to look at, or none any more. */
+  void open(boolean filing) {
+    open = filing;
+    turnTo(desk.trail().section().get());
+  }
+
+  /** Without a filing nobody sees the views, and none is made. */
   private void turnTo(Section section) {
     Optional.ofNullable(views.get(section))
+        .filter(_ -> open)
         .map(view -> made.computeIfAbsent(section, _ -> named(section, view.get())))
         .ifPresent(view -> {
           place.getChildren().setAll(view);

@@ -176,6 +176,7 @@ public final class MainWindow implements Commands {
 
   private void show(Optional<ImportedFiling> filing, Node start) {
     shell.setCenter(filing.isPresent() ? explorer : start);
+    explorer.open(filing.isPresent());
     explorer.requestFocus();
     stage.setTitle(
         filing.isPresent()

@@ -41,6 +41,7 @@ final class MainWindowTest {
 
   @TempDir private static Path home = Path.of("");
 
+  private final List<Section> made = new ArrayList<>();
   private final List<Optional<Path>> imported = new ArrayList<>();
   private final Settings settings = new Settings(home);
   private final DeskModel desk =
@@ -62,7 +63,12 @@ final class MainWindowTest {
     var window =
         new MainWindow(
             stage, desk, new Appearance(new Theme(), size), errands, new WindowMemory(settings));
-    window.add(Section.OVERVIEW, () -> new TextField("the overview"));
+    window.add(
+        Section.OVERVIEW,
+        () -> {
+          made.add(Section.OVERVIEW);
+          return new TextField("the overview");
+        });
     window.add(Section.HOLDINGS, () -> new TextField("the holdings"));
     window.add(Section.BREAKDOWN, () -> new Label("the states"));
     window.add(Section.CHECKS, () -> new Label("the checks"));
@@ -80,6 +86,15 @@ final class MainWindowTest {
     robot.clickOn("#start-sample");
     assertTrue(shows(robot, "the overview"));
     assertTrue(shows(robot, "Example Municipal Securities"));
+  }
+
+  @Test
+  void aViewIsMadeWhenItIsFirstLookedAtAndOnce(FxRobot robot) {
+    assertEquals(List.of(), made);
+    openSample(robot);
+    robot.clickOn("#section-breakdown");
+    robot.clickOn("#section-overview");
+    assertEquals(List.of(Section.OVERVIEW), made);
   }
 
   @Test

@@ -56,23 +56,22 @@ final class Gutter {
 
   /**
    * The gutter between two heads. Where texts are short, the blank strip between them and their
-   * amounts is the widest, but the entries tell better.
+   * amounts is the widest; right of a gutter stand rows of words, right of such a strip only few.
    */
   private static Optional<Double> between(
       PdfPage page, TableHead.Head strip, List<Double> entries) {
     var widest = clear(page, strip.left(), strip.right());
     var told = entries.stream().filter(x -> x >= strip.left() && x <= strip.right()).toList();
-    return told.size() == 1 && widest.filter(x -> parted(page, told.getFirst(), x)).isPresent()
+    return told.size() == 1
+            && widest.filter(x -> worded(page, told.getFirst()) > worded(page, x)).isPresent()
         ? Optional.of(told.getFirst())
         : widest;
   }
 
-  /** Whether words stand between two places. */
-  private static boolean parted(PdfPage page, double one, double other) {
-    var left = Math.min(one, other);
-    var right = Math.max(one, other);
-    return page.words().stream().filter(word -> word.x() >= left && word.right() <= right).count()
-        >= LEAST;
+  /** How many rows of words stand on the poorer side of a supposed gutter. */
+  private static int worded(PdfPage page, double gutter) {
+    var split = new Split(page.words(), gutter);
+    return Math.min(split.left.worded(), split.right.worded());
   }
 
   /** Whether a gutter that other pages have is blank here and has something on both sides. */

@@ -1,8 +1,6 @@
 package org.muniscope.pdf;
 
 import java.util.List;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.util.Matrix;
@@ -25,20 +23,10 @@ final class PathBounds {
     top = Double.NEGATIVE_INFINITY;
   }
 
-  /** Adds what an operator draws; others than those of paths add nothing. */
-  void add(Operator operator, List<COSBase> operands, Matrix matrix) {
-    switch (operator.getName()) {
-      case OperatorName.APPEND_RECT -> addRectangle(operands, matrix);
-      case OperatorName.MOVE_TO,
-          OperatorName.LINE_TO,
-          OperatorName.CURVE_TO,
-          OperatorName.CURVE_TO_REPLICATE_INITIAL_POINT,
-          OperatorName.CURVE_TO_REPLICATE_FINAL_POINT -> {
-        for (var at = 0; at + 1 < operands.size(); at += 2) {
-          addPoint(number(operands, at), number(operands, at + 1), matrix);
-        }
-      }
-      default -> {}
+  /** Adds the points that are an operator's operands: ends of lines and what bends curves. */
+  void addPoints(List<COSBase> operands, Matrix matrix) {
+    for (var at = 0; at + 1 < operands.size(); at += 2) {
+      addPoint(number(operands, at), number(operands, at + 1), matrix);
     }
   }
 
@@ -47,7 +35,8 @@ final class PathBounds {
     addCorners(0, 0, 1, 1, matrix);
   }
 
-  private void addRectangle(List<COSBase> operands, Matrix matrix) {
+  /** Adds the rectangle whose corner, width and height are an operator's operands. */
+  void addRectangle(List<COSBase> operands, Matrix matrix) {
     if (operands.size() >= 4) {
       var x = number(operands, 0);
       var y = number(operands, 1);

@@ -26,9 +26,6 @@ final class Visibility {
   /** Points by which a clip may cut into a glyph that is meant to show. */
   private static final double SLACK = 1;
 
-  /** So begin the names of the operators that set and show text, the most frequent ones. */
-  private static final String TEXT = "T";
-
   /** What q keeps and Q brings back. */
   private record Ink(Area clip, Paint paint) {}
 
@@ -97,9 +94,6 @@ final class Visibility {
       List<COSBase> operands,
       @Nullable PDResources resources,
       PDGraphicsState state) {
-    if (operator.getName().startsWith(TEXT)) {
-      return;
-    }
     switch (operator.getName()) {
       case OperatorName.CLIP_NON_ZERO, OperatorName.CLIP_EVEN_ODD -> clips = true;
       case OperatorName.ENDPATH -> end();
@@ -126,13 +120,22 @@ final class Visibility {
         }
       }
       case OperatorName.BEGIN_INLINE_IMAGE -> paintPicture(state);
-      default -> {
-        path.add(operator, operands, state.getCurrentTransformationMatrix());
-        var paint = ink.paint().after(operator, operands, resources);
-        if (!paint.equals(ink.paint())) {
-          ink = new Ink(ink.clip(), paint);
-        }
-      }
+      case OperatorName.APPEND_RECT ->
+          path.addRectangle(operands, state.getCurrentTransformationMatrix());
+      case OperatorName.MOVE_TO,
+          OperatorName.LINE_TO,
+          OperatorName.CURVE_TO,
+          OperatorName.CURVE_TO_REPLICATE_INITIAL_POINT,
+          OperatorName.CURVE_TO_REPLICATE_FINAL_POINT ->
+          path.addPoints(operands, state.getCurrentTransformationMatrix());
+      case OperatorName.NON_STROKING_GRAY,
+          OperatorName.NON_STROKING_RGB,
+          OperatorName.NON_STROKING_CMYK,
+          OperatorName.NON_STROKING_COLORSPACE,
+          OperatorName.NON_STROKING_COLOR,
+          OperatorName.NON_STROKING_COLOR_N ->
+          ink = new Ink(ink.clip(), ink.paint().after(operator, operands, resources));
+      default -> {}
     }
   }
 

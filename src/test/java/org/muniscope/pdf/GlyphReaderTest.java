@@ -7,11 +7,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
@@ -22,30 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages with layers, pictures and scans that lie askew. */
 final class GlyphReaderTest {
-  private interface Drawing {
-    void draw(PDDocument document, PDPageContentStream content) throws IOException;
-  }
-
-  private static PdfPage read(Drawing drawing) throws IOException {
-    try (var document = new PDDocument()) {
-      var page = new PDPage();
-      document.addPage(page);
-      try (var content = new PDPageContentStream(document, page)) {
-        drawing.draw(document, content);
-      }
-      return new GlyphReader(document).read(page, 1);
-    }
-  }
-
-  private static void write(PDPageContentStream content, Matrix at, String text)
-      throws IOException {
-    content.beginText();
-    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 8);
-    content.setTextMatrix(at);
-    content.showText(text);
-    content.endText();
-  }
-
   private static Stream<String> words(PdfPage page) {
     return page.words().stream().map(Word::text);
   }
@@ -54,19 +25,19 @@ final class GlyphReaderTest {
   @ValueSource(booleans = {true, false})
   void whatStandsInALayerIsReadWhereTheLayerIsOn(boolean on) throws IOException {
     var page =
-        read((document, content) -> {
+        DrawnPage.read((document, content) -> {
           var layer = new PDOptionalContentGroup("Draft");
           var layers = new PDOptionalContentProperties();
           layers.addGroup(layer);
           layers.setGroupEnabled(layer, on);
           document.getDocumentCatalog().setOCProperties(layers);
-          write(content, Matrix.getTranslateInstance(50, 700), "Marlow");
+          DrawnPage.write(content, Matrix.getTranslateInstance(50, 700), "Marlow");
           content.beginMarkedContent(COSName.OC, layer);
           content.beginMarkedContent(COSName.P);
-          write(content, Matrix.getTranslateInstance(50, 680), "Dunmere");
+          DrawnPage.write(content, Matrix.getTranslateInstance(50, 680), "Dunmere");
           content.endMarkedContent();
           content.endMarkedContent();
-          write(content, Matrix.getTranslateInstance(50, 660), "Selma");
+          DrawnPage.write(content, Matrix.getTranslateInstance(50, 660), "Selma");
         });
     assertEquals(
         on ? List.of("Marlow", "Dunmere", "Selma") : List.of("Marlow", "Selma"),
@@ -77,13 +48,13 @@ final class GlyphReaderTest {
   @ValueSource(doubles = {-1.5, -1, 1, 2, 91, 179, 271})
   void thePageOfAScanIsStraightened(double degrees) throws IOException {
     var page =
-        read((_, content) -> {
+        DrawnPage.read((_, content) -> {
           for (var line = 0; line < 3; line++) {
             for (var column = 0; column < 3; column++) {
               var at = Matrix.getTranslateInstance(306, 396);
               at.rotate(Math.toRadians(degrees));
               at.translate(column * 100 - 150, line * 20);
-              write(content, at, "1,234,567");
+              DrawnPage.write(content, at, "1,234,567");
             }
           }
         });
@@ -99,20 +70,20 @@ final class GlyphReaderTest {
 
   @Test
   void aPageThatIsAllPictureIsTold() throws IOException {
-    assertEquals(PdfPage.Gap.PICTURE, read(picture(600)).gap());
-    assertEquals(PdfPage.Gap.NONE, read(picture(60)).gap());
-    assertEquals(PdfPage.Gap.NONE, read((_, _) -> {}).gap());
+    assertEquals(PdfPage.Gap.PICTURE, DrawnPage.read(picture(600)).gap());
+    assertEquals(PdfPage.Gap.NONE, DrawnPage.read(picture(60)).gap());
+    assertEquals(PdfPage.Gap.NONE, DrawnPage.read((_, _) -> {}).gap());
     assertEquals(
         PdfPage.Gap.NONE,
-        read(
+        DrawnPage.read(
                 (document, content) -> {
                   picture(600).draw(document, content);
-                  write(content, Matrix.getTranslateInstance(50, 700), "Marlow");
+                  DrawnPage.write(content, Matrix.getTranslateInstance(50, 700), "Marlow");
                 })
             .gap());
   }
 
-  private static Drawing picture(int size) {
+  private static DrawnPage.Drawing picture(int size) {
     return (document, content) -> {
       var image = new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB);
       content.drawImage(LosslessFactory.createFromImage(document, image), 0, 0, size, size);

@@ -26,17 +26,26 @@ final class Pictures {
       List<COSBase> operands,
       @Nullable PDResources resources,
       PDGraphicsState state) {
-    if (operator.getName().equals(OperatorName.BEGIN_INLINE_IMAGE)
-        || (operator.getName().equals(OperatorName.DRAW_OBJECT)
-            && resources != null
-            && !operands.isEmpty()
-            && operands.getFirst() instanceof COSName name
-            && resources.isImageXObject(name))) {
+    if (isPicture(operator, operands, resources)) {
       var matrix = state.getCurrentTransformationMatrix();
       area +=
           Math.abs(
               matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY());
     }
+  }
+
+  /** Whether an operator draws a picture. */
+  static boolean isPicture(
+      Operator operator, List<COSBase> operands, @Nullable PDResources resources) {
+    return switch (operator.getName()) {
+      case OperatorName.BEGIN_INLINE_IMAGE -> true;
+      case OperatorName.DRAW_OBJECT ->
+          resources != null
+              && !operands.isEmpty()
+              && operands.getFirst() instanceof COSName name
+              && resources.isImageXObject(name);
+      default -> false;
+    };
   }
 
   /** Whether they cover so much of the page that its content may be among them. */

@@ -7,7 +7,6 @@ import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
@@ -114,12 +113,11 @@ final class Visibility {
         end();
       }
       case OperatorName.SHADING_FILL -> paint(ink.clip());
-      case OperatorName.DRAW_OBJECT -> {
-        if (isPicture(operands, resources)) {
+      case OperatorName.DRAW_OBJECT, OperatorName.BEGIN_INLINE_IMAGE -> {
+        if (Pictures.isPicture(operator, operands, resources)) {
           paintPicture(state);
         }
       }
-      case OperatorName.BEGIN_INLINE_IMAGE -> paintPicture(state);
       case OperatorName.APPEND_RECT ->
           path.addRectangle(operands, state.getCurrentTransformationMatrix());
       case OperatorName.MOVE_TO,
@@ -193,12 +191,5 @@ final class Visibility {
   private static double size(PDGraphicsState state) {
     var matrix = state.getCurrentTransformationMatrix();
     return Math.max(matrix.getScalingFactorX(), matrix.getScalingFactorY());
-  }
-
-  private static boolean isPicture(List<COSBase> operands, @Nullable PDResources resources) {
-    return resources != null
-        && !operands.isEmpty()
-        && operands.getFirst() instanceof COSName name
-        && resources.isImageXObject(name);
   }
 }

@@ -206,9 +206,6 @@ record Terms(
    */
   private static boolean rivals(String text, Optional<Dated> maturity) {
     var end = maturity.map(Dated::start).orElse(text.length());
-    if (text.indexOf('%') == text.lastIndexOf('%', end)) {
-      return false;
-    }
     var rates = RATE.matcher(text.substring(0, end)).results().toList();
     for (var at = 1; at < rates.size(); at++) {
       var first = rates.get(at - 1);

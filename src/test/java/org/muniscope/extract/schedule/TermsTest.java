@@ -74,6 +74,7 @@ final class TermsTest {
       textBlock =
           """
           Ser A, 0.00%, 5.375%, 8/1/33                                    | true
+          Ser A, 5s, 5 1/4s, 8/1/33                                       | true
           Ser A, 5.375%, 8/1/33                                           | false
           5.25% (Original Issue Yield: 5.310%), 7/1/2022                  | false
           0% to 3/1/2021, 4.375% to 1/1/2040                              | false

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.muniscope.export.WholeFile;
 import org.muniscope.model.Box;
 import org.muniscope.model.Check;
 import org.muniscope.model.Finding;
@@ -80,16 +78,11 @@ public final class ProblemReport {
   }
 
   /**
-   * Reads the pages again and writes the report, whole or not at all.
+   * Reads the pages again and writes the report, in UTF-8.
    *
    * @param password opens a protected file; it is not written
    */
-  public void write(Path target, Optional<String> password) throws IOException {
-    WholeFile.write(target, out -> writeTo(out, password));
-  }
-
-  /** Reads the pages again and writes the report, in UTF-8. */
-  public void writeTo(OutputStream to, Optional<String> password) throws IOException {
+  public void write(OutputStream to, Optional<String> password) throws IOException {
     try (var document = PdfDocument.open(filing.file(), password)) {
       // Other than a print stream, it tells when the disk is full or nobody waits any more.
       var out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));

@@ -73,7 +73,7 @@ public final class RepairDesk {
   private void report(ImportedFiling filing, Path target, Lane lane) {
     var password = desk.filing().password();
     new FileWriting(notices, lane)
-        .write(target, out -> ProblemReport.of(filing).writeTo(out, password));
+        .write(target, out -> ProblemReport.of(filing).write(out, password));
   }
 
   private void remember(ImportedFiling filing) {

@@ -66,11 +66,17 @@ final class ProblemReportTest {
         String.valueOf(holding.value().amount()));
   }
 
+  private static void write(ProblemReport report, Path file) throws IOException {
+    try (var out = Files.newOutputStream(file)) {
+      report.write(out, Optional.empty());
+    }
+  }
+
   @Test
   void theWholeScheduleReadFromItsReportIsTheSame() throws Exception {
     var read = read();
     var file = folder.resolve("problem.txt");
-    ProblemReport.of(read).write(file, Optional.empty());
+    write(ProblemReport.of(read), file);
     var reported = ReportedPages.read(file);
     var again = FilingReader.read(reported.pages().stream().map(PageText::of).toList()).value();
     assertEquals(
@@ -85,7 +91,7 @@ final class ProblemReportTest {
     Repair repair = new Repair.LeaveOut(Repair.Line.of(bond), new Dollars(607_959));
     var file = folder.resolve("problem.txt");
     var repaired = read.with(Review.NONE.with(List.of(repair)));
-    ProblemReport.of(repaired).write(file, Optional.empty());
+    write(ProblemReport.of(repaired), file);
     var text = Files.readString(file);
     assertEquals(
         List.of(4, 13, 14),
@@ -109,7 +115,7 @@ final class ProblemReportTest {
             throw new IOException("No space left on device");
           }
         };
-    assertThrows(IOException.class, () -> ProblemReport.of(read).writeTo(full, Optional.empty()));
+    assertThrows(IOException.class, () -> ProblemReport.of(read).write(full, Optional.empty()));
   }
 
   private static ImportedFiling read() throws UnreadableFiling, ImportCancelled {

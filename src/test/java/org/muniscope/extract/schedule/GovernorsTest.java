@@ -269,14 +269,12 @@ final class GovernorsTest {
   }
 
   @Test
-  void theMarksOfAnIssuerAreThoseOfAllItsSeries() {
+  void aMarkBesideTheIssuerOfBareDatesIsOneOfEach() {
     words(50, "City of Phoenix Civic Improvement Corp.");
     page.mark(50 + 39 * 4.1, baseline, "(c)");
     bond(60, "07/01/2026");
     bond(60, "07/01/2027");
-    var draft = Assembler.assemble(TypedTable.of(page).rows());
-    var texts = Governors.of(draft.sections().getFirst().entries(), new Depths(draft.entries()));
     assertEquals(
-        List.of(List.of("c"), List.of("c")), texts.stream().map(Governors.Text::marks).toList());
+        List.of(List.of("c"), List.of("c")), texts(page).map(Governors.Text::marks).toList());
   }
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -75,7 +77,17 @@ final class SpoiltFiles {
   Path cipher() throws IOException {
     var words = "The fund buys municipal bonds and the value of its shares may fall.";
     var signs = words.chars().map(each -> each == ' ' ? ' ' : '!' + (each * 7) % 90).toArray();
-    var file = folder.resolve("cipher.pdf");
+    return typed("cipher.pdf", Collections.nCopies(40, new String(signs, 0, signs.length)));
+  }
+
+  Path prospectus() throws IOException {
+    return typed(
+        "prospectus.pdf",
+        List.of("The fund buys municipal bonds. Their principal and value may fall."));
+  }
+
+  private Path typed(String name, List<String> lines) throws IOException {
+    var file = folder.resolve(name);
     try (var document = new PDDocument()) {
       var page = new PDPage();
       document.addPage(page);
@@ -83,27 +95,10 @@ final class SpoiltFiles {
         content.beginText();
         content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 10);
         content.newLineAtOffset(50, 750);
-        for (var line = 0; line < 40; line++) {
-          content.showText(new String(signs, 0, signs.length));
+        for (var line : lines) {
+          content.showText(line);
           content.newLineAtOffset(0, -15);
         }
-        content.endText();
-      }
-      document.save(file.toFile());
-    }
-    return file;
-  }
-
-  Path prospectus() throws IOException {
-    var file = folder.resolve("prospectus.pdf");
-    try (var document = new PDDocument()) {
-      var page = new PDPage();
-      document.addPage(page);
-      try (var content = new PDPageContentStream(document, page)) {
-        content.beginText();
-        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 10);
-        content.newLineAtOffset(50, 700);
-        content.showText("The fund buys municipal bonds. Their principal and value may fall.");
         content.endText();
       }
       document.save(file.toFile());

@@ -101,7 +101,6 @@ final class AssetClass {
 
   /** The sum of a section, which is counted without being listed. */
   static Total total(Section section) {
-
     return new Total(
         PrintedTotal.Kind.NOT_BONDS,
         section.heading().name(),

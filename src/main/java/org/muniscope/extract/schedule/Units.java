@@ -16,13 +16,19 @@ record Units(long principal, long value, boolean assumed) {
   private static final Pattern THOUSANDS = Pattern.compile("(?i)000|thousand");
   private static final Pattern ALL =
       Pattern.compile(
-          "(?i)\\b(?:amounts?|dollars?|values?|expressed|\\$)\\b?.{0,20}(?:000|thousand)|^\\(?\\$?000s?\\)?$|in"
-              + " thousands");
+          "(?i)\\b(?:amounts?|dollars?|values?|expressed|\\$)\\b?.{0,20}(?:000|thousand)|^[(\\[]?(?:\\$"
+              + " ?|in |\\$ in )?000[’']?s?(?: omitted)?[)\\]]?$|in thousands");
 
   /** A bond is never worth less than this part or more than this multiple of its principal. */
   private static final double CHEAPEST = 0.02;
 
   private static final double DEAREST = 12;
+
+  /** Municipal bonds are sold in denominations of whole thousands of dollars. */
+  private static final long DENOMINATION = 1000;
+
+  /** Hardly a fund holds more of a bond, in thousands of dollars. */
+  private static final long LARGEST_IN_THOUSANDS = 100_000;
 
   /** Decides from the heads, the lines above them, and the prices of the entries. */
   static Units of(List<Table> tables, List<Section> sections) {
@@ -37,6 +43,9 @@ record Units(long principal, long value, boolean assumed) {
     var principal = all || THOUSANDS.matcher(head.text(Role.PRINCIPAL)).find() ? 1000L : 1L;
     var value = all || THOUSANDS.matcher(head.text(Role.VALUE)).find() ? 1000L : 1L;
     var price = medianPrice(sections);
+    if (value == 1 && principal == 1 && plausible(price) && small(sections)) {
+      return new Units(1000, 1000, true);
+    }
     if (price == 0 || plausible(price * value / principal)) {
       return new Units(principal, value, false);
     }
@@ -48,6 +57,17 @@ record Units(long principal, long value, boolean assumed) {
 
   private static boolean plausible(double price) {
     return price > CHEAPEST && price < DEAREST;
+  }
+
+  /** Whether most principals are smaller than any bond in dollars and no whole thousands. */
+  private static boolean small(List<Section> sections) {
+    var all = sections.stream().flatMap(section -> section.entries().stream()).toList();
+    var small =
+        all.stream()
+            .mapToLong(Entry::principal)
+            .filter(principal -> principal % DENOMINATION != 0 && principal < LARGEST_IN_THOUSANDS)
+            .count();
+    return small > all.size() / 2;
   }
 
   /** The middle of all value-to-principal ratios as printed; 0 when there are none. */

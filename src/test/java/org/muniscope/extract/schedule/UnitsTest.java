@@ -50,4 +50,18 @@ final class UnitsTest {
     assertEquals(
         new Units(1000, 1000, true), units("Principal Amount (000)", "Value", "550", "608"));
   }
+
+  @Test
+  void aLineAboveTheHeadsMayOmitThousands() {
+    for (var line : List.of("(000s omitted)", "(000’s)", "($ in 000s)", "(000 omitted)")) {
+      var page = new TypedPage().at(50, 80, line);
+      assertEquals(new Units(1000, 1000, false), units(page, "Principal", "Value", "550", "608"));
+    }
+  }
+
+  @Test
+  void principalsSmallerThanAnyBondAreThousandsWhereTheHeadsTellNone() {
+    assertEquals(new Units(1000, 1000, true), units("Principal", "Value", "1,150", "1,328"));
+    assertEquals(new Units(1, 1, false), units("Principal", "Value", "115,000", "132,800"));
+  }
 }

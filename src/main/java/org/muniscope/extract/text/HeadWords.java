@@ -32,6 +32,8 @@ final class HeadWords {
                   + " currency units expressed 1 2 3 4 5 a b c d e (000) (000s) unaudited")
               .split(" "));
 
+  private static final Set<String> RATES = Set.of("coupon", "rate");
+
   private HeadWords() {}
 
   /** Whether all words of a cell can stand in a head, and one of them makes it one. */
@@ -72,10 +74,18 @@ final class HeadWords {
                 || NOTE.matcher(word).matches());
   }
 
-  /** Whether a word closes its head, so that another begins behind it: {@code Provisions (b)}. */
-  static boolean ends(Token token) {
-    var word = token.text();
-    return word.length() == 3 && word.charAt(0) == '(' && word.charAt(2) == ')';
+  /** Whether a cell is closed, so that another begins behind it: {@code Provisions (b)}. */
+  static boolean ends(List<Token> cell) {
+    var word = cell.getLast().text();
+    var mark = word.length() == 3 && word.charAt(0) == '(' && word.charAt(2) == ')';
+    return mark
+        || (word.endsWith(")") && cell.stream().anyMatch(token -> token.text().contains("000")));
+  }
+
+  /** Whether two heads meet here where columns stand close: {@code Coupon Maturity}. */
+  static boolean parts(Token one, Token other) {
+    return RATES.contains(plain(one.text().toLowerCase(Locale.ROOT)))
+        && "maturity".equals(plain(other.text().toLowerCase(Locale.ROOT)));
   }
 
   private static String plain(String word) {

@@ -28,6 +28,10 @@ public record TableHead(List<Head> heads, List<Line> beside) {
 
   private static final int MOST_LINES = 6;
   private static final double APART = 0.5;
+
+  /** Words of one head can stand so far apart where all blanks of a page are wide. */
+  private static final double WIDE = 0.9;
+
   private static final Set<String> DESCRIPTIONS =
       Set.of("description", "security", "securities", "issuer", "issue");
 
@@ -164,17 +168,32 @@ public record TableHead(List<Head> heads, List<Line> beside) {
       if (token.raised()) {
         continue;
       }
+      var gap = token.x() - right;
       var describes = DESCRIPTIONS.contains(token.text().toLowerCase(Locale.ROOT));
       if (cells.isEmpty()
-          || token.x() - right > APART * line.size()
+          || (gap > APART * line.size()
+              && !(gap < WIDE * line.size() && unit(cells.getLast(), token)))
           || (describes && amounts(cells.getLast()))
-          || (HeadWords.ends(cells.getLast().getLast()) && HeadWords.tells(token))) {
+          || HeadWords.parts(cells.getLast().getLast(), token)
+          || (HeadWords.ends(cells.getLast()) && HeadWords.tells(token))) {
         cells.add(new ArrayList<>());
       }
       cells.getLast().add(token);
       right = token.right();
     }
     return cells;
+  }
+
+  /** Whether a word goes on with a unit in brackets, however wide the blank: {@code Value ($)}. */
+  private static boolean unit(List<Token> cell, Token token) {
+    var from = cell.size() - 1;
+    while (from > 0 && !cell.get(from).text().startsWith("(")) {
+      from--;
+    }
+    var bracket = cell.subList(from, cell.size()).stream().map(Token::text).toList();
+    return bracket.getFirst().startsWith("(")
+        ? bracket.stream().noneMatch(word -> word.endsWith(")"))
+        : token.text().startsWith("(") && HeadWords.tells(cell.getLast());
   }
 
   private static boolean amounts(List<Token> cell) {

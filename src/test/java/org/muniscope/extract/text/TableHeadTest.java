@@ -220,4 +220,36 @@ final class TableHeadTest {
         List.of("STATE: STATE", "PRINCIPAL: Face Amount", "DESCRIPTION: Issue", "VALUE: Value"),
         roles(page));
   }
+
+  @Test
+  void aUnitInBracketsBelongsToItsHeadHoweverWideTheBlank() {
+    var page =
+        new TypedPage()
+            .at(50, 100, "Issuer")
+            .at(400, 100, "Par")
+            .at(417, 100, "(000’s")
+            .at(446, 100, "omitted)")
+            .at(520, 100, "Value")
+            .at(545, 100, "($000)");
+    assertEquals(
+        List.of("DESCRIPTION: Issuer", "PRINCIPAL: Par (000’s omitted)", "VALUE: Value ($000)"),
+        roles(page));
+  }
+
+  @Test
+  void aHeadBeginsBehindAClosedUnitAndAMaturityBehindARate() {
+    var page =
+        new TypedPage()
+            .at(50, 100, "Issuer")
+            .at(300, 100, "Coupon Maturity")
+            .at(430, 100, "Par (000) Value");
+    assertEquals(
+        List.of(
+            "DESCRIPTION: Issuer",
+            "COUPON: Coupon",
+            "MATURITY: Maturity",
+            "PRINCIPAL: Par (000)",
+            "VALUE: Value"),
+        roles(page));
+  }
 }

@@ -3,17 +3,22 @@ package org.muniscope.extract.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Takes away the heads and feet of pages, told by standing on several of them. */
 public final class RunningLines {
   /** So many pages tell that a line is not content. */
   private static final int PAGES = 3;
+
+  /** What runs stands on neighbours; the notes of two funds begin alike on pages far apart. */
+  private static final int NEAR = 2;
 
   /** So many lines at least stand between two page numbers, on average. */
   private static final int PAGE_LINES = 10;
@@ -167,22 +172,34 @@ public final class RunningLines {
   /** Keys of lines that stand at the same height of several pages. */
   private static Set<String> repeated(List<List<Traits>> pages) {
     Map<String, Integer> counts = new HashMap<>();
-    for (var page : pages) {
-      page.stream()
-          .map(Traits::key)
-          .filter(key -> !key.isBlank())
-          .distinct()
-          .forEach(key -> counts.merge(key, 1, Integer::sum));
+    Map<String, Integer> latest = new HashMap<>();
+    var near = new HashSet<String>();
+    for (var at = 0; at < pages.size(); at++) {
+      for (var key : keys(pages.get(at))) {
+        counts.merge(key, 1, Integer::sum);
+        var before = latest.put(key, at);
+        if (before != null && at - before <= NEAR) {
+          near.add(key);
+        }
+      }
     }
     var repeated = new HashSet<String>();
     counts.forEach((key, count) -> {
       var fund = FUND.matcher(key).lookingAt();
       var all = count + parts(key, counts);
-      if (all >= PAGES || (all == 2 && fund) || (count == 2 && key.length() > LONG_KEY)) {
+      var runs = near.contains(key) || all > count;
+      if (runs && (all >= PAGES || (all == 2 && fund) || (count == 2 && key.length() > LONG_KEY))) {
         repeated.add(key);
       }
     });
     return repeated;
+  }
+
+  private static Set<String> keys(List<Traits> page) {
+    return page.stream()
+        .map(Traits::key)
+        .filter(key -> !key.isBlank())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** On how many pages a line begins or ends a longer one: where columns part the page's head. */

@@ -155,4 +155,19 @@ final class RunningLinesTest {
         List.of("Dunmere Water RB 607,959", "Marlow Water RB 607,959", "Dunmere Water RB 607,959"),
         RunningLines.strip(pages).stream().map(Line::text).toList());
   }
+
+  @Test
+  void theNotesOfTwoFundsBeginAlikeOnPagesFarApart() {
+    var notes = "Investment abbreviations and notes";
+    var pages =
+        IntStream.rangeClosed(1, 5)
+            .mapToObj(number ->
+                new TypedPage(number)
+                    .at(50, 40, number % 3 == 2 ? notes : "Page " + "ABCDE".charAt(number - 1))
+                    .at(50, 100, "Marlow Water RB " + "ABCDE".charAt(number - 1))
+                    .lines())
+            .toList();
+    assertEquals(
+        2, RunningLines.strip(pages).stream().map(Line::text).filter(notes::equals).count());
+  }
 }

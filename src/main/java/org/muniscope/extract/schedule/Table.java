@@ -43,6 +43,7 @@ record Table(TableHead head, List<Line> title, List<Row> rows) {
     var rows = new ArrayList<Row>();
     Stream.concat(title.stream(), beside.stream())
         .filter(line -> Heading.withPercent(line.text()).isPresent())
+        .filter(line -> !listed(line, title))
         .forEach(line -> rows.add(Row.of(line, Columns.NONE)));
     var apart = Margin.apart(head, lines);
     rows.addAll(
@@ -54,6 +55,21 @@ record Table(TableHead head, List<Line> title, List<Row> rows) {
             .map(line -> Row.of(line, columns))
             .toList());
     return new Table(head, title, rows);
+  }
+
+  /** Whether a line above the head is one of a list of shares: {@code Health care 21.4%}. */
+  private static boolean listed(Line line, List<Line> title) {
+    return apart(line)
+        && title.stream()
+            .filter(other -> !other.equals(line) && apart(other))
+            .anyMatch(other -> Math.abs(other.right() - line.right()) < line.size());
+  }
+
+  /** Whether the last word stands in a column of its own. */
+  private static boolean apart(Line line) {
+    var tokens = line.tokens();
+    var last = tokens.size() - 1;
+    return last > 0 && tokens.get(last).x() - tokens.get(last - 1).right() > INDENT * line.size();
   }
 
   /** Whether a number alone ends the words right above it, {@code Phase / 2}, within a page. */

@@ -1,0 +1,33 @@
+package org.muniscope.extract.schedule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.muniscope.extract.text.TypedPage;
+
+/** Which lines above a table's head belong to it. */
+final class TableTest {
+  private static List<String> texts(TypedPage page) {
+    page.at(50, 100, "Security").upTo(450, 100, "Par").upTo(560, 100, "Value");
+    return TypedTable.of(page).rows().stream().map(Row::text).toList();
+  }
+
+  @Test
+  void aHeadingAboveTheHeadIsARow() {
+    assertEquals(
+        List.of("Municipal Bonds – 98.9%"),
+        texts(new TypedPage().at(50, 80, "Municipal Bonds – 98.9%")));
+  }
+
+  @Test
+  void aListOfSectorsAboveTheHeadIsNone() {
+    var page =
+        new TypedPage()
+            .at(50, 70, "Health care")
+            .upTo(300, 70, "21.4%")
+            .at(50, 80, "Education")
+            .upTo(300, 80, "14.0%");
+    assertEquals(List.of(), texts(page));
+  }
+}

@@ -65,10 +65,15 @@ final class RowReader {
     if (principal.isPresent() && value.isPresent()) {
       doubtful.forEach(this::settle);
     }
+    if (principal.isEmpty() && value.isEmpty() && !words.isEmpty()) {
+      takeSum(words.getLast());
+    }
     var text = Row.text(words);
     var heading = Heading.withPercent(text);
     if (heading.isPresent() && value.isEmpty()) {
-      principal.filter(RowReader::mark).ifPresent(this::takeMark);
+      principal
+          .filter(amount -> amount.value() > 0 && amount.value() < MARKS)
+          .ifPresent(this::takeMark);
     }
     return new Row(
         line, words, text, cells, principal, value, marks, heading, TotalLabel.opens(text));
@@ -110,6 +115,18 @@ final class RowReader {
     }
   }
 
+  /** Sums can stand in a column of their own, right of the values. */
+  private void takeSum(Token token) {
+    var right = columns.of(Role.VALUE).filter(range -> token.x() > range.right()).isPresent();
+    if (right && cells.isEmpty() && token.text().indexOf(',') > 0) {
+      value = Amount.read(token.text());
+      value.ifPresent(sum -> {
+        marks.addAll(sum.marks());
+        cells.put(Role.VALUE, List.of(words.removeLast()));
+      });
+    }
+  }
+
   /** A mark between the end of the words and the value, apart from both. */
   private boolean markBeforeValue(List<Token> tokens, int at) {
     var token = tokens.get(at);
@@ -125,10 +142,6 @@ final class RowReader {
   }
 
   /** A small number before a heading is its mark, even where principal amounts stand. */
-  private static boolean mark(Amount amount) {
-    return amount.value() > 0 && amount.value() < MARKS;
-  }
-
   private void takeMark(Amount amount) {
     principal = Optional.empty();
     cells.remove(Role.PRINCIPAL);

@@ -128,4 +128,11 @@ final class RowReaderTest {
     }
     assertEquals("Town of Marlow, 4.00%, 7/1/31", TypedTable.of(page).rows().get(1).text());
   }
+
+  @Test
+  void aSumRightOfTheValuesIsAValue() {
+    var row = lastRow(new TypedPage().at(50, 140, "Total Ohio").upTo(580, 140, "4,837,035"));
+    assertEquals("Total Ohio", row.text());
+    assertEquals(4_837_035, row.value().orElseThrow().value());
+  }
 }

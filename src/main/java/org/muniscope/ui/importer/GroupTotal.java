@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.muniscope.model.Check;
 import org.muniscope.model.Check.Verdict;
 import org.muniscope.model.Dollars;
@@ -40,18 +41,20 @@ record GroupTotal(
   }
 
   /** The whole schedule under a name of ours, for the printed label may be long. */
-  static GroupTotal overall(String name, Schedule schedule) {
+  static GroupTotal overall(String name, Schedule schedule, List<Check> checks) {
     var read = Dollars.sum(schedule.groups().stream().map(HoldingGroup::value).toList());
     var total = schedule.total(PrintedTotal.Kind.TOTAL_INVESTMENTS);
     var printed = total.flatMap(PrintedTotal::amount);
+    var percent = total.flatMap(PrintedTotal::percent);
+    var own = of(checks, place -> total.filter(each -> each.source().equals(place)).isPresent());
     return new GroupTotal(
         name,
         schedule.holdings().size(),
-        total.flatMap(PrintedTotal::percent),
-        Optional.empty(),
+        percent,
+        percent.flatMap(each -> recomputed(each, own)),
         printed,
         read,
-        printed.map(amount -> compare(amount, read)).orElse(Verdict.NOT_PRINTED));
+        worst(own, printed, read));
   }
 
   /** One line for each group, in the order of the filing. */
@@ -61,16 +64,7 @@ record GroupTotal(
 
   private static GroupTotal of(HoldingGroup group, List<Check> checks) {
     var printed = group.subtotal().flatMap(PrintedTotal::amount);
-    var own =
-        checks.stream()
-            .filter(check -> check.source().filter(place -> belongs(group, place)).isPresent())
-            .toList();
-    var verdict =
-        own.stream()
-            .map(Check::verdict)
-            .max(Comparator.comparingInt(GroupTotal::weight))
-            .or(() -> printed.map(amount -> compare(amount, group.value())))
-            .orElse(Verdict.NOT_PRINTED);
+    var own = of(checks, place -> belongs(group, place));
     return new GroupTotal(
         group.name(),
         group.holdings().size(),
@@ -78,7 +72,19 @@ record GroupTotal(
         group.percent().flatMap(percent -> recomputed(percent, own)),
         printed,
         group.value(),
-        verdict);
+        worst(own, printed, group.value()));
+  }
+
+  private static Verdict worst(List<Check> checks, Optional<Dollars> printed, Dollars read) {
+    return checks.stream()
+        .map(Check::verdict)
+        .max(Comparator.comparingInt(GroupTotal::weight))
+        .or(() -> printed.map(amount -> compare(amount, read)))
+        .orElse(Verdict.NOT_PRINTED);
+  }
+
+  private static List<Check> of(List<Check> checks, Predicate<Source> places) {
+    return checks.stream().filter(check -> check.source().filter(places).isPresent()).toList();
   }
 
   private static Optional<Percent> recomputed(Percent printed, List<Check> checks) {

@@ -29,7 +29,7 @@ final class TotalsTable extends StackPane {
     var whole = new ArrayList<GroupTotal>();
     for (var fund : funds) {
       var name = funds.size() > 1 ? fund.fund() : Messages.text("import.totals.overall");
-      whole.add(GroupTotal.overall(name, fund));
+      whole.add(GroupTotal.overall(name, fund, found.checks()));
       rows.add(whole.getLast());
       rows.addAll(GroupTotal.groups(fund, found.checks()));
     }

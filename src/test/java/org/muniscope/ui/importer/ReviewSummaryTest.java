@@ -16,6 +16,7 @@ import org.muniscope.model.Finding;
 import org.muniscope.model.HoldingGroup;
 import org.muniscope.model.Percent;
 import org.muniscope.model.PrintedTotal;
+import org.muniscope.model.Schedule;
 import org.muniscope.model.Source;
 import org.muniscope.ui.importer.ReviewSummary.Outcome;
 
@@ -121,7 +122,7 @@ final class ReviewSummaryTest {
   void theWholeIsComparedWithEveryRow() {
     var total =
         GroupTotal.overall(
-            "Total investments", Filings.thirtyBonds().filing().schedules().getFirst());
+            "Total investments", Filings.thirtyBonds().filing().schedules().getFirst(), List.of());
     assertEquals(
         new GroupTotal(
             "Total investments",
@@ -132,6 +133,31 @@ final class ReviewSummaryTest {
             total.read(),
             Verdict.TIES),
         total);
+  }
+
+  @Test
+  void thePercentOfTheWholeIsShownAsPrintedAndAsRead() {
+    var base = Filings.thirtyBonds().filing().schedules().getFirst();
+    var printed =
+        new PrintedTotal(
+            PrintedTotal.Kind.TOTAL_INVESTMENTS,
+            "TOTAL INVESTMENTS",
+            Optional.of(Percent.of("163.7")),
+            Optional.of(TIED.value()),
+            place(400));
+    var schedule =
+        new Schedule(base.fund(), base.asOf(), base.unit(), 3, 6, List.of(TIED), List.of(printed));
+    var percent =
+        Check.of(
+            "Percent of total investments",
+            Check.Unit.PERCENT,
+            new BigDecimal("163.7"),
+            new BigDecimal("164.12"),
+            new BigDecimal("0.1"),
+            place(400));
+    var total = GroupTotal.overall("Total investments", schedule, List.of(percent));
+    assertEquals(Optional.of(Percent.of("164.1")), total.percentRead());
+    assertEquals(Verdict.DIFFERS, total.verdict());
   }
 
   private static List<Verdict> verdicts(List<GroupTotal> totals) {
@@ -145,7 +171,7 @@ final class ReviewSummaryTest {
     var with =
         Filings.with(
             base,
-            new org.muniscope.model.Schedule(
+            new Schedule(
                 schedule.fund(), schedule.asOf(), schedule.unit(), 3, 6, groups, List.of()));
     return new ImportedFiling(with.file(), with.contentHash(), with.filing(), findings, checks);
   }

@@ -3,6 +3,7 @@ package org.muniscope.extract.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -89,8 +90,22 @@ public final class Marks {
   }
 
   private static boolean maybe(String text) {
-    return text.chars().anyMatch(each -> each == '(' || each == '+' || LEADING.indexOf(each) >= 0)
-        || text.contains("144A");
+    return text.indexOf('(') >= 0 || text.indexOf('+') >= 0 || signed(text);
+  }
+
+  /** Whether anything in the text may be a sign. */
+  private static boolean signed(String text) {
+    for (var at = 0; at < text.length(); at++) {
+      var each = text.charAt(at);
+      if (each > ' ' && !plain(each) && LEADING.indexOf(each) >= 0) {
+        return true;
+      }
+    }
+    return text.contains("144A");
+  }
+
+  private static boolean plain(char each) {
+    return (each >= 'a' && each <= 'z') || (each >= '0' && each <= '9');
   }
 
   /**
@@ -105,32 +120,39 @@ public final class Marks {
       return new Split(BLANKS.matcher(text.strip()).replaceAll(" "), List.of());
     }
     var marks = new ArrayList<String>(led ? List.of(hanging.group(1)) : List.of());
-    var bracketed =
-        BRACKETS
-            .matcher(led ? text.substring(hanging.end()) : text)
-            .replaceAll(match -> {
-              var found = split(match.group(1));
-              var known =
-                  defined.isEmpty()
-                      ? found.stream().allMatch(Marks::undefined)
-                      : defined.containsAll(found);
-              if (!known) {
-                return java.util.regex.Matcher.quoteReplacement(match.group());
-              }
-              marks.addAll(found);
-              return "";
-            });
-    var plain =
-        SIGNED
-            .matcher(bracketed)
-            .replaceAll(match -> {
-              marks.addAll(split(match.group().strip()));
-              return "";
-            });
+    var rest = led ? text.substring(hanging.end()) : text;
+    var bracketed = rest.indexOf('(') < 0 ? rest : unbracketed(rest, defined, marks);
+    var plain = signed(bracketed) ? unsigned(bracketed, marks) : bracketed;
     if (defined.contains("+") && PLUS.matcher(plain).find()) {
       marks.add("+");
       plain = PLUS.matcher(plain).replaceAll("");
     }
     return new Split(BLANKS.matcher(plain.strip()).replaceAll(" "), List.copyOf(marks));
+  }
+
+  private static String unbracketed(String text, Set<String> defined, List<String> marks) {
+    return BRACKETS
+        .matcher(text)
+        .replaceAll(match -> {
+          var found = split(match.group(1));
+          var known =
+              defined.isEmpty()
+                  ? found.stream().allMatch(Marks::undefined)
+                  : defined.containsAll(found);
+          if (!known) {
+            return Matcher.quoteReplacement(match.group());
+          }
+          marks.addAll(found);
+          return "";
+        });
+  }
+
+  private static String unsigned(String text, List<String> marks) {
+    return SIGNED
+        .matcher(text)
+        .replaceAll(match -> {
+          marks.addAll(split(match.group().strip()));
+          return "";
+        });
   }
 }

@@ -72,7 +72,8 @@ record FigureLine(Line line, List<Token> label, String words, List<Figure> figur
     if (label.isEmpty() && figures.size() > 1 && names(figures, line)) {
       label.addAll(figures.removeFirst().tokens());
     }
-    return new FigureLine(line, label, words(label), figures);
+    var whole = label.size() == line.tokens().size();
+    return new FigureLine(line, label, words(whole ? line.text() : text(label)), figures);
   }
 
   private static List<Token> unmarked(List<Token> tokens) {
@@ -155,12 +156,15 @@ record FigureLine(Line line, List<Token> label, String words, List<Figure> figur
         .anyMatch(each -> !each.year());
   }
 
-  private static String words(List<Token> label) {
-    var text =
-        label.stream()
-            .filter(token -> !token.raised())
-            .map(Token::text)
-            .collect(Collectors.joining(" "));
+  private static String text(List<Token> label) {
+    return label.stream()
+        .filter(token -> !token.raised())
+        .map(Token::text)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** A label without marks and leaders. */
+  private static String words(String text) {
     var unled = endsIn(".·…_", text) ? LEADERS.matcher(text).replaceAll("") : text;
     var signed = unled.chars().anyMatch(each -> "*†‡§".indexOf(each) >= 0);
     var unsigned = signed ? SIGNS.matcher(unled).replaceAll("") : unled;

@@ -11,7 +11,7 @@ import org.muniscope.model.Passage;
 /** Finds the sentences that tell amounts or percentages in the text between the tables. */
 public final class PassageReader {
   private static final Pattern FIGURE = Pattern.compile("\\$ ?\\d|\\d ?%");
-  private static final Pattern END = Pattern.compile("(?<=[a-z0-9)%][.]) (?=[A-Z(])");
+  private static final Pattern END = Pattern.compile(" (?<=[a-z0-9)%][.] )(?=[A-Z(])");
   private static final double LEADING = 1.9;
 
   private final StringBuilder text = new StringBuilder();

@@ -2,7 +2,6 @@ package org.muniscope.extract.schedule;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.muniscope.extract.text.Marks;
 import org.muniscope.extract.text.Role;
 import org.muniscope.extract.text.Token;
 import org.muniscope.model.Coupon;
-import org.muniscope.model.CreditSupport;
 import org.muniscope.model.Dollars;
 import org.muniscope.model.Finding;
 import org.muniscope.model.Holding;
@@ -25,27 +23,6 @@ import org.muniscope.model.Trait;
 
 /** Reads the rows of one entry into a holding. */
 final class HoldingReader {
-  private static final Map<Trait, Pattern> WORDS =
-      Map.of(
-          Trait.ALTERNATIVE_MINIMUM_TAX, Pattern.compile("(?=A)\\bAMT\\b"),
-          Trait.DEMAND, Pattern.compile("(?=[Vv])(?:\\bVRD[NO]?s?\\b|(?i:variable rate demand))"),
-          Trait.CONVERTIBLE_ZERO,
-              Pattern.compile(
-                  "(?i)(?=c)(?:\\bconv(?:\\.|ertible)? (?:CAB|cap(?:ital)? apprec|zero)|CAB,?"
-                      + " convertible)"),
-          Trait.PRE_REFUNDED, Pattern.compile("(?i)(?=p)\\b(?:pre-?\\s?refunded|prere\\.|prf\\b)"),
-          Trait.ESCROWED_TO_MATURITY,
-              Pattern.compile("(?i)(?=e)(?:\\bETM\\b|escrowed to maturity)"),
-          Trait.RESTRICTED, Pattern.compile("(?=1)\\b144A\\b"),
-          Trait.PUT_OR_CALL_DATE,
-              Pattern.compile(
-                  "(?i)(?=[pm(])(?:\\bput date|mandatory (?:put|tender)|\\(put |\\bPUT\\b)"),
-          Trait.DEALER_TRUST, Pattern.compile("\\(UB\\)|\\(IF\\)"));
-
-  /** Bonds that pay no interest before they fall due; no rate is printed for many of them. */
-  private static final Pattern APPRECIATION =
-      Pattern.compile("(?i)(?<!convertible )capital appreciation|\\bCABs?\\b");
-
   /** What stands in a column where there is nothing to tell. */
   private static final Pattern NOTHING = Pattern.compile("(?i)^[-–—]$|^var\\.?$|^n/?a$");
 
@@ -83,7 +60,7 @@ final class HoldingReader {
     var due =
         Dates.maturity(maturity.text()).or(terms::maturity).or(() -> Terms.read(whole).maturity());
     var rate = Coupons.read(coupon.text()).or(terms::coupon).or(() -> Terms.read(whole).coupon());
-    var traits = traits(whole, each, security.support(), rate, terms);
+    var traits = Traits.of(whole, each, security.support(), rate, terms, glossary);
     if (!traits.contains(Trait.ZERO_COUPON) || due.isEmpty()) {
       missing(rate, due, entry, whole);
     }
@@ -157,45 +134,6 @@ final class HoldingReader {
             call.isBlank() ? terms.call() : Optional.of(call),
             rating.isBlank() ? Optional.empty() : Optional.of(rating));
     return new Holding.Security(issuer, whole, series, Supports.of(whole, glossary), options);
-  }
-
-  private Set<Trait> traits(
-      String text,
-      List<String> marks,
-      List<CreditSupport> support,
-      Optional<Coupon> rate,
-      Terms terms) {
-    var traits = EnumSet.noneOf(Trait.class);
-    traits.addAll(glossary.traits(marks));
-    if (marks.contains("144A")) {
-      traits.add(Trait.RESTRICTED);
-    }
-    WORDS.forEach((trait, words) -> {
-      if (words.matcher(text).find()) {
-        traits.add(trait);
-      }
-    });
-    for (var each : support) {
-      traits.add(
-          switch (each.kind()) {
-            case INSURER -> Trait.INSURED;
-            case LETTER_OF_CREDIT -> Trait.LETTER_OF_CREDIT;
-            case ENHANCEMENT, GUARANTY -> Trait.CREDIT_ENHANCED;
-          });
-    }
-    rate.ifPresent(coupon -> {
-      switch (coupon) {
-        case Coupon.Zero() -> traits.add(Trait.ZERO_COUPON);
-        case Coupon.Step _ -> traits.add(Trait.STEP_COUPON);
-        case Coupon.Fixed _, Coupon.Variable _, Coupon.Unstated() -> {}
-      }
-    });
-    terms.put().ifPresent(_ -> traits.add(Trait.PUT_OR_CALL_DATE));
-    terms.refunded().ifPresent(_ -> traits.add(Trait.PRE_REFUNDED));
-    if (rate.isEmpty() && APPRECIATION.matcher(text).find()) {
-      traits.add(Trait.ZERO_COUPON);
-    }
-    return traits;
   }
 
   private static Coupon coupon(Optional<Coupon> rate, Set<Trait> traits) {

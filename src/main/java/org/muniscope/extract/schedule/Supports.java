@@ -2,6 +2,7 @@ package org.muniscope.extract.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.muniscope.model.CreditSupport;
 import org.muniscope.model.CreditSupport.Kind;
@@ -9,10 +10,14 @@ import org.muniscope.model.CreditSupport.Kind;
 /** Finds who stands behind a bond in its text. */
 final class Supports {
   /** {@code (INS—AGM)}, {@code INS: AGM}, {@code (LOC: JPMorgan Chase Bank, N.A.)}. */
-  private static final Pattern TAGGED =
-      Pattern.compile(
+  private static final Clue TAGGED =
+      Clue.of(
           "\\b(INS|LOC|CEP|GTY)\\s?[-–—:]\\s?(?:([^()]*?)\\)|(.*?)(?=$|; |,"
-              + " (?:INS|LOC|CEP|GTY)\\b))");
+              + " (?:INS|LOC|CEP|GTY)\\b))",
+          "ins",
+          "loc",
+          "cep",
+          "gty");
 
   /** {@code (Insured; Assured Guaranty Municipal Corp.)}, {@code (LOC; Citibank NA)}. */
   private static final Pattern WORDED =
@@ -25,7 +30,7 @@ final class Supports {
 
   static List<CreditSupport> of(String text, Glossary glossary) {
     var found = new ArrayList<CreditSupport>();
-    var tagged = TAGGED.matcher(text);
+    var tagged = TAGGED.matcher(text, text.toLowerCase(Locale.ROOT));
     while (tagged.find()) {
       var words = tagged.group(2) != null ? tagged.group(2) : tagged.group(3);
       add(found, kind(tagged.group(1)), words.strip().replaceFirst("[,;]$", ""), glossary);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.muniscope.extract.text.Dates;
 import org.muniscope.model.Coupon;
@@ -31,31 +32,34 @@ record Terms(
   private static final String DATE = Dates.DATE;
 
   /** {@code 6.25% to 6/1/15 (Put Date), 6/1/32}. */
-  private static final Pattern UNTIL =
-      Pattern.compile("(?=[tu])\\b(?:to|until|thru|through) (" + DATE + ")(?:\\s*\\(([^)]*)\\)?)?");
+  private static final Clue UNTIL =
+      Clue.of(
+          "(?=[tu])\\b(?:to|until|thru|through) (" + DATE + ")(?:\\s*\\(([^)]*)\\)?)?",
+          "to ",
+          "until ",
+          "thru ",
+          "through ");
 
   /** {@code (Mandatory put 5/01/14)}, {@code (Put 09/01/32)}, {@code (Tender 12/1/31)}. */
-  private static final Pattern PUT =
-      Pattern.compile("(?i)(?=[pt])\\b(?:put|tender(?:ed)?)(?: date)?[^\\d()]{0,12}(" + DATE + ")");
+  private static final Clue PUT =
+      Clue.of(
+          "(?i)(?=[pt])\\b(?:put|tender(?:ed)?)(?: date)?[^\\d()]{0,12}(" + DATE + ")",
+          "put",
+          "tender");
 
   /** {@code (Pre-refunded 7/01/13)}, {@code Prerefunded to 7/1/14}, {@code PRF 12/1/2013@100}. */
-  private static final Pattern REFUNDED =
-      Pattern.compile(
+  private static final Clue REFUNDED =
+      Clue.of(
           "(?i)(?=p)\\b(?:pre-?\\s?refunded|prere\\.?|prf|pre-?ref\\.?)[^\\d()]{0,12}("
               + DATE
-              + ")");
+              + ")",
+          "ref",
+          "prere",
+          "prf");
 
   /** {@code (Call 12/01/27)}. */
-  private static final Pattern CALL =
-      Pattern.compile("(?i)\\((call(?:ed|able)?[^\\d()]{0,12}(?:" + DATE + ")[^)]*)\\)");
-
-  private static final Pattern RATE = Pattern.compile(Coupons.RATE);
-
-  /** What stands between a rate and its maturity. */
-  private static final Pattern BETWEEN = Pattern.compile("[^A-Za-z\\d]{0,8}(?:due)?\\s*");
-
-  /** What stands between two rates where nothing tells which one is paid. */
-  private static final Pattern RIVALS = Pattern.compile("[\\s,;/]*(?:" + DATE + "[\\s,;/]*)?");
+  private static final Clue CALL =
+      Clue.of("(?i)\\((call(?:ed|able)?[^\\d()]{0,12}(?:" + DATE + ")[^)]*)\\)", "(call");
 
   private static final Pattern PLAIN = Pattern.compile(DATE);
 
@@ -73,7 +77,7 @@ record Terms(
   static Terms read(String text) {
     if (Dates.undated(text)) {
       return new Terms(
-          coupon(text, Optional.empty()),
+          Rates.in(text).before(text.length()),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -83,7 +87,7 @@ record Terms(
     if (Dates.dayless(text)) {
       var year = inYear(text);
       return new Terms(
-          coupon(text, year),
+          Rates.in(text).before(year.map(Dated::start).orElse(text.length())),
           year.map(Dated::maturity),
           Optional.empty(),
           Optional.empty(),
@@ -91,11 +95,12 @@ record Terms(
           false);
     }
     var rest = new StringBuilder(text);
+    var lower = text.toLowerCase(Locale.ROOT);
     var step = Steps.take(rest);
-    var call = take(rest, CALL);
-    var put = take(rest, PUT).flatMap(Terms::firstDate);
-    var refunded = take(rest, REFUNDED).flatMap(Terms::firstDate);
-    var until = UNTIL.matcher(rest);
+    var call = take(CALL.matcher(rest, lower), rest);
+    var put = take(PUT.matcher(rest, lower), rest).flatMap(Terms::firstDate);
+    var refunded = take(REFUNDED.matcher(rest, lower), rest).flatMap(Terms::firstDate);
+    var until = UNTIL.matcher(rest, lower);
     if (until.find()) {
       var words = String.valueOf(until.group(2)).toLowerCase(Locale.ROOT);
       var date = Dates.read(until.group(1));
@@ -104,32 +109,35 @@ record Terms(
       }
       blank(rest, until.start(), until.end());
     }
-    var dated = maturity(rest.toString());
+    var plain = rest.toString();
+    var rates = Rates.in(plain);
+    var dated = maturity(plain, rates);
+    var end = dated.map(Dated::start).orElse(plain.length());
     var early =
         dated.isPresent()
             ? Optional.<Maturity>empty()
-            : put.or(() -> refundedBy(rest, text)).map(Maturity.On::new);
+            : put.or(() -> refundedBy(plain, text)).map(Maturity.On::new);
     return new Terms(
-        step.or(() -> coupon(rest.toString(), dated)),
+        step.or(() -> rates.before(end)),
         dated.map(Dated::maturity).or(() -> early),
         put,
         refunded,
         call,
-        step.isEmpty() && rivals(rest.toString(), dated));
+        step.isEmpty() && rates.rival(end));
   }
 
   /** Where only the date of an early redemption is printed, it is the maturity. */
-  private static Optional<LocalDate> refundedBy(StringBuilder rest, String text) {
-    return Dates.all(rest.toString()).isEmpty()
-        ? Optional.ofNullable(REFUNDED.matcher(text))
-            .filter(java.util.regex.Matcher::find)
+  private static Optional<LocalDate> refundedBy(String rest, String text) {
+    return Dates.all(rest).isEmpty()
+        ? Optional.of(REFUNDED.matcher(text, text.toLowerCase(Locale.ROOT)))
+            .filter(Matcher::find)
             .flatMap(match -> Dates.read(match.group(1)))
         : Optional.empty();
   }
 
   private record Dated(Maturity maturity, int start) {}
 
-  private static Optional<Dated> maturity(String text) {
+  private static Optional<Dated> maturity(String text, Rates rates) {
     if (Dates.undated(text)) {
       return Optional.empty();
     }
@@ -144,7 +152,7 @@ record Terms(
       var date = Dates.read(plain.group());
       if (date.isPresent()) {
         var dated = new Dated(new Maturity.On(date.get()), start);
-        if (rateJustBefore(text, start)) {
+        if (rates.justBefore(start)) {
           return Optional.of(dated);
         }
         last = Optional.of(dated);
@@ -172,61 +180,11 @@ record Terms(
     return Optional.empty();
   }
 
-  private static boolean rateJustBefore(String text, int date) {
-    var rates = RATE.matcher(text);
-    while (rates.find() && rates.start() < date) {
-      var between = text.substring(Math.min(rates.end(), date), date);
-      if (BETWEEN.matcher(between).matches()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The last rate before the maturity; without one, the last rate of all. */
-  private static Optional<Coupon> coupon(String text, Optional<Dated> maturity) {
-    Optional<Coupon> before = Optional.empty();
-    Optional<Coupon> any = Optional.empty();
-    var rates = RATE.matcher(text);
-    while (rates.find()) {
-      var rate = Coupons.read(rates.group());
-      any = any.or(() -> rate);
-      if (rate.isPresent()
-          && IssuerText.balanced(text.substring(0, rates.start()))
-          && (maturity.isEmpty() || rates.start() < maturity.get().start())) {
-        before = rate;
-      }
-    }
-    return before.isPresent() ? before : any;
-  }
-
-  /**
-   * Whether two rates stand before the maturity with at most a day between them, outside of
-   * brackets and of formulas such as {@code SOFR + 0.81%}.
-   */
-  private static boolean rivals(String text, Optional<Dated> maturity) {
-    var end = maturity.map(Dated::start).orElse(text.length());
-    var rates = RATE.matcher(text.substring(0, end)).results().toList();
-    for (var at = 1; at < rates.size(); at++) {
-      var first = rates.get(at - 1);
-      var next = rates.get(at);
-      var before = text.substring(0, first.start()).stripTrailing();
-      if (!first.group().equals(next.group())
-          && !before.endsWith("+")
-          && IssuerText.balanced(before)
-          && RIVALS.matcher(text.substring(first.end(), next.start())).matches()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static Optional<LocalDate> firstDate(String text) {
     return Dates.all(text).stream().findFirst();
   }
 
-  private static Optional<String> take(StringBuilder text, Pattern pattern) {
-    var match = pattern.matcher(text);
+  private static Optional<String> take(Matcher match, StringBuilder text) {
     if (!match.find()) {
       return Optional.empty();
     }

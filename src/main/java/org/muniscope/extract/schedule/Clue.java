@@ -1,0 +1,44 @@
+package org.muniscope.extract.schedule;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a text says in one of several wordings, looked for only where a telling word stands.
+ *
+ * @param words in lower case; one of them stands wherever the pattern is found
+ * @param pattern the wordings
+ */
+record Clue(List<String> words, Pattern pattern) {
+  Clue {
+    words = List.copyOf(words);
+  }
+
+  static Clue of(String pattern, String... words) {
+    return new Clue(List.of(words), Pattern.compile(pattern));
+  }
+
+  /**
+   * Whether a text says it.
+   *
+   * @param lower the text in lower case, made once for all clues
+   */
+  boolean in(String text, String lower) {
+    return matcher(text, lower).find();
+  }
+
+  /**
+   * A search that ends at once where no telling word stands.
+   *
+   * @param lower the text in lower case, made once for all clues
+   */
+  Matcher matcher(CharSequence text, String lower) {
+    for (var word : words) {
+      if (lower.contains(word)) {
+        return pattern.matcher(text);
+      }
+    }
+    return pattern.matcher("");
+  }
+}

@@ -65,8 +65,10 @@ final class PageLines {
       }
       if (at > 0) {
         var before = row.tokens().get(at - 1);
-        if (before.right() <= gutter
-            && token.x() >= gutter
+        if (before.x() < gutter
+            && token.right() > gutter
+            && before.right() <= gutter + slack
+            && token.x() >= gutter - slack
             && token.x() - before.right() < 0.6 * row.size()) {
           return true;
         }

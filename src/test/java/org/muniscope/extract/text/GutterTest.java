@@ -86,6 +86,13 @@ final class GutterTest {
   }
 
   @Test
+  void aSentenceAcrossBothColumnsStaysWholeWhereAWordEndsJustBehindTheGutter() {
+    var page = column(column(new TypedPage(), 40, 4), 330, 4);
+    page.upTo(307, 80, "Texas bonds yielded less at the").at(311, 80, "end of the period");
+    assertEquals("Texas bonds yielded less at the end of the period", page.texts().getFirst());
+  }
+
+  @Test
   void headsOnDifferentLinesLeaveTheGutterBetweenThem() {
     var page = column(column(new TypedPage(), 40, 9), 330, 9);
     for (var x : List.of(40, 330)) {

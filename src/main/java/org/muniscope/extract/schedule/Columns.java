@@ -103,6 +103,7 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
   }
 
   private static void collect(TableHead head, Line line, Map<Role, List<Token>> cells) {
+    var here = new EnumMap<Role, List<Token>>(Role.class);
     var right = Double.NEGATIVE_INFINITY;
     for (var token : line.tokens()) {
       if (token.raised() || token.text().equals("$")) {
@@ -113,8 +114,25 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
       if (apart) {
         nearest(head, token, line.size())
             .ifPresent(
-                column -> cells.computeIfAbsent(column.role(), _ -> new ArrayList<>()).add(token));
+                column -> here.computeIfAbsent(column.role(), _ -> new ArrayList<>()).add(token));
       }
+    }
+    part(head, here);
+    here.forEach(
+        (role, tokens) -> cells.computeIfAbsent(role, _ -> new ArrayList<>()).addAll(tokens));
+  }
+
+  /** Two amounts under one head are a principal and its value, where the heads stand elsewhere. */
+  private static void part(TableHead head, Map<Role, List<Token>> here) {
+    var principals = here.getOrDefault(Role.PRINCIPAL, List.of());
+    var values = here.getOrDefault(Role.VALUE, List.of());
+    if (principals.size() + values.size() == 2
+        && principals.size() != values.size()
+        && head.of(Role.PRINCIPAL).orElseThrow().left()
+            < head.of(Role.VALUE).orElseThrow().left()) {
+      var both = principals.isEmpty() ? values : principals;
+      here.put(Role.PRINCIPAL, List.of(both.getFirst()));
+      here.put(Role.VALUE, List.of(both.getLast()));
     }
   }
 

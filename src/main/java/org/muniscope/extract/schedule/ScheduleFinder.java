@@ -36,8 +36,8 @@ final class ScheduleFinder {
   /** The foot of a page of the report, which may stand in the middle of a page of the file. */
   private static final Pattern FOOT = Pattern.compile("(?i)^the accompanying notes\\b.*");
 
-  /** A head with the left edge of the lines below it. */
-  private record Placed(TableHead head, double left) {}
+  /** A head with the left edge of the lines below it, and the right edge of their amounts. */
+  private record Placed(TableHead head, double left, double right) {}
 
   private static final double ELSEWHERE = 25;
   private static final int TITLE_LINES = 8;
@@ -161,21 +161,44 @@ final class ScheduleFinder {
     var left = body.stream().mapToDouble(Line::x).min().orElseThrow();
     var column = body.getFirst().column();
     if (own || heads.isEmpty()) {
-      heads.put(column, new Placed(head, left));
+      heads.put(column, new Placed(head, left, right(body)));
       return head;
     }
     var model =
         Optional.ofNullable(heads.get(column)).orElseGet(() -> heads.values().iterator().next());
     var by = left - model.left();
-    var moved = model.head().moved(by);
-    return Math.abs(by) > ELSEWHERE && valued(moved, body) >= valued(model.head(), body)
+    if (Math.abs(by) <= ELSEWHERE) {
+      return model.head();
+    }
+    var byLeft = model.head().moved(by);
+    var byRight = model.head().moved(right(body) - model.right());
+    var moved = below(byRight, body) > below(byLeft, body) ? byRight : byLeft;
+    return below(moved, Role.VALUE, body) >= below(model.head(), Role.VALUE, body)
         ? moved
         : model.head();
   }
 
-  /** How many amounts stand below the head of the values. */
-  private static long valued(TableHead head, List<Line> body) {
-    var value = head.of(Role.VALUE).orElseThrow();
+  /** The right edge of most lines that end with an amount; of all lines where none does. */
+  private static double right(List<Line> body) {
+    var edges =
+        body.stream()
+            .filter(line -> Amount.read(line.tokens().getLast().text()).isPresent())
+            .map(Line::right)
+            .sorted()
+            .toList();
+    return edges.isEmpty()
+        ? body.stream().mapToDouble(Line::right).max().orElseThrow()
+        : edges.get(edges.size() / 2);
+  }
+
+  /** How many amounts stand below the heads of the principals and of the values. */
+  private static long below(TableHead head, List<Line> body) {
+    return below(head, Role.PRINCIPAL, body) + below(head, Role.VALUE, body);
+  }
+
+  /** How many amounts stand below a head. */
+  private static long below(TableHead head, Role role, List<Line> body) {
+    var value = head.of(role).orElseThrow();
     return body.stream()
         .flatMap(line -> line.tokens().stream())
         .filter(token -> value.distance(token.middle()) < token.word().size())

@@ -36,6 +36,25 @@ final class ScheduleFinderTest {
     assertEquals(1, texts(tables.getLast()).stream().filter(each -> each.startsWith("T")).count());
   }
 
+  @Test
+  void aColumnWithoutAHeadMayHaveItsAmountsElsewhere() {
+    var page = new TypedPage();
+    column(page, 40, 100, "Hospital — 3.1%");
+    for (var row = 0; row < 9; row++) {
+      var y = 111 + 10 * row;
+      page.at(330, y, "Oak Park RB, 5.00%, 7/1/3" + row)
+          .upTo(545, y, "2,520")
+          .upTo(605, y, "2,730,344");
+    }
+    var lines = page.lines();
+    var tables = ScheduleFinder.find(lines, Map.of(1, lines));
+    assertEquals(9, tables.getLast().rows().stream().filter(ScheduleFinderTest::holding).count());
+  }
+
+  private static boolean holding(Row row) {
+    return row.text().startsWith("Oak") && row.principal().isPresent() && row.value().isPresent();
+  }
+
   private static List<String> texts(Table table) {
     return table.rows().stream().map(Row::text).toList();
   }

@@ -30,4 +30,19 @@ final class TableTest {
             .upTo(300, 80, "14.0%");
     assertEquals(List.of(), texts(page));
   }
+
+  @Test
+  void ofTwoAmountsBelowOneHeadTheFirstIsThePrincipal() {
+    var page =
+        new TypedPage()
+            .at(50, 80, "Security")
+            .upTo(420, 80, "Par")
+            .upTo(520, 80, "Value")
+            .at(50, 100, "Oak Park RB, 5.00%, 7/1/30")
+            .upTo(480, 100, "2,520")
+            .upTo(540, 100, "2,730,344");
+    var row = TypedTable.of(page).rows().getFirst();
+    assertEquals(2_520, row.principal().orElseThrow().value());
+    assertEquals(2_730_344, row.value().orElseThrow().value());
+  }
 }

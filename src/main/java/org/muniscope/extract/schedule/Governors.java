@@ -90,13 +90,15 @@ final class Governors {
       }
       return 0;
     }
+    if (SeriesText.lacksIssuer(text)) {
+      dropSeries();
+    }
     var lead = rows.subList(0, rows.size() - 1);
     if (!lead.isEmpty()
         && SeriesText.terms(rows.getLast().text())
         && lead.stream().noneMatch(SeriesText::namesTerms)) {
       if (nextIsTermsOnly(at)) {
-        stack.clear();
-        push(lead);
+        announce(lead);
         return lead.size();
       }
       if (nextIssuer(rows)) {
@@ -115,7 +117,7 @@ final class Governors {
       while (!stack.isEmpty() && stack.getLast().depth() > depth - DEEPER) {
         stack.removeLast();
       }
-      var taken = leadOf(at, rows, depth);
+      var taken = Leads.of(entries, at, depths);
       if (stack.isEmpty() && taken > 0) {
         push(rows.subList(0, taken));
         return taken;
@@ -128,6 +130,30 @@ final class Governors {
       stack.clear();
     }
     return 0;
+  }
+
+  /** Takes lines above bare terms: an issuer, with its first series or without, or a series. */
+  private void announce(List<Row> lead) {
+    var series = 0;
+    while (series < lead.size() && !SeriesText.lacksIssuer(lead.get(series).text())) {
+      series++;
+    }
+    if (series > 0 || stack.isEmpty()) {
+      series = Math.max(series, 1);
+      stack.clear();
+      push(lead.subList(0, series));
+    }
+    if (series < lead.size()) {
+      var rows = lead.subList(series, lead.size());
+      stack.addLast(new Governor(rows, depths.of(rows.getFirst())));
+    }
+  }
+
+  /** Forgets the series of an issuer where its next one begins. */
+  private void dropSeries() {
+    while (stack.size() > 1 && SeriesText.lacksIssuer(stack.getLast().text())) {
+      stack.removeLast();
+    }
   }
 
   /** Whether words begin where the issuer above did, whose bonds told coupon and date alone. */
@@ -145,45 +171,6 @@ final class Governors {
         && !stack.isEmpty()
         && depths.of(entries.get(at - 1).rows().getFirst()) > stack.getLast().depth() + DEEPER
         && depth < stack.getLast().depth() + DEEPER;
-  }
-
-  /** How many rows of an entry govern the entry after it, which is indented deeper. */
-  private int leadOf(int at, List<Row> rows, double depth) {
-    if (at + 1 >= entries.size() || rows.size() < 2 || !entries.get(at + 1).governors().isEmpty()) {
-      return 0;
-    }
-    var next = entries.get(at + 1).rows();
-    var nextDepth = depths.of(next.getFirst());
-    if (nextDepth < depth + DEEPER
-        || (next.size() > 1 && IssuerText.announces(IssuerText.bare(next.getFirst().text())))) {
-      return 0;
-    }
-    var series = SeriesText.at(rows, next.getFirst());
-    if (series > 0) {
-      return series;
-    }
-    var last = rows.size() - 1;
-    if (rows.subList(0, last).stream().noneMatch(Row::numbers)) {
-      var shape = SeriesText.shape(next.getFirst());
-      for (var alike = 1; alike <= last; alike++) {
-        if (SeriesText.shape(rows.get(alike)).equals(shape)) {
-          return alike;
-        }
-      }
-      if (next.size() == 1 && !SeriesText.begins(rows.get(last).text())) {
-        var begin = next.getFirst().text().replaceFirst(" .*", "");
-        return text(rows.subList(0, last)).contains(" " + begin) ? 0 : last;
-      }
-    }
-    var lead = 0;
-    while (lead < last
-        && !rows.get(lead).numbers()
-        && (lead == 0
-            || depths.of(rows.get(lead)) > nextDepth + DEEPER
-            || depths.of(rows.get(lead)) < nextDepth - DEEPER)) {
-      lead++;
-    }
-    return lead;
   }
 
   /** Whether an entry begins right below another and is indented deeper than that begins. */

@@ -58,6 +58,27 @@ final class GovernorsTest {
   }
 
   @Test
+  void aSeriesOverSeveralBondsStandsBelowItsIssuer() {
+    words(50, "Farrow Airport Commission, Revenue Bonds");
+    words(56, "Series A");
+    bond(62, "5.00%, due 7/1/30");
+    bond(62, "5.25%, due 7/1/31");
+    words(56, "Series B");
+    bond(62, "4.00%, due 7/1/32");
+    bond(62, "4.25%, due 7/1/33");
+    words(56, "Series C");
+    bond(62, "4.50%, due 7/1/34");
+    assertEquals(
+        List.of(
+            "Farrow Airport Commission, Revenue Bonds Series A | 5.00%, due 7/1/30",
+            "Farrow Airport Commission, Revenue Bonds Series A | 5.25%, due 7/1/31",
+            "Farrow Airport Commission, Revenue Bonds Series B | 4.00%, due 7/1/32",
+            "Farrow Airport Commission, Revenue Bonds Series B | 4.25%, due 7/1/33",
+            "Farrow Airport Commission, Revenue Bonds | Series C 4.50%, due 7/1/34"),
+        governed(page));
+  }
+
+  @Test
   void aMarkBesideTheIssuerIsOneOfEachSeries() {
     words(50, "Alhambra Unified School District:");
     page.mark(183, baseline, "(b)");

@@ -1,0 +1,51 @@
+package org.muniscope.extract.schedule;
+
+import java.util.List;
+
+/** Tells where the issuer's lines end in an entry that begins with them. */
+final class Leads {
+  /** Type sizes by which a line is indented, at least. */
+  private static final double DEEPER = 0.35;
+
+  private Leads() {}
+
+  /** How many rows of an entry govern the entry after it, which is indented deeper. */
+  static int of(List<Entry> entries, int at, Depths depths) {
+    var rows = entries.get(at).rows();
+    if (at + 1 >= entries.size() || rows.size() < 2 || !entries.get(at + 1).governors().isEmpty()) {
+      return 0;
+    }
+    var next = entries.get(at + 1).rows();
+    var nextDepth = depths.of(next.getFirst());
+    if (nextDepth < depths.of(rows.getFirst()) + DEEPER
+        || (next.size() > 1 && IssuerText.announces(IssuerText.bare(next.getFirst().text())))) {
+      return 0;
+    }
+    var series = SeriesText.at(rows, next.getFirst());
+    if (series > 0) {
+      return series;
+    }
+    var last = rows.size() - 1;
+    if (rows.subList(0, last).stream().noneMatch(Row::numbers)) {
+      var shape = SeriesText.shape(next.getFirst());
+      for (var alike = 1; alike <= last; alike++) {
+        if (SeriesText.shape(rows.get(alike)).equals(shape)) {
+          return alike;
+        }
+      }
+      if (next.size() == 1 && !SeriesText.begins(rows.get(last).text())) {
+        var begin = next.getFirst().text().replaceFirst(" .*", "");
+        return Governors.text(rows.subList(0, last)).contains(" " + begin) ? 0 : last;
+      }
+    }
+    var lead = 0;
+    while (lead < last
+        && !rows.get(lead).numbers()
+        && (lead == 0
+            || depths.of(rows.get(lead)) > nextDepth + DEEPER
+            || depths.of(rows.get(lead)) < nextDepth - DEEPER)) {
+      lead++;
+    }
+    return lead;
+  }
+}

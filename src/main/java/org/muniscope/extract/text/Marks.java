@@ -25,14 +25,14 @@ public final class Marks {
               + "])\\2*");
   private static final Pattern ALONE =
       Pattern.compile(
-          "(?:\\((?:[a-z]{1,2}|[A-Z]|\\d{1,2})\\)|["
+          "(?:\\((?:[a-z]{1,2}|[a-z](?:,[a-z])+|[A-Z]|\\d{1,2})\\)|["
               + Pattern.quote(SIGNS)
               + "])+|[a-z](?:,[a-z])*");
   private static final Pattern DIGITS = Pattern.compile("\\d{1,2}(?:,\\d{1,2})*|144A");
   private static final Pattern BRACKETS =
       Pattern.compile(
           "\\s?(M(?:(?:, ?)?M|\\s)*)(?=$|[\\s:;,.)])"
-              .replace("M", "\\((?:[a-z]{1,2}|[A-Z]|\\d{1,2})\\)"));
+              .replace("M", "\\((?:[a-z]{1,2}|[a-z](?:, ?[a-z])+|[A-Z]|\\d{1,2})\\)"));
   private static final Pattern SIGNED =
       Pattern.compile(
           "(?:(?<=[\\w.,;:)%’'\"”])\\s?|^)(["

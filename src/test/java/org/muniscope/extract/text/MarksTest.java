@@ -22,6 +22,7 @@ final class MarksTest {
           Series 2009 A, Ref. PCR(c)(d)         | Series 2009 A, Ref. PCR           | c d
           Children’s Hospital (AGC)(a):         | Children’s Hospital (AGC):        | a
           Series 2011 A, RB (b)                 | Series 2011 A, RB                 | b
+          5.00% 02/01/41 (a,c)                  | 5.00% 02/01/41                    | a c
           Series 2014 (c), 5.00%                | Series 2014, 5.00%                | c
           Natural Gas, 6.750%, 7/01/39 (e), (f) | Natural Gas, 6.750%, 7/01/39      | e f
           Gas Prepay Revenue Bonds*             | Gas Prepay Revenue Bonds          | *

@@ -21,7 +21,10 @@ import org.muniscope.model.Jurisdiction;
  * well-known authorities and cities of {@code places.csv}. Anything else stays unknown.
  */
 final class States {
-  private static final Pattern CODE = Pattern.compile("(?<![\\w.&'’-])([A-Z]{2})(?=[,.;: )]|$)");
+  /** The two letters of {@code Cuming Co SD #20} are a school district. */
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?<![\\w.&'’-])([A-Z]{2})(?=[,.;: )]|$)(?!(?<=SD) (?:#|No\\b|\\d{1,4}\\b(?![./])))");
 
   /** Places that carry the name of a state they do not lie in. */
   private static final Pattern ASTRAY =
@@ -31,9 +34,9 @@ final class States {
               + " (?:county|river|cnty|valley)|oregon city|nevada (?:county|cnty)|texas"
               + " instruments|iowa health|virginia mason|indiana county|california university of"
               + " pennsylvania|ohio (?:county|valley)|mississippi county|michigan city|missouri"
-              + " city|arkansas river|wyoming (?:county|valley)|colorado river|university of"
-              + " washington at|george washington|lake wales|mount vernon|new york life|washington"
-              + " dulles");
+              + " city|arkansas river|missouri river|ohio river|mississippi river|wyoming"
+              + " (?:county|valley)|colorado river|university of washington at|george"
+              + " washington|lake wales|mount vernon|new york life|washington dulles");
 
   private static final Map<Pattern, Jurisdiction> NAMES = names();
   private static final Map<String, Jurisdiction> PLACES = places();

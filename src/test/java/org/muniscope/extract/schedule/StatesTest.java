@@ -28,6 +28,7 @@ final class StatesTest {
           Metropolitan Washington Airports Authority, Series 2010 A   | DC
           Port Authority of New York & New Jersey                     | NY
           Delaware River Port Authority, Series D                     | PA
+          Jefferson County, SD 4.00%, 12/1/30                         | SD
           Triborough Bridge & Tunnel Authority; Series 2002 B         | NY
           """)
   void theTextTellsTheState(String printed, String code) {
@@ -41,7 +42,9 @@ final class StatesTest {
         "Washington County Health Care Authority",
         "Tobacco Settlement Financing Corp.",
         "Public Finance Authority, Senior Living",
-        "JPMorgan Chase & CO, Series 2010"
+        "JPMorgan Chase & CO, Series 2010",
+        "Cuming Co SD #0020 4.000% 12/15/2044",
+        "Papio-Missouri River Natural Resource District"
       })
   void whatLeavesADoubtStaysUnknown(String printed) {
     assertEquals(Optional.empty(), States.of(printed));

@@ -66,6 +66,9 @@ record Terms(
   /** What stands between the two days of a range. */
   private static final Pattern TO = Pattern.compile("\\s*[-–—]\\s*");
 
+  /** What stands between two dates side by side. */
+  private static final Pattern BESIDE = Pattern.compile("\\s*(?:\\([a-z]\\)\\s*)*");
+
   /** A bare year after a rate: {@code 5.25%, 2028}. */
   private static final Pattern YEAR =
       Pattern.compile(
@@ -147,18 +150,29 @@ record Terms(
       return range;
     }
     Optional<Dated> last = Optional.empty();
-    for (var plain : dates) {
-      var start = plain.start();
-      var date = Dates.read(plain.group());
+    for (var at = 0; at < dates.size(); at++) {
+      var start = dates.get(at).start();
+      var date = Dates.read(dates.get(at).group());
       if (date.isPresent()) {
         var dated = new Dated(new Maturity.On(date.get()), start);
         if (rates.justBefore(start)) {
-          return Optional.of(dated);
+          return Optional.of(new Dated(new Maturity.On(later(text, dates, at, date.get())), start));
         }
         last = Optional.of(dated);
       }
     }
     return last.isPresent() ? last : inYear(text);
+  }
+
+  /** Of two dates side by side, {@code 5.00%, 06/01/26 (c) 06/01/46}, the later one. */
+  private static LocalDate later(String text, List<MatchResult> dates, int at, LocalDate date) {
+    if (at + 1 == dates.size()) {
+      return date;
+    }
+    var next = dates.get(at + 1);
+    return BESIDE.matcher(text.substring(dates.get(at).end(), next.start())).matches()
+        ? Dates.read(next.group()).filter(date::isBefore).orElse(date)
+        : date;
   }
 
   private static Optional<Dated> inYear(String text) {

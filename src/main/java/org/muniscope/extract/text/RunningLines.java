@@ -84,11 +84,13 @@ public final class RunningLines {
     var traits = pages.parallelStream().map(RunningLines::traits).toList();
     var repeated = repeated(traits);
     var numbered = numbered(traits);
+    var feet = CountedFeet.of(pages);
     return traits.stream()
         .flatMap(List::stream)
         .filter(each -> !repeated.contains(each.key()))
         .filter(each -> each.numbered().filter(it -> numbered.contains(it.words())).isEmpty())
         .map(Traits::line)
+        .filter(line -> !feet.contains(line))
         .toList();
   }
 

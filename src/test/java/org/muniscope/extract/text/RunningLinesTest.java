@@ -38,6 +38,23 @@ final class RunningLinesTest {
   }
 
   @Test
+  void aLastLineThatCountsThePagesIsTakenAwayWhateverItSays() {
+    var feet = List.of("Harbor Lane Fund", "Part One of Two", "Statement of Assets");
+    var pages =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(number ->
+                new TypedPage(number)
+                    .at(50, 100 + 10 * number, "Marlow Water RB " + "ABC".charAt(number - 1))
+                    .at(50, 760, feet.get(number - 1))
+                    .upTo(560, 760, "" + (number + 4))
+                    .lines())
+            .toList();
+    assertEquals(
+        List.of("Marlow Water RB A", "Marlow Water RB B", "Marlow Water RB C"),
+        RunningLines.strip(pages).stream().map(Line::text).toList());
+  }
+
+  @Test
   void whatStandsAtTheEdgesOfEveryPageIsTakenAway() {
     var pages =
         IntStream.rangeClosed(1, 3)

@@ -22,7 +22,10 @@ final class ScheduleFinder {
               + " |portfolio |summary of )?abbreviations\\b|footnotes?\\b|glossary|(?:the following"
               + " )?(?:key to|summary of)\\b|statements? of"
               + " (?:assets|operations|changes|cash)|financial (?:highlights|statements)|currency"
-              + " abbreviations|notes:$|rates shown are).*");
+              + " abbreviations|notes:$|rates shown are|valuation (?:hierarchy|inputs)|fair value"
+              + " (?:hierarchy|measurements?)\\b(?! of)|the following (?:tables? |is a"
+              + " )?(?:summar|shows? the (?:inputs|valuation)|presents? the"
+              + " (?:inputs|valuation))).*");
 
   /**
    * The same behind the names of the funds: {@code … Funds Statements of Assets and Liabilities}.

@@ -11,10 +11,10 @@ public final class Furniture {
           "(?i)(?:the )?(?:see )?(?:accompanying )?notes (?:to|are an)\\b.{0,80}|\\d{1,3}(?: of"
               + " \\d{1,3})?|page \\d{1,3}(?: of \\d{1,3})?|[ivx]{1,5}|[-–—] ?\\d{1,3}"
               + " ?[-–—]|\\(?(?:amounts?|dollars?|dollar amounts) (?:are |expressed )?in"
-              + " .{0,40}|\\(?(?:percentages?|all percentages) (?:shown |are |is |of ).{0,80}|% of"
-              + " (?:total )?(?:net assets|investments)|(?:as of |at )?\\(?[A-Z][a-z]{2,8}"
-              + " \\d{1,2}, \\d{4}\\)?(?: \\(?unaudited\\)?)?|(?:\\d{1,3} )?(?:[a-z\\d&]"
-              + " ){7,}[a-z\\d&](?:"
+              + " .{0,40}|\\(?\\$ in (?:thousands|millions|0+['’]?s)\\)?|\\(?(?:percentages?|all"
+              + " percentages) (?:shown |are |is |of ).{0,80}|% of (?:total )?(?:net"
+              + " assets|investments)|(?:as of |at )?\\(?[A-Z][a-z]{2,8} \\d{1,2}, \\d{4}\\)?(?:"
+              + " \\(?unaudited\\)?)?|(?:\\d{1,3} )?(?:[a-z\\d&] ){7,}[a-z\\d&](?:"
               + " \\d{1,3})?|\\(?unaudited\\)?|\\(continued\\)|continued|(?:</?[a-z]{1,8}> ?)+");
 
   /** What sends the reader to the notes, with the name of the report before or after it. */

@@ -55,6 +55,18 @@ final class ScheduleFinderTest {
     return row.text().startsWith("Oak") && row.principal().isPresent() && row.value().isPresent();
   }
 
+  @Test
+  void aTableOfTheLevelsOfPricesIsNoPartOfTheSchedule() {
+    var page = new TypedPage();
+    column(page, 40, 100, "Hospital — 3.1%");
+    page.at(40, 210, "VALUATION HIERARCHY");
+    page.at(40, 220, "Municipal Obligations").upTo(220, 220, "$—").upTo(280, 220, "$9,827");
+    var lines = page.lines();
+    var tables = ScheduleFinder.find(lines, Map.of(1, lines));
+    assertFalse(texts(tables.getLast()).contains("Municipal Obligations"));
+    assertFalse(texts(tables.getLast()).contains("VALUATION HIERARCHY"));
+  }
+
   private static List<String> texts(Table table) {
     return table.rows().stream().map(Row::text).toList();
   }

@@ -83,8 +83,10 @@ record RowOrder(boolean first, boolean hanging, boolean boldRows, boolean boldHe
     if (row.numbers()) {
       return row.opensTotal() || (row.principal().isEmpty() && row.bare());
     }
+    var plain = Heading.plain(text);
     return row.heading().isPresent()
-        || Heading.plain(text).jurisdiction().isPresent()
+        || plain.jurisdiction().isPresent()
+        || plain.continued()
         || Furniture.title(text)
         || row.opensTotal();
   }

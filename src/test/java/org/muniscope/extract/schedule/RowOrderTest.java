@@ -41,6 +41,18 @@ final class RowOrderTest {
   }
 
   @Test
+  void aContinuedHeadingIsNoFurtherLineOfABond() {
+    var page = head();
+    for (var top = 112; top < 300; top += 30) {
+      page.at(50, top, "Marlow Water RB, 5.00%, 7/1/30")
+          .upTo(450, top, "550,000")
+          .upTo(560, top, "607,959")
+          .at(50, top + 10, "MUNICIPAL BONDS (Continued)");
+    }
+    assertFalse(RowOrder.of(TypedTable.of(page).rows()).first());
+  }
+
+  @Test
   void indentedFurtherLinesAreSeen() {
     assertTrue(order(true).hanging());
   }

@@ -106,7 +106,8 @@ final class Assembler {
   private boolean opensTotal(Row row) {
     var wraps = order.first() && current.wraps(row);
     var first = draft.empty() && row.heading().isPresent();
-    return row.opensTotal() && (pending.isEmpty() || order.first()) && !wraps && !first;
+    var ends = pending.isEmpty() && row.opensTotal() && draft.endsHeading(row);
+    return row.opensTotal() && (pending.isEmpty() || order.first()) && !wraps && !first && !ends;
   }
 
   private boolean busy() {

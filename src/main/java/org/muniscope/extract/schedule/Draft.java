@@ -45,6 +45,11 @@ final class Draft {
     return sections.stream().allMatch(Section::empty);
   }
 
+  /** Whether a heading carried its percent. */
+  boolean givesPercents() {
+    return sections.stream().anyMatch(section -> section.percent().isPresent());
+  }
+
   /** Whether no group is open that has entries and waits for more. */
   boolean betweenGroups() {
     return sections.isEmpty()
@@ -87,6 +92,7 @@ final class Draft {
     heading.percentIfMissing(percent);
     var above = heading.at();
     return percent.isPresent()
+        || Heading.ends(above.text(), row.text())
         || (above.line().beside(row.line())
             && row.text().endsWith(")")
             && !IssuerText.balanced(above.text())

@@ -21,15 +21,23 @@ record Heading(String name, Optional<Percent> percent, boolean continued) {
   private static final Pattern WITH_PERCENT =
       Pattern.compile(
           "(?<name>.*?[^\\s\\d%–—-])\\s*(?:[-–—:]+|\\.{2,})?\\s*\\(?(?<digits>[-–]?\\d{0,3}\\.\\d+|\\d{1,3})\\s?%\\)?(?:\\s*(?:(?i:of"
-              + " (?:total |managed )?(?:net assets|assets|investments)|\\(\\d*\\.?\\d+%? of"
+              + " (?:total |managed )?(?:net"
+              + " assets|assets|investments|net$|total$|$)|\\(\\d*\\.?\\d+%? of"
               + " [^)]*(?:\\)|$))|†|\\*))*(?:\\s*\\([a-z]{1,2}\\))*\\s*["
               + Marks.SIGNS
-              + "@]*");
+              + "@]*(?:(?<=%\\)):)?");
 
   private static final Pattern PERCENT_ALONE =
       Pattern.compile(
           "(?i)\\(?(\\d{0,3}\\.\\d+|\\d{1,3})\\s?% of (?:total )?(?:net assets|investments)\\)?"
               + "|[–—-]+ ?\\(?(\\d{0,3}\\.\\d+)\\s?%\\)?");
+
+  /** What a heading that wraps leaves for its second line: {@code 98.5% of Net / Assets(a)}. */
+  private static final Pattern ENDS_OPEN =
+      Pattern.compile("(?i).*% of(?: total| managed)?(?: net)?");
+
+  private static final Pattern REST =
+      Pattern.compile("(?i)(?:total )?(?:net )?(?:assets|investments)(?:\\s*\\([a-z]{1,2}\\))*");
 
   private static final Pattern BOND_TEXT =
       Pattern.compile("(?i)\\bseries\\b|\\bser\\.|\\bdue\\b|[,;(]$|\\d/\\d|\\binterest rates?\\b");
@@ -73,6 +81,13 @@ record Heading(String name, Optional<Percent> percent, boolean continued) {
     return match.matches()
         ? Optional.of(Percent.of(match.group(1) != null ? match.group(1) : match.group(2)))
         : Optional.empty();
+  }
+
+  /** Whether a line is but the last words of the heading above it. */
+  static boolean ends(String above, String text) {
+    return text.length() < CONTINUED_LENGTH * 2
+        && REST.matcher(text).matches()
+        && ENDS_OPEN.matcher(above).matches();
   }
 
   /** Reads a heading without a percent; the caller must know that it is one. */

@@ -69,7 +69,14 @@ final class HeadingFinder {
 
   private boolean known(Heading heading, String text) {
     var announces = endsWith(text, ":;,.");
-    return !announces && (heading.jurisdiction().isPresent() || draft.knows(heading.name()));
+    return !announces
+        && !(formal(text) && draft.givesPercents())
+        && (heading.jurisdiction().isPresent() || draft.knows(heading.name()));
+  }
+
+  /** The full name of a state is that of an issuer where headings carry their percents. */
+  private static boolean formal(String text) {
+    return text.startsWith("Commonwealth of ") || text.startsWith("State of ");
   }
 
   private static boolean endsWith(String text, String signs) {

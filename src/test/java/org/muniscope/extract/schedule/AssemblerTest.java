@@ -44,6 +44,26 @@ final class AssemblerTest {
   }
 
   @Test
+  void theFullNameOfAStateIsAnIssuerAmongHeadingsWithPercents() {
+    words(50, "State General Obligation Bonds — 9.7%");
+    bond(54, "City of Marlow, Series B 5.00% 6/1/37", "541,096");
+    words(50, "Commonwealth of Puerto Rico");
+    bond(54, "Series A 4.00% 7/1/37", "678,598");
+    assertEquals(List.of("State General Obligation Bonds 2"), sections());
+  }
+
+  @Test
+  void aHeadingMayWrapBeforeItsLastWord() {
+    words(50, "Municipal Bonds — 98.5% of Net");
+    words(50, "Assets(a)");
+    words(50, "Arizona — 2.1%");
+    bond(54, "Marlow Hospital RB, 5.00%, 6/1/37", "541,096");
+    var draft = Assembler.assemble(TypedTable.of(page).rows());
+    assertEquals(List.of(), draft.findings());
+    assertEquals(List.of("Arizona 1"), sections().stream().filter(s -> s.endsWith("1")).toList());
+  }
+
+  @Test
   void aNumberThatSumsAllSectorsOfAStateClosesTheState() {
     words(50, "Arizona: 2.08%");
     words(54, "Health revenue: 1.98%");

@@ -21,11 +21,13 @@ final class HeadingTest {
           Alabama — 0.94%                                 | Alabama                        | 0.94
           Alabama 2.5%                                    | Alabama                        | 2.5
           Alabama (0.9%)                                  | Alabama                        | 0.9
+          Alabama (0.9%):                                 | Alabama                        | 0.9
           Alabama - .6%                                   | Alabama                        | .6
           Education – 21.9% (14.2% of Total Investments)  | Education                      | 21.9
           MISSOURI – 2.5% (1.7% OF TOTAL INVESTMENTS)     | MISSOURI                       | 2.5
           Alaska – 1.2% (1.2% of Total                    | Alaska                         | 1.2
           Utilities – 13.07% OF NET ASSETS                | Utilities                      | 13.07
+          Municipal Bonds — 98.5% of Net                  | Municipal Bonds                | 98.5
           MUNICIPAL BONDS & NOTES 170.1%                  | MUNICIPAL BONDS & NOTES        | 170.1
           INVESTMENTS IN SECURITIES 172.8% ¤              | INVESTMENTS IN SECURITIES      | 172.8
           Municipal Bonds (100.2%)                        | Municipal Bonds                | 100.2

@@ -22,8 +22,8 @@ record Heading(String name, Optional<Percent> percent, boolean continued) {
       Pattern.compile(
           "(?<name>.*?[^\\s\\d%–—-])\\s*(?:[-–—:]+|\\.{2,})?\\s*\\(?(?<digits>[-–]?\\d{0,3}\\.\\d+|\\d{1,3})\\s?%\\)?(?:\\s*(?:(?i:of"
               + " (?:total |managed )?(?:net"
-              + " assets|assets|investments|net$|total$|$)|\\(\\d*\\.?\\d+%? of"
-              + " [^)]*(?:\\)|$))|†|\\*))*(?:\\s*\\([a-z]{1,2}\\))*\\s*["
+              + " assets|assets|investments|net$|total$|$)|\\(\\d*\\.?\\d+%? of(?:"
+              + " [^)]*)?(?:\\)|$))|†|\\*))*(?:\\s*\\([a-z]{1,2}\\))*\\s*["
               + Marks.SIGNS
               + "@]*(?:(?<=%\\)):)?");
 

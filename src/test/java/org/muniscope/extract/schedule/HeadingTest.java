@@ -25,6 +25,7 @@ final class HeadingTest {
           Alabama - .6%                                   | Alabama                        | .6
           Education – 21.9% (14.2% of Total Investments)  | Education                      | 21.9
           MISSOURI – 2.5% (1.7% OF TOTAL INVESTMENTS)     | MISSOURI                       | 2.5
+          NEW JERSEY - 5.4% (3.4% of                      | NEW JERSEY                     | 5.4
           Alaska – 1.2% (1.2% of Total                    | Alaska                         | 1.2
           Utilities – 13.07% OF NET ASSETS                | Utilities                      | 13.07
           Municipal Bonds — 98.5% of Net                  | Municipal Bonds                | 98.5

@@ -10,6 +10,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +23,7 @@ import org.muniscope.analysis.comparison.Pair;
 import org.muniscope.model.Holding;
 import org.muniscope.ui.kit.ColumnTable;
 import org.muniscope.ui.kit.Messages;
+import org.muniscope.ui.kit.TableCopy;
 
 /** What became of the bonds: the sums by outcome, and under them the bonds of the chosen one. */
 final class ChangesPane extends VBox {
@@ -110,7 +112,8 @@ final class ChangesPane extends VBox {
     first.setOnAction(_ -> show(Pair::before, model.before().get()));
     var second = new MenuItem(Messages.text("compare.page.after"));
     second.setOnAction(_ -> show(Pair::after, model.after().get()));
-    var menu = new ContextMenu(first, second);
+    var menu = new ContextMenu(first, second, new SeparatorMenuItem());
+    menu.getItems().addAll(TableCopy.items(bonds));
     menu.setOnShowing(_ -> {
       first.setDisable(selected().flatMap(Pair::before).isEmpty());
       second.setDisable(selected().flatMap(Pair::after).isEmpty());

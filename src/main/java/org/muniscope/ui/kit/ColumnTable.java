@@ -13,11 +13,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 
 /**
  * A small table made of {@link Column}s: figures at the right edge, ordered by value, selected rows
@@ -26,8 +21,6 @@ import javafx.scene.input.KeyCombination;
  * @param <R> row
  */
 public final class ColumnTable<R> extends TableView<R> {
-  private static final KeyCombination COPY =
-      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
   private static final double EM = 14;
 
   private final List<Column<R, ?>> columns;
@@ -50,12 +43,7 @@ public final class ColumnTable<R> extends TableView<R> {
         getColumns().add(tableColumn(column, Optional.ofNullable(nodes.get(column.id())))));
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     TextSize.follow(this, this::widen);
-    setOnKeyPressed(key -> {
-      if (COPY.match(key)) {
-        copySelection();
-        key.consume();
-      }
-    });
+    TableCopy.offer(this);
   }
 
   /** The selected rows as they are copied, in the order shown. */
@@ -66,6 +54,11 @@ public final class ColumnTable<R> extends TableView<R> {
         .map(
             row -> columns.stream().map(each -> each.copied(row)).collect(Collectors.joining("\t")))
         .collect(Collectors.joining("\n"));
+  }
+
+  /** The heads of the columns, parted as the cells of {@link #selectionText()} are. */
+  public String headText() {
+    return columns.stream().map(Column::title).collect(Collectors.joining("\t"));
   }
 
   /** Keeps columns and rows as large as they are for their words. */
@@ -79,12 +72,6 @@ public final class ColumnTable<R> extends TableView<R> {
     }
     // Negative where each row is as high as it needs.
     setFixedCellSize(getFixedCellSize() * (getFixedCellSize() > 0 ? growth : 1));
-  }
-
-  private void copySelection() {
-    var content = new ClipboardContent();
-    content.putString(selectionText());
-    Clipboard.getSystemClipboard().setContent(content);
   }
 
   private static <R> TableColumn<R, R> tableColumn(

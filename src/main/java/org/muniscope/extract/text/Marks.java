@@ -1,6 +1,7 @@
 package org.muniscope.extract.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -127,7 +128,13 @@ public final class Marks {
       marks.add("+");
       plain = PLUS.matcher(plain).replaceAll("");
     }
+    marks.sort(Comparator.comparingInt(mark -> place(mark, text)));
     return new Split(BLANKS.matcher(plain.strip()).replaceAll(" "), List.copyOf(marks));
+  }
+
+  private static int place(String mark, String text) {
+    var bracketed = text.indexOf("(" + mark + ")");
+    return bracketed >= 0 ? bracketed : text.indexOf(mark);
   }
 
   private static String unbracketed(String text, Set<String> defined, List<String> marks) {

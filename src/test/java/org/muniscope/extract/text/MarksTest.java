@@ -28,6 +28,7 @@ final class MarksTest {
           Gas Prepay Revenue Bonds*             | Gas Prepay Revenue Bonds          | *
           #State Board of Higher Education      | State Board of Higher Education   | #
           Series C (Power Revenue)±144A         | Series C (Power Revenue)          | ± 144A
+          Water RB ^(a)                         | Water RB                          | ^ a
           Samford University144A                | Samford University                | 144A
           State Property & Building #100        | State Property & Building #100    | nothing
           Lease RB (Mercy and Grace Health)     | Lease RB (Mercy and Grace Health) | nothing

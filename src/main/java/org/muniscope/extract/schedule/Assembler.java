@@ -209,9 +209,7 @@ final class Assembler {
       return;
     }
     var section = draft.section(row);
-    if (section.givesToWordless(pending, row)) {
-      pending.clear();
-    }
+    pending.subList(0, section.givesAbove(pending, row)).clear();
     pending.add(row);
     section.entries().add(new Entry(List.of(), pending));
     pending.clear();

@@ -43,4 +43,11 @@ record Entry(List<Row> governors, List<Row> rows) {
   boolean wordless() {
     return rows.stream().allMatch(row -> row.text().isBlank());
   }
+
+  /** Whether its words break off, and those of a row end them. */
+  boolean goesOn(Row row) {
+    var text = String.join(" ", rows.stream().map(Row::text).toList()).strip();
+    var closes = !IssuerText.balanced(text) && IssuerText.balanced(text + row.text());
+    return text.endsWith(",") || closes;
+  }
 }

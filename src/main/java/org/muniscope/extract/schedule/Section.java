@@ -54,23 +54,25 @@ final class Section {
   }
 
   /**
-   * A page break can leave the numbers of an entry above it and all of its words below.
+   * A page break can leave the numbers of an entry above it and all or the last of its words below.
    *
    * @param words that stand above a row with words of its own
-   * @return whether the entry above the page break took them
+   * @return how many of the words the entry above the page break took
    */
-  boolean givesToWordless(List<Row> words, Row row) {
+  int givesAbove(List<Row> words, Row row) {
     if (entries.isEmpty() || words.isEmpty() || row.text().isBlank()) {
-      return false;
+      return 0;
     }
     var last = entries.getLast();
-    if (!last.wordless() || last.valueRow().line().page() == row.line().page()) {
-      return false;
+    var next = words.getFirst();
+    if (last.valueRow().line().page() == row.line().page() || last.beside(next)) {
+      return 0;
     }
+    var taken = last.wordless() ? words : last.goesOn(next) ? List.of(next) : List.<Row>of();
     var rows = new ArrayList<>(last.rows());
-    rows.addAll(words);
+    rows.addAll(taken);
     entries.set(entries.size() - 1, new Entry(last.governors(), rows));
-    return true;
+    return taken.size();
   }
 
   /** The sum of its entries in the unit of the values. */

@@ -1,0 +1,80 @@
+package org.muniscope.extract.schedule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.muniscope.extract.text.TypedPage;
+
+/** Entries that begin on one page and end on the next one. */
+final class PageBreakTest {
+  private final TypedPage above = head(new TypedPage(1));
+  private final TypedPage below = head(new TypedPage(2));
+
+  PageBreakTest() {
+    above.at(50, 111, "Marlow County Health Facilities Authority (Carolinas System),");
+    amounts(above.at(50, 122, "Series A, 5.00%, 6/1/31"), 122);
+    above.at(50, 133, "Dunmere County Health Facilities Authority (Mercy and Grace),");
+    amounts(above.at(50, 144, "Series B, 5.00%, 6/1/32"), 144);
+  }
+
+  private static TypedPage head(TypedPage page) {
+    return page.at(50, 100, "Description")
+        .upTo(450, 100, "Principal Amount")
+        .upTo(560, 100, "Value");
+  }
+
+  private static void amounts(TypedPage page, double baseline) {
+    page.upTo(450, baseline, "550,000").upTo(560, baseline, "541,096");
+  }
+
+  /** The words of each entry. */
+  private List<String> entries() {
+    var rows = Stream.of(above, below).map(TypedTable::of).flatMap(table -> table.rows().stream());
+    return Assembler.assemble(rows.toList()).entries().stream()
+        .map(entry -> entry.rows().stream().map(Row::text).collect(Collectors.joining(" / ")))
+        .skip(2)
+        .toList();
+  }
+
+  @Test
+  void wordsThatBreakOffAtACommaGoOnBelow() {
+    amounts(above.at(50, 155, "Selma Hospital Authority, 5.45%, 6/1/33,"), 155);
+    below.at(50, 111, "Series A-1");
+    amounts(below.at(50, 122, "Colorado Health Facilities Authority, 5.00%, 3/1/32"), 122);
+    assertEquals(
+        List.of(
+            "Selma Hospital Authority, 5.45%, 6/1/33, / Series A-1",
+            "Colorado Health Facilities Authority, 5.00%, 3/1/32"),
+        entries());
+  }
+
+  @Test
+  void aBracketThatOpensAboveIsClosedBelow() {
+    amounts(above.at(50, 155, "Selma Hospital Authority, 5.45%, 6/1/33 (Mercy"), 155);
+    below.at(50, 111, "and Grace Health)");
+    below.at(50, 122, "Colorado Health Facilities Authority (Catholic Initiatives),");
+    amounts(below.at(50, 133, "Series C, 5.00%, 3/1/32"), 133);
+    assertEquals(
+        List.of(
+            "Selma Hospital Authority, 5.45%, 6/1/33 (Mercy / and Grace Health)",
+            "Colorado Health Facilities Authority (Catholic Initiatives), / Series C, 5.00%,"
+                + " 3/1/32"),
+        entries());
+  }
+
+  @Test
+  void whatBeginsBelowIsNotGivenToAnEntryThatEndedAbove() {
+    amounts(above.at(50, 155, "Selma Hospital Authority, 5.45%, 6/1/33"), 155);
+    below.at(50, 111, "Colorado Health Facilities Authority (Catholic Initiatives),");
+    amounts(below.at(50, 122, "Series C, 5.00%, 3/1/32"), 122);
+    assertEquals(
+        List.of(
+            "Selma Hospital Authority, 5.45%, 6/1/33",
+            "Colorado Health Facilities Authority (Catholic Initiatives), / Series C, 5.00%,"
+                + " 3/1/32"),
+        entries());
+  }
+}

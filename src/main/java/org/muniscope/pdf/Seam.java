@@ -4,8 +4,9 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
- * Where an amount and the words beside it were set without a blank: {@code 7,000,000Black}, {@code
- * Project)1,318,017}. A table without space between its cells is printed so.
+ * Where an amount and what stands beside it were set without a blank: {@code 7,000,000Black},
+ * {@code 280,00007/01/2021}, {@code Project)1,318,017}. A table without space between its cells is
+ * printed so.
  */
 final class Seam {
   private static final int SHORTEST = 5;
@@ -13,7 +14,7 @@ final class Seam {
   /** Hundreds stand in columns of thousands; a day before its month is no amount. */
   private static final Pattern AMOUNT_FIRST =
       Pattern.compile(
-          "\\$?(?:\\d{1,3}(?:,\\d{3})+(?=\\p{Lu}[\\p{L}.’'&-])"
+          "\\$?(?:\\d{1,3}(?:,\\d{3})+(?=\\p{Lu}[\\p{L}.,’'&-]|\\p{Ll}{2}|\\d{1,2}/\\d{1,2}/\\d{2}|\\d{1,2}\\.\\d{1,4}%)"
               + "|\\d{2,3}(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
               + "(?=\\p{Lu}\\p{Ll}{2}))");
 
@@ -30,7 +31,7 @@ final class Seam {
     }
     if (word.charAt(0) == '$' || Character.isDigit(word.charAt(0))) {
       var first = AMOUNT_FIRST.matcher(word);
-      return word.chars().anyMatch(Character::isLetter) && first.lookingAt()
+      return word.chars().anyMatch(Seam::other) && first.lookingAt()
           ? OptionalInt.of(first.end())
           : OptionalInt.empty();
     }
@@ -38,5 +39,10 @@ final class Seam {
     return Character.isDigit(word.charAt(length - 1)) && last.find() && last.start() > 0
         ? OptionalInt.of(last.start())
         : OptionalInt.empty();
+  }
+
+  /** What stands in words, dates and rates, but in no amount. */
+  private static boolean other(int character) {
+    return Character.isLetter(character) || character == '/' || character == '%';
   }
 }

@@ -62,6 +62,8 @@ final class WordBuilderTest {
     write(150, "Project)$1,318,017", false);
     write(250, "825Jefferson", false);
     write(320, "2,750,000E-470", false);
+    write(420, "75,000of", false);
+    write(480, "4,000,000A,", false);
     var words = builder.words();
     assertEquals(
         List.of(
@@ -72,10 +74,22 @@ final class WordBuilderTest {
             "825",
             "Jefferson",
             "2,750,000",
-            "E-470"),
+            "E-470",
+            "75,000",
+            "of",
+            "4,000,000",
+            "A,"),
         words.stream().map(Word::text).toList());
     assertEquals(86, words.getFirst().right());
     assertEquals(86, words.get(1).x());
+  }
+
+  @Test
+  void anAmountThatTouchesADateOrARateIsAWordOfItsOwn() {
+    write(50, "280,00007/01/2021", false);
+    write(150, "1,175,0005.25%", false);
+    write(250, "1,175,0001", false);
+    assertEquals(List.of("280,000", "07/01/2021", "1,175,000", "5.25%", "1,175,0001"), texts());
   }
 
   @Test

@@ -17,7 +17,7 @@ final class Lines {
   private static final double BESIDE = 0.6;
 
   /** A word this much smaller than its neighbour is a mark. */
-  static final double SMALLER = 0.86;
+  static final double SMALLER = 0.92;
 
   /** A line drawn with characters. */
   private static final Pattern RULE = Pattern.compile("[-–—_=]{4,}");

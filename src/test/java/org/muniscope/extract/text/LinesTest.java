@@ -27,6 +27,13 @@ final class LinesTest {
   }
 
   @Test
+  void aRaisedMarkMayBeHardlySmaller() {
+    var line = new TypedPage().at(50, 100, "Lease RB").tallMark(83, 100, "e").lines().getFirst();
+    assertEquals("Lease RB e", line.text());
+    assertEquals(List.of(false, false, true), line.tokens().stream().map(Token::raised).toList());
+  }
+
+  @Test
   void aRaisedMarkBeforeTheFirstWordStandsOnItsLineToo() {
     var page = new TypedPage().mark(44, 100, "1,2").at(52, 100, "Marlow Water").at(50, 88, "above");
     assertEquals(List.of("above", "1,2 Marlow Water"), page.texts());

@@ -44,6 +44,11 @@ public final class TypedPage {
     return type(x, baseline - 0.4 * SIZE, 0.6 * SIZE, text);
   }
 
+  /** Types a raised mark that is hardly smaller than the line. */
+  public TypedPage tallMark(double x, double baseline, String text) {
+    return type(x, baseline - 0.35 * SIZE, 0.9 * SIZE, text);
+  }
+
   private TypedPage type(double x, double baseline, double size, String text) {
     var left = x;
     for (var each : text.split(" ", -1)) {

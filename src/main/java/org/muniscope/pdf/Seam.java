@@ -14,7 +14,8 @@ final class Seam {
   /** Hundreds stand in columns of thousands; a day before its month is no amount. */
   private static final Pattern AMOUNT_FIRST =
       Pattern.compile(
-          "\\$?(?:\\d{1,3}(?:,\\d{3})+(?=\\p{Lu}[\\p{L}.,’'&-]|\\p{Ll}{2}|\\d{1,2}/\\d{1,2}/\\d{2}|\\d{1,2}\\.\\d{1,4}%)"
+          "\\$?(?:\\d{1,3}(?:,\\d{3})+"
+              + "(?=\\p{Lu}[\\p{L}.,’'&-]|\\p{Ll}{2}|\\d{1,2}/\\d{1,2}/\\d{2}|\\d{1,2}\\.\\d{1,4}%)"
               + "|\\d{2,3}(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
               + "(?=\\p{Lu}\\p{Ll}{2}))");
 

@@ -45,6 +45,12 @@ public final class Marks {
   /** A letter that hangs before the words. */
   private static final Pattern HANGING = Pattern.compile("([a-z]{1,2}) (?=\\p{Lu})");
 
+  /** Letters that touch a date, a rate or a bracket: {@code 02/01/33b}. */
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "(?=[a-z](?:,[a-z])*(?:$|[\\s,;:)]))(?<=/\\d{1,2}/(?:\\d{2}|\\d{4})|[%)])"
+              + "([a-z](?:,[a-z])*)");
+
   /** A plus that stands apart; next to a letter it belongs to a rating. */
   private static final Pattern PLUS = Pattern.compile(" \\+(?=$|[\\s,;:)])");
 
@@ -117,11 +123,12 @@ public final class Marks {
   public static Split takeFrom(String text, Set<String> defined) {
     var hanging = HANGING.matcher(text);
     var led = hanging.lookingAt() && defined.contains(hanging.group(1));
-    if (!led && !maybe(text)) {
+    var marks = new ArrayList<String>(led ? List.of(hanging.group(1)) : List.of());
+    var unled = led ? text.substring(hanging.end()) : text;
+    var rest = defined.isEmpty() ? unled : unglued(unled, defined, marks);
+    if (marks.isEmpty() && !maybe(text)) {
       return new Split(BLANKS.matcher(text.strip()).replaceAll(" "), List.of());
     }
-    var marks = new ArrayList<String>(led ? List.of(hanging.group(1)) : List.of());
-    var rest = led ? text.substring(hanging.end()) : text;
     var bracketed = rest.indexOf('(') < 0 ? rest : unbracketed(rest, defined, marks);
     var plain = signed(bracketed) ? unsigned(bracketed, marks) : bracketed;
     if (defined.contains("+") && PLUS.matcher(plain).find()) {
@@ -134,7 +141,20 @@ public final class Marks {
 
   private static int place(String mark, String text) {
     var bracketed = text.indexOf("(" + mark + ")");
-    return bracketed >= 0 ? bracketed : text.indexOf(mark);
+    return bracketed >= 0 ? bracketed : text.startsWith(mark + " ") ? 0 : text.lastIndexOf(mark);
+  }
+
+  private static String unglued(String text, Set<String> defined, List<String> marks) {
+    return GLUED
+        .matcher(text)
+        .replaceAll(match -> {
+          var found = List.of(match.group(1).split(","));
+          if (!defined.containsAll(found)) {
+            return match.group();
+          }
+          marks.addAll(found);
+          return "";
+        });
   }
 
   private static String unbracketed(String text, Set<String> defined, List<String> marks) {

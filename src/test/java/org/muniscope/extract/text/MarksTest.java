@@ -46,6 +46,23 @@ final class MarksTest {
         Marks.takeFrom("Water System (h) Revenue (b)", Set.of("a", "b")));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Series 2014A, 4.50%, 02/01/33b        | Series 2014A, 4.50%, 02/01/33        | b
+          4.50%, 02/01/2033a,b (Put 02/01/2030) | 4.50%, 02/01/2033 (Put 02/01/2030)   | a b
+          Lease RB (Mercy and Grace)b, 5.00%    | Lease RB (Mercy and Grace), 5.00%    | b
+          Series 2014A, 4.50%, 02/01/33c        | Series 2014A, 4.50%, 02/01/33c       | nothing
+          Series 2014b, 5 1/2s, 02/01/33        | Series 2014b, 5 1/2s, 02/01/33       | nothing
+          """)
+  void aDefinedLetterThatTouchesADateOrABracketIsAMark(String printed, String text, String marks) {
+    var split = Marks.takeFrom(printed, Set.of("a", "b"));
+    assertEquals(text, split.text());
+    assertEquals(marks, InWords.marks(split.marks()));
+  }
+
   @Test
   void aMarkOfTwoLettersIsOneWhereTheFilingDefinesIt() {
     assertEquals(

@@ -67,6 +67,11 @@ final class TrainCache {
             String.join(
                 " ",
                 "-XX:AOTCacheOutput=" + cache,
+                // Told what ran in all sections, the machine would compile it while a window is
+                // waited for.
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-AOTRecordTraining",
                 "-Dglass.platform=Headless",
                 "-Dprism.order=sw",
                 "-Dmuniscope.rehearsal=true",

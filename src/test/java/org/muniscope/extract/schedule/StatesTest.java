@@ -30,6 +30,25 @@ final class StatesTest {
           Delaware River Port Authority, Series D                     | PA
           Jefferson County, SD 4.00%, 12/1/30                         | SD
           Triborough Bridge & Tunnel Authority; Series 2002 B         | NY
+          Nevada, MO, Hospital Revenue                                | MO
+          City of Nevada, Iowa, Sewer Revenue                         | IA
+          Wyoming, Michigan, Water Supply System                      | MI
+          Indiana, Pennsylvania, Hospital Authority                   | PA
+          Texas County, Oklahoma, Development Authority               | OK
+          Texas City, TX, Industrial Development                      | TX
+          Arkansas City, Kansas, Public Building Commission           | KS
+          Virginia City, Nevada, Redevelopment                        | NV
+          Port Washington, New York, Union Free School District       | NY
+          Washington, D.C., Income Tax Secured Revenue                | DC
+          Washington State, GO                                        | WA
+          State of California, GO, Veterans, Series CT                | CA
+          Clark Cnty NV Arpt Rev                                      | NV
+          Maricopa County (Southern California Edison Co.)            | AZ
+          Tampa, Tobacco Revenue, LOC: Bank of New York Mellon         | FL
+          Iowa City, Tax Increment                                    | IA
+          Indiana University of Pennsylvania, Series A                | PA
+          Public Finance Authority, Wisconsin, Roseman University     | WI
+          Capital Trust Agency (Florida), Senior Living               | FL
           """)
   void theTextTellsTheState(String printed, String code) {
     assertEquals(Optional.of(code), States.of(printed).map(Jurisdiction::code));
@@ -44,7 +63,25 @@ final class StatesTest {
         "Public Finance Authority, Senior Living",
         "JPMorgan Chase & CO, Series 2010",
         "Cuming Co SD #0020 4.000% 12/15/2044",
-        "Papio-Missouri River Natural Resource District"
+        "Papio-Missouri River Natural Resource District",
+        "Prosus NV 3.68% 1/21/30",
+        "Merck CO INC, 5.00%, 3/1/26",
+        "Georgia-Pacific Corp., Solid Waste Disposal",
+        "Burke County Development Authority, Georgia Power Co. Plant Vogtle",
+        "Farmington, Public Service Company of New Mexico",
+        "Florida Power & Light Co., 5.00%, 4/1/34",
+        "Health Facilities Authority (Virginia Mason Medical Center)",
+        "Public Finance Authority (Texas Biomedical Research Institute)",
+        "Public Finance Authority, North Carolina Leisure Park",
+        "Washington Township School District",
+        "Washington University",
+        "Delaware River Joint Toll Bridge Commission",
+        "Housing Authority (West New York Project), Series CA",
+        "Poway Unified SD, GO, 5.00%, 8/1/30",
+        "Airport Revenue, Series 2010 A PR, 5.00%, 8/1/30",
+        "Moreno Valley Unified School District",
+        "East Chicago Multi School Building Corp.",
+        "Houston County Health Care Authority"
       })
   void whatLeavesADoubtStaysUnknown(String printed) {
     assertEquals(Optional.empty(), States.of(printed));

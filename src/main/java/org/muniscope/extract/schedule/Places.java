@@ -1,0 +1,66 @@
+package org.muniscope.extract.schedule;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.muniscope.model.Jurisdiction;
+
+/** The authorities and cities of {@code places.csv}, where they are no part of a longer name. */
+final class Places {
+  private static final Map<String, Jurisdiction> STATES = read();
+
+  /** {@code East Lansing}, {@code Houston County} and {@code Cleveland Clinic} are elsewhere. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          STATES.keySet().stream()
+              .sorted(Comparator.comparingInt(name -> -name.length()))
+              .map(Pattern::quote)
+              .collect(
+                  Collectors.joining(
+                      "|",
+                      "(?i)(?<![\\p{L}-])(?<!\\b(?:east|west|new|el|fort|lake|mount) )(",
+                      ")(?!\\p{L}|-\\p{L})(?!"
+                          + " (?:county|cnty|co\\.|township|twp\\.?|university|valley"
+                          + "|clinic|electric|edison|bridge|heights)(?!\\p{L}))")));
+
+  private Places() {}
+
+  /** The state of the first that a text names; empty where it names none. */
+  static Optional<Jurisdiction> in(String text) {
+    var name = NAME.matcher(text);
+    return name.find()
+        ? Optional.ofNullable(STATES.get(name.group(1).toLowerCase(Locale.ROOT)))
+        : Optional.empty();
+  }
+
+  private static Map<String, Jurisdiction> read() {
+    var places = new LinkedHashMap<String, Jurisdiction>();
+    try (var in = Places.class.getResourceAsStream("places.csv");
+        var lines =
+            new BufferedReader(
+                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+      lines
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(line -> {
+            var comma = line.lastIndexOf(',');
+            places.put(
+                line.substring(0, comma).toLowerCase(Locale.ROOT),
+                Jurisdiction.ofCode(line.substring(comma + 1).strip()).orElseThrow());
+          });
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return Map.copyOf(places);
+  }
+}

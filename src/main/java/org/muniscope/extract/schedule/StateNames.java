@@ -1,0 +1,106 @@
+package org.muniscope.extract.schedule;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.muniscope.model.Jurisdiction;
+
+/**
+ * Finds the name of a state in the text of a bond, where it is no part of a longer name: {@code
+ * Kansas City}, {@code Washington County}, {@code Georgia Power Company} and {@code New York Life}
+ * tell no state.
+ */
+final class StateNames {
+  private static final Pattern TITLE =
+      Pattern.compile(
+          Arrays.stream(Jurisdiction.values())
+              .map(Jurisdiction::title)
+              .sorted(Comparator.comparingInt(title -> -title.length()))
+              .collect(
+                  Collectors.joining(
+                      "|",
+                      "(?i)(?<![\\p{L}-])(?:(?<dc>Washington,? D\\.? ?C\\b\\.?"
+                          + "|Dist(?:rict|\\.)? of Columbia)|",
+                      ")(?!\\p{L}|-\\p{L})")));
+
+  /** What makes a longer name of the state's that follows. */
+  private static final Pattern LED =
+      Pattern.compile(
+          "(?i).*\\b(?:metropolitan|met|port|fort|ft\\.?|lake|mount|mt\\.?|george|martha|mary|west|little|indiana|(?:bank|port|company|co\\.|city|town|county|village|township|borough)"
+              + " of) ");
+
+  /** What makes the name of another place of it. */
+  private static final String PLACE =
+      "(?:county|counties|cnty|co\\.|township|twp\\.?|parish|city|heights|springs|falls|park|river"
+          + "|valley|beach|mills|island|area school|joint union|tribe|university of)(?!\\p{L})";
+
+  /** What makes the name of a company or of somebody else of it. */
+  private static final String COMPANY =
+      "(?:mason|life|instruments|edison|pacific|yankee|gas (?:&|and) electric|power (?:&|and)"
+          + " light|michigan power|national bank|medical center|health\\b(?!"
+          + " (?:care|&|and|fac))|(?:power|electric|gas|light|public service|energy|utilities)(?:["
+          + " ,.&]+\\w+){0,3}? (?:co|company|corp|inc))\\b";
+
+  /** What follows the city, the counties and the man that are called so too. */
+  private static final String OF_WASHINGTON =
+      "(?<=washington )(?:metropolitan|metro|met|suburban|convention|gas|dulles|hospital"
+          + "|elementary|unified|central|local|multi|college|street|avenue|university)\\b";
+
+  private static final Pattern FOLLOWED =
+      Pattern.compile("(?i) (?:" + PLACE + "|" + COMPANY + "|" + OF_WASHINGTON + ")");
+
+  private record Name(Jurisdiction state, int from, int to) {}
+
+  private StateNames() {}
+
+  /** The state that a text names first, unless that is a city in the second. */
+  static Optional<Jurisdiction> in(String text) {
+    var names = names(text);
+    var city =
+        names.size() > 1
+            && names.getFirst().from() == 0
+            && text.substring(names.getFirst().to(), names.get(1).from()).equals(", ")
+            && ends(text, names.get(1));
+    return names.stream().skip(city ? 1 : 0).map(Name::state).findFirst();
+  }
+
+  /** The state that stands between commas. */
+  static Optional<Jurisdiction> alone(String text) {
+    return names(text).stream()
+        .filter(name -> text.substring(0, name.from()).endsWith(", ") && ends(text, name))
+        .map(Name::state)
+        .findFirst();
+  }
+
+  private static boolean ends(String text, Name name) {
+    return name.to() == text.length() || ",;:".indexOf(text.charAt(name.to())) >= 0;
+  }
+
+  private static List<Name> names(String text) {
+    return TITLE
+        .matcher(text)
+        .results()
+        .filter(title -> whole(title, text))
+        .map(title -> new Name(state(title), title.start(), title.end()))
+        .toList();
+  }
+
+  private static Jurisdiction state(MatchResult title) {
+    return title.group("dc") != null
+        ? Jurisdiction.DISTRICT_OF_COLUMBIA
+        : Jurisdiction.ofTitle(title.group()).orElseThrow();
+  }
+
+  private static boolean whole(MatchResult title, String text) {
+    return !LED.matcher(text.substring(0, title.start())).matches()
+        && !FOLLOWED
+            .matcher(text)
+            .useTransparentBounds(true)
+            .region(title.end(), text.length())
+            .lookingAt();
+  }
+}

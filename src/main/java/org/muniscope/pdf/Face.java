@@ -1,27 +1,66 @@
 package org.muniscope.pdf;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 
 /** What is asked of a font again and again. */
 final class Face {
+  /** The codes of a string have different lengths, or run downwards. */
+  static final int VARYING = 0;
+
+  /**
+   * What a code shows.
+   *
+   * @param text empty where the font does not tell
+   * @param advance in sizes of the type
+   */
+  record Glyph(Optional<String> text, float advance) {}
+
   private final PDFont font;
   final boolean bold;
   final double blank;
-  private final Map<Integer, Optional<String>> texts = new HashMap<>();
+  private final int bytes;
+  private final Map<Integer, Glyph> glyphs = new HashMap<>();
 
   Face(PDFont font) {
     this.font = font;
     bold = isBold(font);
     blank = font.getSpaceWidth() / 1000.0;
+    bytes = font.isVertical() ? VARYING : bytes(font);
   }
 
-  Optional<String> text(int code) {
-    return texts.computeIfAbsent(code, this::decode);
+  /** The bytes of each code of a horizontal string, or {@link #VARYING}. */
+  int bytes() {
+    return bytes;
+  }
+
+  private static int bytes(PDFont font) {
+    return font instanceof PDSimpleFont
+        ? 1
+        : COSName.IDENTITY_H.equals(font.getCOSObject().getCOSName(COSName.ENCODING)) ? 2 : VARYING;
+  }
+
+  /** The code that begins at a byte of a string. */
+  int code(byte[] string, int at) {
+    var first = string[at] & 0xff;
+    return bytes == 1 ? first : (first << 8) + (string[at + 1] & 0xff);
+  }
+
+  /** What a code shows. */
+  Glyph glyph(int code) throws IOException {
+    var known = glyphs.get(code);
+    if (known != null) {
+      return known;
+    }
+    var glyph = new Glyph(decode(code), font.getDisplacement(code).getX());
+    glyphs.put(code, glyph);
+    return glyph;
   }
 
   private Optional<String> decode(int code) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -22,10 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects the glyphs of a page into words, one {@link WordBuilder} for each direction of text. */
 final class GlyphReader extends PDFStreamEngine {
   /** Points; a viewer draws no larger page. */
-  private static final float LARGEST = 14_400;
-
-  /** Of a letter above its baseline, as a share of its size. */
-  private static final double MIDDLE = 0.3;
+  static final float LARGEST = 14_400;
 
   private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
   private final List<WordBuilder> directions = new ArrayList<>();
@@ -152,55 +150,83 @@ final class GlyphReader extends PDFStreamEngine {
     layers.end();
   }
 
+  /** Shows the glyphs of a horizontal string in one go; all others are shown one by one. */
   @Override
-  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
+  protected void showText(byte[] string) throws IOException {
+    var state = getGraphicsState();
+    var text = state.getTextState();
+    var font = text.getFont();
+    var face = font == null ? Optional.<Face>empty() : Optional.of(face(font));
+    var bytes = face.map(Face::bytes).orElse(Face.VARYING);
+    if (face.isEmpty() || bytes == Face.VARYING) {
+      super.showText(string);
+      return;
+    }
+    var stretch = text.getHorizontalScaling() / 100;
+    var size = text.getFontSize();
+    var base = state.getTextMatrix().multiply(state.getCurrentTransformationMatrix());
+    var set = new Matrix(size * stretch, 0, 0, size, 0, text.getRise()).multiply(base);
+    var run = new GlyphRun(face.get(), set);
+    var along = 0f;
+    for (var at = 0; at + bytes <= string.length; at += bytes) {
+      var code = face.get().code(string, at);
+      var glyph = face.get().glyph(code);
+      show(
+          run,
+          glyph,
+          set.getTranslateX() + along * base.getScaleX(),
+          set.getTranslateY() + along * base.getShearY());
+      var blank = bytes == 1 && code == ' ' ? text.getWordSpacing() : 0;
+      along += (glyph.advance() * size + text.getCharacterSpacing() + blank) * stretch;
+    }
+    state.getTextMatrix().translate(along, 0);
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    var face = face(font);
+    var glyph = face.glyph(code);
+    show(new GlyphRun(face, matrix), glyph, matrix.getTranslateX(), matrix.getTranslateY());
+  }
+
+  private Face face(PDFont font) {
+    return faces.computeIfAbsent(font, Face::new);
+  }
+
+  /**
+   * Takes a glyph that the page draws.
+   *
+   * @param x of its origin, in the page's own coordinates
+   * @param y of its origin
+   */
+  private void show(GlyphRun run, Face.Glyph glyph, double x, double y) {
     budget.glyph();
+    var advance = glyph.advance();
     if (layers.hide()
-        || isElsewhere(matrix)
-        || !(Math.abs(displacement.getX()) < LARGEST)
-        || isHidden(matrix, displacement)) {
+        || !run.drawn()
+        || isElsewhere(x, y)
+        || !(Math.abs(advance) < LARGEST)
+        || !visibility.shows(run.middleX(x, advance), run.middleY(y, advance), getGraphicsState())
+        || glyph.text().isEmpty()
+        || run.slanted()) {
       return;
     }
-    var face = faces.computeIfAbsent(font, Face::new);
-    var text = face.text(code);
-    if (text.isEmpty()) {
-      return;
-    }
-    var across = matrix.getScaleX();
-    var up = matrix.getShearY();
-    if (Math.min(Math.abs(across), Math.abs(up)) > 0.1 * Math.max(Math.abs(across), Math.abs(up))) {
-      return; // slanted across the page: a watermark
-    }
-    var turn = Math.abs(across) >= Math.abs(up) ? (across >= 0 ? 0 : 180) : (up > 0 ? 90 : 270);
-    var run = Math.hypot(across, up);
-    var off = turn % 180 == 0 ? up : -across;
-    tilt.add(Math.max(Math.abs(across), Math.abs(up)), turn < 180 ? off : -off);
-    var words = directions.get(turn / 90);
+    tilt.add(run.extent(), run.drift());
+    var words = directions.get(run.turn() / 90);
     budget.words(words.size());
     words.add(
-        text.get(),
-        matrix.getTranslateX() - left,
-        matrix.getTranslateY() - bottom,
-        displacement.getX() * run,
-        Math.hypot(matrix.getShearX(), matrix.getScaleY()),
-        face.blank * run,
-        face.bold);
+        glyph.text().get(),
+        x - left,
+        y - bottom,
+        advance * run.scale(),
+        run.size(),
+        run.face().blank * run.scale(),
+        run.face().bold);
   }
 
-  /** Whether the middle of a glyph is cut away, or white on bare paper. */
-  private boolean isHidden(Matrix matrix, Vector displacement) {
-    var run = displacement.getX() / 2;
-    return !visibility.shows(
-        matrix.getTranslateX() + run * matrix.getScaleX() + MIDDLE * matrix.getShearX(),
-        matrix.getTranslateY() + run * matrix.getShearY() + MIDDLE * matrix.getScaleY(),
-        getGraphicsState());
-  }
-
-  /** Whether a glyph stands where no page is; also where its place is no number. */
-  private static boolean isElsewhere(Matrix matrix) {
-    return !(Math.abs(matrix.getTranslateX()) < 2 * LARGEST
-        && Math.abs(matrix.getTranslateY()) < 2 * LARGEST
-        && Math.abs(matrix.getScaleX()) + Math.abs(matrix.getShearX()) < LARGEST
-        && Math.abs(matrix.getScaleY()) + Math.abs(matrix.getShearY()) < LARGEST);
+  /** Whether a place is where no page is; also where it is no number. */
+  private static boolean isElsewhere(double x, double y) {
+    return !(Math.abs(x) < 2 * LARGEST && Math.abs(y) < 2 * LARGEST);
   }
 }

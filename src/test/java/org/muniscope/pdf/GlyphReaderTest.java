@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
@@ -66,6 +68,29 @@ final class GlyphReaderTest {
     var shown = page.shown(word.box());
     var turn = Math.toRadians(degrees);
     assertEquals(306 - 150 * Math.cos(turn), shown.box().x(), degrees < 45 ? 1 : 60);
+  }
+
+  @Test
+  void wordsOfOneStringStandWhereSpacingAndStretchPutThem() throws IOException {
+    var page =
+        DrawnPage.read((_, content) -> {
+          content.beginText();
+          content.setFont(new PDType1Font(Standard14Fonts.FontName.COURIER), 10);
+          content.setCharacterSpacing(2);
+          content.setWordSpacing(5);
+          content.setHorizontalScaling(50);
+          content.setTextRise(3);
+          content.newLineAtOffset(100, 700);
+          content.showText("ab cd");
+          content.showText(" e");
+          content.endText();
+        });
+    // each letter of Courier takes 0.6 of its size: half of 6 + 2 for letters, of 6 + 2 + 5 for
+    // blanks
+    assertEquals(List.of("ab", "cd", "e"), words(page).toList());
+    assertEquals(
+        List.of(100.0, 114.5, 129.0), page.words().stream().map(word -> word.x()).toList());
+    assertEquals(792 - 703, page.words().getFirst().baseline(), 0.01);
   }
 
   @Test

@@ -1,0 +1,79 @@
+package org.muniscope.pdf;
+
+import org.apache.pdfbox.util.Matrix;
+
+/** What the glyphs of one string have in common: their face, their size and where they run. */
+final class GlyphRun {
+  /** Of a letter above its baseline, as a share of its size. */
+  private static final double MIDDLE = 0.3;
+
+  private final Face face;
+  private final float across;
+  private final float up;
+  private final float leaning;
+  private final float rising;
+  private final double scale;
+  private final double size;
+  private final int turn;
+
+  /** Glyphs of a face; the matrix turns its sizes into the page's own coordinates. */
+  GlyphRun(Face face, Matrix matrix) {
+    this.face = face;
+    across = matrix.getScaleX();
+    up = matrix.getShearY();
+    leaning = matrix.getShearX();
+    rising = matrix.getScaleY();
+    scale = Math.hypot(across, up);
+    size = Math.hypot(leaning, rising);
+    turn = Math.abs(across) >= Math.abs(up) ? (across >= 0 ? 0 : 180) : (up > 0 ? 90 : 270);
+  }
+
+  Face face() {
+    return face;
+  }
+
+  /** Whether its size is one that a page can show. */
+  boolean drawn() {
+    return Math.abs(across) + Math.abs(leaning) < GlyphReader.LARGEST
+        && Math.abs(up) + Math.abs(rising) < GlyphReader.LARGEST;
+  }
+
+  /** Whether it runs slanted across the page, as a watermark does. */
+  boolean slanted() {
+    return Math.min(Math.abs(across), Math.abs(up)) > 0.1 * extent();
+  }
+
+  /** The direction in which it runs, anticlockwise from rightwards: 0, 90, 180 or 270. */
+  int turn() {
+    return turn;
+  }
+
+  /** Points that an advance of one type size takes. */
+  double scale() {
+    return scale;
+  }
+
+  /** Points from one line to the next where these are set solid. */
+  double size() {
+    return size;
+  }
+
+  /** Points that a type size takes in the run's direction. */
+  double extent() {
+    return Math.max(Math.abs(across), Math.abs(up));
+  }
+
+  /** Points by which it leaves its direction within a type size. */
+  double drift() {
+    var off = turn % 180 == 0 ? up : -across;
+    return turn < 180 ? off : -off;
+  }
+
+  double middleX(double x, float advance) {
+    return x + advance / 2 * across + MIDDLE * leaning;
+  }
+
+  double middleY(double y, float advance) {
+    return y + advance / 2 * up + MIDDLE * rising;
+  }
+}

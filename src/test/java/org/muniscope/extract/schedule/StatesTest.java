@@ -77,7 +77,7 @@ final class StatesTest {
         "Washington University",
         "Delaware River Joint Toll Bridge Commission",
         "Housing Authority (West New York Project), Series CA",
-        "Poway Unified SD, GO, 5.00%, 8/1/30",
+        "Adams County SD, GO, 5.00%, 8/1/30",
         "Airport Revenue, Series 2010 A PR, 5.00%, 8/1/30",
         "Moreno Valley Unified School District",
         "East Chicago Multi School Building Corp.",

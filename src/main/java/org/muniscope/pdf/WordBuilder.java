@@ -15,6 +15,9 @@ final class WordBuilder {
   /** A second drawing follows the first before the word was printed so often elsewhere. */
   private static final int LATEST = 200;
 
+  /** A letter drawn twice to look bold moves less than this, in type sizes. */
+  private static final double TWICE = 0.1;
+
   private final Frame frame;
   private final List<Word> words = new ArrayList<>();
   private final Map<String, List<Word>> drawn = new HashMap<>();
@@ -61,6 +64,9 @@ final class WordBuilder {
     glyphs++;
     var x = frame.x(ux, uy);
     var y = frame.y(ux, uy);
+    if (repeats(printed, x, y)) {
+      return;
+    }
     if (!text.isEmpty() && !continues(x, y, em, blank, heavy)) {
       flush();
     }
@@ -87,6 +93,15 @@ final class WordBuilder {
   List<Word> words() {
     flush();
     return words;
+  }
+
+  /** Whether the letter before is drawn once more to look bold. */
+  private boolean repeats(String printed, double x, double y) {
+    var last = text.length() - printed.length();
+    return last >= 0
+        && text.indexOf(printed, last) == last
+        && Math.abs(x - edges[last]) < TWICE * size
+        && Math.abs(y - baseline) < TWICE * size;
   }
 
   private boolean continues(double x, double y, double em, double blank, boolean heavy) {
@@ -124,8 +139,8 @@ final class WordBuilder {
   private void keep(Word word) {
     var same = drawn.computeIfAbsent(word.text(), _ -> new ArrayList<>(1));
     for (var other : same.subList(Math.max(0, same.size() - LATEST), same.size())) {
-      if (Math.abs(other.x() - word.x()) < 0.1 * size
-          && Math.abs(other.baseline() - word.baseline()) < 0.1 * size) {
+      if (Math.abs(other.x() - word.x()) < TWICE * size
+          && Math.abs(other.baseline() - word.baseline()) < TWICE * size) {
         return; // drawn twice to look bold
       }
     }

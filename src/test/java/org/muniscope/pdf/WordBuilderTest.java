@@ -42,6 +42,16 @@ final class WordBuilderTest {
   }
 
   @Test
+  void aWordWhoseLettersAreDrawnTwiceOneByOneIsThereOnce() {
+    for (var at = 0; at < 3; at++) {
+      write(50 + 4 * at, "Sel".substring(at, at + 1), false);
+      write(50.3 + 4 * at, "Sel".substring(at, at + 1), false);
+    }
+    write(62, "ma", false);
+    assertEquals(List.of("Selma"), texts());
+  }
+
+  @Test
   void boldEndsWhereTheBoldWordEnds() {
     write(write(50, "Total", true), "607,959", false);
     assertEquals(List.of("Total", "607,959"), texts());

@@ -18,6 +18,11 @@ final class WordBuilder {
   /** A letter drawn twice to look bold moves less than this, in type sizes. */
   private static final double TWICE = 0.1;
 
+  /** In sizes of the capital that leads them. */
+  private static final double SMALL_CAPITALS = 0.6;
+
+  private static final String BETWEEN_CAPITALS = "’'&-.";
+
   private final Frame frame;
   private final List<Word> words = new ArrayList<>();
   private final Map<String, List<Word>> drawn = new HashMap<>();
@@ -67,7 +72,7 @@ final class WordBuilder {
     if (repeats(printed, x, y)) {
       return;
     }
-    if (!text.isEmpty() && !continues(x, y, em, blank, heavy)) {
+    if (!text.isEmpty() && !continues(printed, x, y, em, blank, heavy)) {
       flush();
     }
     if (text.isEmpty()) {
@@ -104,14 +109,27 @@ final class WordBuilder {
         && Math.abs(y - baseline) < TWICE * size;
   }
 
-  private boolean continues(double x, double y, double em, double blank, boolean heavy) {
+  private boolean continues(
+      String printed, double x, double y, double em, double blank, boolean heavy) {
     var gap = x - right;
     var widest = Math.clamp(0.5 * blank, 0.09 * em, 0.2 * em);
     return Math.abs(y - baseline) < 0.05 * em
-        && Math.abs(em - size) < 0.05 * em
+        && (Math.abs(em - size) < 0.05 * em || inSmallCapitals(printed, em))
         && heavy == bold
         && gap < widest
         && gap > -0.3 * em;
+  }
+
+  /** Whether a capital goes on after larger ones: {@code ALABAMA} with a small {@code LABAMA}. */
+  private boolean inSmallCapitals(String printed, double em) {
+    return em > SMALL_CAPITALS * size
+        && em <= size
+        && inCapitals(printed.charAt(0))
+        && inCapitals(text.charAt(text.length() - 1));
+  }
+
+  private static boolean inCapitals(char letter) {
+    return Character.isUpperCase(letter) || BETWEEN_CAPITALS.indexOf(letter) >= 0;
   }
 
   private void flush() {

@@ -52,6 +52,28 @@ final class WordBuilderTest {
   }
 
   @Test
+  void smallCapitalsGoOnAfterTheCapitalThatLeadsThem() {
+    write(50, "T", true);
+    small(54, "AX");
+    write(60, "-E", true);
+    small(68, "XEMPT");
+    assertEquals(List.of("TAX-EXEMPT"), texts());
+  }
+
+  @Test
+  void aSmallMarkIsNoSmallCapital() {
+    write(50, "Value", true);
+    small(70, "A");
+    assertEquals(List.of("Value", "A"), texts());
+  }
+
+  private void small(double x, String text) {
+    for (var at = 0; at < text.length(); at++) {
+      builder.add(text.substring(at, at + 1), x + 3 * at, 700, 3, 6, 1.65, true);
+    }
+  }
+
+  @Test
   void boldEndsWhereTheBoldWordEnds() {
     write(write(50, "Total", true), "607,959", false);
     assertEquals(List.of("Total", "607,959"), texts());

@@ -66,6 +66,9 @@ public enum Jurisdiction {
   PUERTO_RICO("PR", "Puerto Rico", Kind.TERRITORY),
   VIRGIN_ISLANDS("VI", "Virgin Islands", Kind.TERRITORY);
 
+  /** Characters; a longer text names more than a jurisdiction, whatever stands before its name. */
+  private static final int LONGEST = 60;
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern PREFIX =
       Pattern.compile("^(?:u\\.s\\. |us |united states |commonwealth of )");
@@ -114,6 +117,9 @@ public enum Jurisdiction {
 
   /** Finds by whole name, whatever its capitals; "U.S. Virgin Islands" is found too. */
   public static Optional<Jurisdiction> ofTitle(String title) {
+    if (title.length() > LONGEST) {
+      return Optional.empty();
+    }
     var plain = BLANKS.matcher(title.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     var wanted = PREFIX.matcher(plain).replaceFirst("");
     return Optional.ofNullable(BY_TITLE.get(wanted));

@@ -23,9 +23,14 @@ final class GlyphRun {
     up = matrix.getShearY();
     leaning = matrix.getShearX();
     rising = matrix.getScaleY();
-    scale = Math.hypot(across, up);
-    size = Math.hypot(leaning, rising);
+    scale = length(across, up);
+    size = length(leaning, rising);
     turn = Math.abs(across) >= Math.abs(up) ? (across >= 0 ? 0 : 180) : (up > 0 ? 90 : 270);
+  }
+
+  /** Nearly all text runs along an edge of its page. */
+  private static double length(float x, float y) {
+    return x == 0 || y == 0 ? Math.abs(x + y) : Math.hypot(x, y);
   }
 
   Face face() {

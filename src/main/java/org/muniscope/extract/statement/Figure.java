@@ -29,6 +29,9 @@ record Figure(List<Token> tokens, Kind kind) {
     WORDS
   }
 
+  /** What a figure begins with, apart from digits. */
+  private static final String FIRST = "($-–—\u2212.N";
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<open>\\(?)\\$?(?<minus>[-–\u2212]?)\\$?(?<again>\\(?)(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d*\\.?\\d+)\\)?(?<percent>%?)\\)?");
@@ -51,7 +54,7 @@ record Figure(List<Token> tokens, Kind kind) {
 
   /** The kind of figure that a word is; empty for all other words. */
   static Optional<Kind> kind(String word) {
-    if (word.isEmpty() || (Character.isLetter(word.charAt(0)) && word.charAt(0) != 'N')) {
+    if (word.isEmpty() || !begins(word.charAt(0))) {
       return Optional.empty();
     }
     var text = bare(word);
@@ -67,6 +70,10 @@ record Figure(List<Token> tokens, Kind kind) {
     return NUMBER.matcher(text).matches() && !UNIT.matcher(text).matches()
         ? Optional.of(Kind.NUMBER)
         : Optional.empty();
+  }
+
+  private static boolean begins(char first) {
+    return (first >= '0' && first <= '9') || FIRST.indexOf(first) >= 0;
   }
 
   private static String bare(String word) {

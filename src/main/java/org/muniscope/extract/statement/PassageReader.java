@@ -65,7 +65,7 @@ public final class PassageReader {
   private void close() {
     var from = 0;
     for (var sentence : END.split(text, -1)) {
-      if (FIGURE.matcher(sentence).find() && sentence.contains(" ")) {
+      if (tells(sentence)) {
         begin(from).ifPresent(line -> passages.add(new Passage(sentence.strip(), line.source())));
       }
       from += sentence.length() + 1;
@@ -73,6 +73,12 @@ public final class PassageReader {
     text.setLength(0);
     starts.clear();
     lines.clear();
+  }
+
+  private static boolean tells(String sentence) {
+    return (sentence.indexOf('$') >= 0 || sentence.indexOf('%') >= 0)
+        && FIGURE.matcher(sentence).find()
+        && sentence.contains(" ");
   }
 
   /** The line in which a place of the text stands. */

@@ -15,6 +15,13 @@ import java.util.regex.Pattern;
  */
 public record Amount(long value, List<String> marks, int length) {
   private static final String FIRST = "0123456789$(-–";
+
+  /** Of an amount without marks and signs. */
+  private static final int LONGEST = 19;
+
+  /** What stands in dates, rates and words, but in no amount. */
+  private static final String NEVER = "./% ";
+
   private static final Pattern AMOUNT =
       Pattern.compile(
           "(?<head>[-–(]?\\$?[-–(]?)(?<digits>\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,3}|\\d{4,12})(?<thousand>M?)(?<close>\\)?)"
@@ -26,8 +33,12 @@ public record Amount(long value, List<String> marks, int length) {
 
   /** Reads an amount; empty when the text is anything else. */
   public static Optional<Amount> read(String text) {
-    if (text.isEmpty() || FIRST.indexOf(text.charAt(0)) < 0) {
+    if (text.isEmpty() || FIRST.indexOf(text.charAt(0)) < 0 || never(text)) {
       return Optional.empty();
+    }
+    if (grouped(text)) {
+      var value = Long.parseLong(text.replace(",", ""));
+      return Optional.of(new Amount(value, List.of(), text.length()));
     }
     var match = AMOUNT.matcher(text);
     if (!match.matches()) {
@@ -50,6 +61,27 @@ public record Amount(long value, List<String> marks, int length) {
     var negative = open || head.indexOf('-') >= 0 || head.indexOf('–') >= 0;
     var end = match.end("close");
     return Optional.of(new Amount(negative ? -value : value, marks(marks), end));
+  }
+
+  private static boolean never(String text) {
+    for (var at = 1; at < text.length(); at++) {
+      if (NEVER.indexOf(text.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is nothing but digits in groups of three; most are, and need no pattern. */
+  private static boolean grouped(String text) {
+    for (var at = 0; at < text.length(); at++) {
+      var each = text.charAt(at);
+      var separates = at > 0 && (text.length() - at) % 4 == 0;
+      if (separates ? each != ',' : each < '0' || each > '9') {
+        return false;
+      }
+    }
+    return text.length() <= LONGEST && text.length() % 4 != 0;
   }
 
   private static List<String> marks(@org.jspecify.annotations.Nullable String glued) {

@@ -1,5 +1,6 @@
 package org.muniscope.extract.text;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ final class Gutter {
   static List<Double> of(PdfPage page, List<TableHead> heads) {
     var told = ofHeads(page, heads);
     return told.isEmpty()
-        ? ofEntries(page.words(), 0, (int) Math.ceil(page.width())).stream()
+        ? ofEntries(downwards(page.words()), 0, (int) Math.ceil(page.width())).stream()
             .filter(gutter ->
                 heads.stream().noneMatch(head -> head.joins(gutter)) || headed(page, gutter))
             .toList()
@@ -50,7 +51,7 @@ final class Gutter {
     if (strips.isEmpty()) {
       return List.of();
     }
-    var entries = ofEntries(page.words(), 0, (int) Math.ceil(page.width()));
+    var entries = ofEntries(downwards(page.words()), 0, (int) Math.ceil(page.width()));
     return strips.get().stream().flatMap(strip -> between(page, strip, entries).stream()).toList();
   }
 
@@ -133,6 +134,11 @@ final class Gutter {
       }
     }
     return best;
+  }
+
+  /** In the order in which each side of a gutter is looked at, so that it is sorted once. */
+  private static List<Word> downwards(List<Word> words) {
+    return words.stream().sorted(Comparator.comparingDouble(Word::baseline)).toList();
   }
 
   private static int[] cover(List<Word> words, int width) {

@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 /** The words of which the heads of a schedule's columns are made. */
 final class HeadWords {
   private static final Pattern SIGN = Pattern.compile("\\(?[$%]\\)?");
+  private static final String OPENING = "([";
+  private static final String CLOSING = ")].,:;*†‡•°^¤#+";
   private static final Pattern STRIP =
-      Pattern.compile("^[(\\[]+|(?:\\([a-z0-9$]{1,2}\\))+$|[)\\].,:;*†‡•°^¤#+]+$");
+      Pattern.compile("^[(\\[]+|(?:\\([a-z0-9$]{1,2}\\))+$|[" + Pattern.quote(CLOSING) + "]+$");
 
   /** The number of a note: {@code Value (Note 1a)}. */
   private static final Pattern NOTE = Pattern.compile("\\d{1,2}[a-z]");
@@ -89,9 +91,9 @@ final class HeadWords {
   }
 
   private static String plain(String word) {
-    return !word.isEmpty()
-            && Character.isLetterOrDigit(word.charAt(0))
-            && Character.isLetterOrDigit(word.charAt(word.length() - 1))
+    return word.isEmpty()
+            || (OPENING.indexOf(word.charAt(0)) < 0
+                && CLOSING.indexOf(word.charAt(word.length() - 1)) < 0)
         ? word
         : STRIP.matcher(STRIP.matcher(word).replaceAll("")).replaceAll("");
   }

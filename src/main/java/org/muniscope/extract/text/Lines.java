@@ -114,12 +114,16 @@ final class Lines {
 
   /** Typed reports set a dash before a rule that would begin the line: {@code - ------}. */
   private static void dropRules(List<Word> words) {
-    var rules = words.stream().filter(word -> RULE.matcher(word.text()).matches()).toList();
+    var rules = words.stream().filter(Lines::rules).toList();
     if (!rules.isEmpty()) {
       words.removeIf(word ->
-          RULE.matcher(word.text()).matches()
+          rules(word)
               || (word.text().equals("-") && rules.stream().anyMatch(rule -> leads(word, rule))));
     }
+  }
+
+  private static boolean rules(Word word) {
+    return !Character.isLetterOrDigit(word.text().charAt(0)) && RULE.matcher(word.text()).matches();
   }
 
   private static boolean leads(Word dash, Word rule) {

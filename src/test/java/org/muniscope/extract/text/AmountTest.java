@@ -50,7 +50,8 @@ final class AmountTest {
         "550)",
         "1,26",
         "12,3456,789",
-        "2010B"
+        "2010B",
+        "2030"
       })
   void anythingElseIsNoAmount(String printed) {
     assertEquals(Optional.empty(), Amount.read(printed));

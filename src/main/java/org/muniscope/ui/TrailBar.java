@@ -36,14 +36,19 @@ final class TrailBar extends HBox {
   }
 
   private void show(HoldingFilter shown) {
-    crumbs.getChildren().setAll(crumb(Messages.text("window.trail.all"), HoldingFilter.ALL, shown));
     var levels = shown.criteria();
+    crumbs
+        .getChildren()
+        .setAll(crumb(Messages.text("window.trail.all"), HoldingFilter.ALL, levels.isEmpty()));
     for (var level = 1; level <= levels.size(); level++) {
       var arrow = new FontIcon("fth-chevron-right");
       arrow.getStyleClass().add("muted-icon");
       crumbs
           .getChildren()
-          .addAll(List.of(arrow, crumb(levels.get(level - 1).label(), shown.upTo(level), shown)));
+          .addAll(
+              List.of(
+                  arrow,
+                  crumb(levels.get(level - 1).label(), shown.upTo(level), level == levels.size())));
     }
     if (!shown.isAll()) {
       var clear = step("clear", "fth-x", Messages.text("window.trail.clear"), this::clear);
@@ -56,8 +61,8 @@ final class TrailBar extends HBox {
   }
 
   /** The last crumb is where one is; the ones before it lead back. */
-  private Node crumb(String words, HoldingFilter target, HoldingFilter shown) {
-    if (target.equals(shown)) {
+  private Node crumb(String words, HoldingFilter target, boolean last) {
+    if (last) {
       var here = new Label(words);
       here.getStyleClass().addAll("crumb", Styles.TEXT_BOLD);
       return here;

@@ -81,8 +81,7 @@ public final class ComparisonReport {
     return Table.of(
         "Bonds",
         List.of(
-            new Table.Column<Pair>(
-                "outcome", pair -> Cell.words(words(pair.outcome(Comparison.THRESHOLD)))),
+            new Table.Column<Pair>("outcome", pair -> Cell.words(words(pair.outcome()))),
             new Table.Column<Pair>(
                 "match", pair -> Cell.words(pair.certainty().name().toLowerCase(Locale.ROOT))),
             new Table.Column<Pair>(

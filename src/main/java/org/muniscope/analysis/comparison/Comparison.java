@@ -1,6 +1,5 @@
 package org.muniscope.analysis.comparison;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,9 +18,6 @@ import org.muniscope.model.Holding;
  * @param pairs the bonds, those of the second portfolio in its order and then what it lacks
  */
 public record Comparison(Portfolio before, Portfolio after, List<Pair> pairs) {
-  /** A change of the price by less than one percent of principal is noise of the market. */
-  public static final BigDecimal THRESHOLD = BigDecimal.ONE;
-
   /** Of nothing with nothing. */
   public static final Comparison NONE = new Comparison(Portfolio.EMPTY, Portfolio.EMPTY, List.of());
 
@@ -100,7 +96,7 @@ public record Comparison(Portfolio before, Portfolio after, List<Pair> pairs) {
 
   /** The pairs of an outcome. */
   public List<Pair> of(Outcome outcome) {
-    return pairs.stream().filter(each -> each.outcome(THRESHOLD) == outcome).toList();
+    return pairs.stream().filter(each -> each.outcome() == outcome).toList();
   }
 
   /** How many pairs are not sure. */

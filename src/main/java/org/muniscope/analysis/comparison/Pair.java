@@ -17,6 +17,8 @@ import org.muniscope.model.Trait;
  * @param certainty how sure it is that both are the same bond; sure where there is one line only
  */
 public record Pair(Optional<Holding> before, Optional<Holding> after, Certainty certainty) {
+  /** A change of the price by less than one percent of principal is noise of the market. */
+  private static final BigDecimal THRESHOLD = BigDecimal.ONE;
 
   public Pair {
     if (before.isEmpty() && after.isEmpty()) {
@@ -39,12 +41,8 @@ public record Pair(Optional<Holding> before, Optional<Holding> after, Certainty 
     return before.filter(criterion::test).isPresent() || after.filter(criterion::test).isPresent();
   }
 
-  /**
-   * What became of it.
-   *
-   * @param threshold change of the price, in percent of principal, from which it counts
-   */
-  public Outcome outcome(BigDecimal threshold) {
+  /** What became of it. */
+  public Outcome outcome() {
     if (before.isEmpty()) {
       return Outcome.BOUGHT;
     } else if (after.isEmpty()) {
@@ -56,7 +54,7 @@ public record Pair(Optional<Holding> before, Optional<Holding> after, Certainty 
     } else if (isNewlyRefunded()) {
       return Outcome.PRE_REFUNDED;
     }
-    var repriced = priceChange().filter(each -> each.abs().compareTo(threshold) >= 0).isPresent();
+    var repriced = priceChange().filter(each -> each.abs().compareTo(THRESHOLD) >= 0).isPresent();
     return repriced ? Outcome.REPRICED : Outcome.UNCHANGED;
   }
 

@@ -45,7 +45,7 @@ final class CompareColumns {
             Messages.text("compare.column.outcome"),
             9,
             Column.Align.START,
-            pair -> Optional.of(pair.outcome(Comparison.THRESHOLD)),
+            pair -> Optional.of(pair.outcome()),
             Comparator.naturalOrder(),
             Messages::of,
             Messages::of),

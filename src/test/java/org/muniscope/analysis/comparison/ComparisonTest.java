@@ -166,7 +166,7 @@ final class ComparisonTest {
   }
 
   private static List<Outcome> outcomes(Comparison comparison) {
-    return comparison.pairs().stream().map(each -> each.outcome(Comparison.THRESHOLD)).toList();
+    return comparison.pairs().stream().map(each -> each.outcome()).toList();
   }
 
   private static Comparison compare(List<Bond> before, List<Bond> after) {

@@ -68,8 +68,7 @@ final class TwoReportsTest {
             "SOLD New York City",
             "SOLD Houston Hotel Tax"),
         HALF_A_YEAR.pairs().stream()
-            .map(each ->
-                each.outcome(Comparison.THRESHOLD) + " " + each.holding().security().issuer())
+            .map(each -> each.outcome() + " " + each.holding().security().issuer())
             .toList());
   }
 

@@ -54,6 +54,9 @@ final class HeadWords {
 
   /** Whether the word can stand in a head, also one that makes none: {@code (Note 1)}. */
   static boolean fits(Token token) {
+    if (amount(token.text())) {
+      return false;
+    }
     var word = token.text().toLowerCase(Locale.ROOT);
     var plain = plain(word);
     return plain.isEmpty()
@@ -63,6 +66,12 @@ final class HeadWords {
         || STRONG.contains(word)
         || slashed(plain)
         || NOTE.matcher(plain).matches();
+  }
+
+  /** Whether a group of digits follows a comma; most lines of a schedule end so. */
+  private static boolean amount(String word) {
+    var comma = word.indexOf(',');
+    return comma > 0 && comma + 1 < word.length() && Character.isDigit(word.charAt(comma + 1));
   }
 
   /** Whether all words of a cell fit, but none of them makes a head. */

@@ -8,7 +8,7 @@ import org.muniscope.model.Jurisdiction;
 
 /** Finds the postal code of a state in the text of a bond that is not set in capitals. */
 final class StateCodes {
-  private static final Pattern CODE = Pattern.compile("(?<![\\w.&'’/-])([A-Z]{2})(?=[,.;: )]|$)");
+  private static final Pattern CODE = Pattern.compile("(?<![\\w.&'’/-])([A-Z]{2})(?=[,.;: )–—]|$)");
 
   /** {@code Series CT}, {@code Series 2010 A PR}, {@code Phase VI}. */
   private static final Pattern NUMBERED =

@@ -29,6 +29,8 @@ final class StatesTest {
           Port Authority of New York & New Jersey                     | NY
           Delaware River Port Authority, Series D                     | PA
           Jefferson County, SD 4.00%, 12/1/30                         | SD
+          Lewis and Clark County Ind Dev Board MT–Georgia-Pacific     | MT
+          V.I. Public Finance Authority                               | VI
           Triborough Bridge & Tunnel Authority; Series 2002 B         | NY
           Nevada, MO, Hospital Revenue                                | MO
           City of Nevada, Iowa, Sewer Revenue                         | IA

@@ -50,7 +50,8 @@ final class Plausibility {
       return Optional.of("The principal amount is not positive.");
     }
     var price = 100.0 * holding.value().amount() / principal;
-    var bond = holding.maturity().year().isPresent();
+    var bond =
+        holding.maturity().year().isPresent() && !holding.traits().contains(Trait.IN_DEFAULT);
     return bond && (price < LOWEST_PRICE || price > HIGHEST_PRICE)
         ? Optional.of(
             String.format(

@@ -26,6 +26,18 @@ final class PlausibilityTest {
   }
 
   @Test
+  void aBondThatIsWorthNothingIsDoubted() {
+    assertEquals(
+        List.of("The value is 0.00% of the principal amount."),
+        words(DUE.due(2037).worth(5_000, 0)));
+  }
+
+  @Test
+  void aBondInDefaultMayBeWorthNothing() {
+    assertEquals(List.of(), words(DUE.due(2037).worth(5_000, 0).with(Trait.IN_DEFAULT)));
+  }
+
+  @Test
   void aBondInDefaultStaysWhenItIsDue() {
     assertEquals(List.of(), words(DUE.with(Trait.IN_DEFAULT)));
   }

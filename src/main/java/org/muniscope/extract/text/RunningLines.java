@@ -36,9 +36,11 @@ public final class RunningLines {
   private static final Pattern NUMBERED =
       Pattern.compile("(\\d{1,3}) [|•–-]? ?([A-Z](?!.*(?:\\d,\\d{3}|%|\\d/\\d)).{7,110})");
 
-  /** A page number behind the name, as on pages on the right. */
+  /** A page number behind the name, as on pages on the right: {@code … Fund — Page 1 of 8}. */
   private static final Pattern NUMBERED_BEHIND =
-      Pattern.compile("([A-Z](?!.*(?:\\d,\\d{3}|%|\\d/\\d)).{7,110}?) ?[|•–-]? (\\d{1,3})");
+      Pattern.compile(
+          "([A-Z](?!.*(?:\\d,\\d{3}|%|\\d/\\d)).{7,110}?) ?[|•–—-]?"
+              + " (?:Page )?(\\d{1,3})(?: of \\d{1,3})?");
 
   /** A page number between the name of the report and that of its part, in a page's foot. */
   private static final Pattern NUMBER_WITHIN =

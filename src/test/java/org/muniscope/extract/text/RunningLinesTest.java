@@ -55,6 +55,21 @@ final class RunningLinesTest {
   }
 
   @Test
+  void aFootThatTellsAlsoHowManyPagesThereAreIsTakenAway() {
+    var pages =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(number ->
+                new TypedPage(number)
+                    .at(50, 100, "Marlow Water RB " + "ABC".charAt(number - 1))
+                    .at(50, 700 + 20 * number, "Harbor Lane Fund — Page " + number + " of 8")
+                    .lines())
+            .toList();
+    assertEquals(
+        List.of("Marlow Water RB A", "Marlow Water RB B", "Marlow Water RB C"),
+        RunningLines.strip(pages).stream().map(Line::text).toList());
+  }
+
+  @Test
   void whatStandsAtTheEdgesOfEveryPageIsTakenAway() {
     var pages =
         IntStream.rangeClosed(1, 3)

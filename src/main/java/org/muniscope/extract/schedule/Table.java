@@ -81,10 +81,10 @@ record Table(TableHead head, List<Line> title, List<Row> rows) {
     }
     var above = lines.get(at - 1);
     var down = line.baseline() - above.baseline();
-    var right = line.x() - above.x();
     return line.beside(above)
         && down > 0
         && down < LEADING * line.size()
-        && Math.abs(right) < INDENT * line.size();
+        && above.tokens().stream()
+            .anyMatch(word -> Math.abs(line.x() - word.x()) < INDENT * line.size());
   }
 }

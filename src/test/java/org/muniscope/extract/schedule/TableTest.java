@@ -32,6 +32,25 @@ final class TableTest {
   }
 
   @Test
+  void aNumberThatEndsTheWordsBehindAPrincipalIsNoPageNumber() {
+    var page =
+        new TypedPage()
+            .upTo(100, 80, "Principal")
+            .at(120, 80, "Security")
+            .upTo(560, 80, "Value")
+            .upTo(100, 100, "5,430,000")
+            .at(120, 100, "Marlow Independent School District No.")
+            .upTo(560, 100, "4,963,752")
+            .at(126, 110, "12")
+            .upTo(100, 120, "2,055,000")
+            .at(120, 120, "Ferris Authority")
+            .upTo(560, 120, "2,357,301");
+    assertEquals(
+        List.of("Marlow Independent School District No.", "12", "Ferris Authority"),
+        TypedTable.of(page).rows().stream().map(Row::text).toList());
+  }
+
+  @Test
   void ofTwoAmountsBelowOneHeadTheFirstIsThePrincipal() {
     var page =
         new TypedPage()

@@ -15,9 +15,11 @@ import org.muniscope.model.Source;
 
 /** Reads the abbreviations and the footnote definitions that follow a schedule. */
 final class NotesReader {
+  /** Capitals in brackets are a mark where a sentence on the security follows: {@code (SEG)}. */
   private static final Pattern DEFINITION =
       Pattern.compile(
-          "^(?:\\((?<mark>[a-z]{1,2}|[A-Z]|\\d{1,2})\\)|(?<sign>["
+          "^(?:\\((?<mark>[a-z]{1,2}|[A-Z]|(?!AMT)[A-Z]{2,4}(?=\\)"
+              + " (?:This|These|Security|Securities|A portion|All or) )|\\d{1,2})\\)|(?<sign>["
               + Pattern.quote(Marks.SIGNS)
               + "]|\\+(?= ))|(?<bare>[a-z](?= [A-Z])|\\d{1,2}(?="
               + " [A-Z][a-z])))\\s*(?<text>\\S.*\\p{L}.*)$");

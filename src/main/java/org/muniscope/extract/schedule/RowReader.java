@@ -17,7 +17,6 @@ import org.muniscope.model.Jurisdiction;
 /** Sorts the words of one line of a schedule into the columns of its table. */
 final class RowReader {
   private static final Pattern DASH = Pattern.compile("\\$?[-–—]");
-  private static final Pattern HANGING = Pattern.compile("[a-z]");
   private static final Pattern ZERO_COUPON = Pattern.compile("(?i)zero|coupon|cpn\\.?");
   private static final Pattern PART_OF_COUPON =
       Pattern.compile("\\d/\\d{1,2}%?|%|(?i)zero|coupon|cpn\\.?|var\\.?|n/?a|[-–—]");
@@ -159,16 +158,17 @@ final class RowReader {
     return token.x() - before.right() < RUNNING * token.word().size();
   }
 
-  /** Without a letter that hangs before the words of the line, which is a mark. */
+  /** Without the marks that hang before the words of the line: {@code a,b} or {@code (b)}. */
   private static List<Token> unhung(Line line, List<String> marks) {
     var tokens = line.tokens();
     if (tokens.size() < 2
-        || !HANGING.matcher(tokens.getFirst().text()).matches()
+        || tokens.getFirst().raised()
+        || !Marks.alone(tokens.getFirst().text())
         || !Character.isUpperCase(tokens.get(1).text().charAt(0))
-        || tokens.get(1).x() - tokens.getFirst().x() < line.size()) {
+        || running(tokens.getFirst(), tokens.get(1))) {
       return tokens;
     }
-    marks.add(tokens.getFirst().text());
+    marks.addAll(Marks.split(tokens.getFirst().text()));
     return tokens.subList(1, tokens.size());
   }
 

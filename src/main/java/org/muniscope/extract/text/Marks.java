@@ -34,16 +34,20 @@ public final class Marks {
       Pattern.compile(
           "\\s?(M(?:(?:, ?)?M|\\s)*)(?=$|[\\s:;,.)])"
               .replace("M", "\\((?:[a-z]{1,2}|[a-z](?:, ?[a-z])+|[A-Z]|\\d{1,2})\\)"));
+  private static final Pattern CAPITALS = Pattern.compile("\\s?\\(([A-Z]{2,4})\\)(?=$|[\\s:;,.(])");
   private static final Pattern SIGNED =
       Pattern.compile(
           "(?:(?<=[\\w.,;:)%’'\"”])\\s?|^)(["
               + Pattern.quote(SIGNS)
-              + "]+)(?=$|144A|[\\s,;:)])|(?<=\\p{Ll}|[.)’'±*†‡§^~#])(144A)(?=$|[\\s,;:)])|^(["
+              + "]+(?: ["
+              + Pattern.quote(SIGNS)
+              + "]+)*)(?=$|144A|[\\s,;:)])|(?<=\\p{Ll}|[.)’'±*†‡§^~#])(144A)(?=$|[\\s,;:)])|^(["
               + Pattern.quote(LEADING)
               + "]{1,3})(?=\\p{Lu})");
 
-  /** A letter that hangs before the words. */
-  private static final Pattern HANGING = Pattern.compile("([a-z]{1,2}) (?=\\p{Lu})");
+  /** Letters that hang before the words. */
+  private static final Pattern HANGING =
+      Pattern.compile("([a-z]{1,2}|[a-z](?:,[a-z])+) (?=\\p{Lu})");
 
   /** Letters that touch a date, a rate or a bracket: {@code 02/01/33b}. */
   private static final Pattern GLUED =
@@ -122,11 +126,12 @@ public final class Marks {
    */
   public static Split takeFrom(String text, Set<String> defined) {
     var hanging = HANGING.matcher(text);
-    var led = hanging.lookingAt() && defined.contains(hanging.group(1));
-    var marks = new ArrayList<String>(led ? List.of(hanging.group(1)) : List.of());
+    var first = hanging.lookingAt() ? List.of(hanging.group(1).split(",")) : List.<String>of();
+    var led = !first.isEmpty() && defined.containsAll(first);
+    var marks = new ArrayList<String>();
     var unled = led ? text.substring(hanging.end()) : text;
     var rest = defined.isEmpty() ? unled : unglued(unled, defined, marks);
-    if (marks.isEmpty() && !maybe(text)) {
+    if (marks.isEmpty() && !led && !maybe(text)) {
       return new Split(BLANKS.matcher(text.strip()).replaceAll(" "), List.of());
     }
     var bracketed = rest.indexOf('(') < 0 ? rest : unbracketed(rest, defined, marks);
@@ -136,12 +141,13 @@ public final class Marks {
       plain = PLUS.matcher(plain).replaceAll("");
     }
     marks.sort(Comparator.comparingInt(mark -> place(mark, text)));
+    marks.addAll(0, led ? first : List.of());
     return new Split(BLANKS.matcher(plain.strip()).replaceAll(" "), List.copyOf(marks));
   }
 
   private static int place(String mark, String text) {
     var bracketed = text.indexOf("(" + mark + ")");
-    return bracketed >= 0 ? bracketed : text.startsWith(mark + " ") ? 0 : text.lastIndexOf(mark);
+    return bracketed >= 0 ? bracketed : text.lastIndexOf(mark);
   }
 
   private static String unglued(String text, Set<String> defined, List<String> marks) {
@@ -158,8 +164,18 @@ public final class Marks {
   }
 
   private static String unbracketed(String text, Set<String> defined, List<String> marks) {
+    var plain =
+        CAPITALS
+            .matcher(text)
+            .replaceAll(match -> {
+              if (!defined.contains(match.group(1))) {
+                return Matcher.quoteReplacement(match.group());
+              }
+              marks.add(match.group(1));
+              return "";
+            });
     return BRACKETS
-        .matcher(text)
+        .matcher(plain)
         .replaceAll(match -> {
           var found = split(match.group(1));
           var known =

@@ -48,6 +48,21 @@ final class NotesReaderTest {
   }
 
   @Test
+  void capitalsBeforeASentenceOnTheSecurityAreAMark() {
+    var page =
+        new TypedPage()
+            .at(50, 90, "(F) Security is valued at fair value.")
+            .at(50, 100, "(SEG) This security was pledged to cover margin requirements.")
+            .at(50, 110, "(AGM) Assured Guaranty Municipal Corp.");
+    assertEquals(
+        List.of(
+            "F: Security is valued at fair value.",
+            "SEG: This security was pledged to cover margin requirements. (AGM) Assured Guaranty"
+                + " Municipal Corp."),
+        footnotes(page));
+  }
+
+  @Test
   void aMarkBesideANumberIsNoDefinition() {
     var page =
         new TypedPage()

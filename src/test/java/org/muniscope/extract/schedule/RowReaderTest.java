@@ -75,6 +75,20 @@ final class RowReaderTest {
   }
 
   @Test
+  void lettersThatHangBeforeTheWordsAreMarks() {
+    var row = lastRow(new TypedPage().at(34, 140, "a,b").at(50, 140, "Hospital Revenue, 2011"));
+    assertEquals(List.of("a", "b"), row.marks());
+    assertEquals("Hospital Revenue, 2011", row.text());
+  }
+
+  @Test
+  void aBracketThatHangsBeforeTheWordsIsAMark() {
+    var row = lastRow(new TypedPage().at(32, 140, "(b)").at(50, 140, "Baldwin County Dev Auth"));
+    assertEquals(List.of("b"), row.marks());
+    assertEquals(50, row.indent());
+  }
+
+  @Test
   void aSmallNumberBeforeAHeadingIsItsMark() {
     var row =
         lastRow(

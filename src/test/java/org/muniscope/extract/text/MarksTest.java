@@ -28,6 +28,7 @@ final class MarksTest {
           Gas Prepay Revenue Bonds*             | Gas Prepay Revenue Bonds          | *
           #State Board of Higher Education      | State Board of Higher Education   | #
           Series C (Power Revenue)±144A         | Series C (Power Revenue)          | ± 144A
+          144A 5.75% 2/1/49 (AGM) # •           | 144A 5.75% 2/1/49 (AGM)           | # •
           Water RB ^(a)                         | Water RB                          | ^ a
           Samford University144A                | Samford University                | 144A
           State Property & Building #100        | State Property & Building #100    | nothing
@@ -64,6 +65,13 @@ final class MarksTest {
   }
 
   @Test
+  void definedLettersBeforeTheFirstWordAreMarks() {
+    assertEquals(
+        new Marks.Split("Hospital Revenue, 5.00%", List.of("a", "b")),
+        Marks.takeFrom("a,b Hospital Revenue, 5.00%", Set.of("a", "b")));
+  }
+
+  @Test
   void aMarkOfTwoLettersIsOneWhereTheFilingDefinesIt() {
     assertEquals(
         new Marks.Split("Airport RB", List.of("aa")),
@@ -80,6 +88,16 @@ final class MarksTest {
         Marks.takeFrom("GO, Ser A 0.000%, 06/01/2033 (B)(C)", Set.of("A", "B", "C")));
     assertEquals(
         new Marks.Split("Special Tax (B)", List.of()), Marks.takeFrom("Special Tax (B)", Set.of()));
+  }
+
+  @Test
+  void capitalsInBracketsAreAMarkOnlyWhereTheFilingDefinesThem() {
+    var printed = "G.O. Bonds, Ser. A, AGM, 5 7/8s, 1/1/16 (SEG)";
+    assertEquals(
+        new Marks.Split("G.O. Bonds, Ser. A, AGM, 5 7/8s, 1/1/16", List.of("SEG")),
+        Marks.takeFrom(printed, Set.of("F", "SEG")));
+    assertEquals(List.of(), Marks.takeFrom(printed, Set.of()).marks());
+    assertEquals(List.of(), Marks.takeFrom(printed, Set.of("F")).marks());
   }
 
   @Test

@@ -59,7 +59,11 @@ final class HoldingReader {
     var security = security(governed.text(), own.text(), whole, terms, entry, rating.text());
     var due =
         Dates.maturity(maturity.text()).or(terms::maturity).or(() -> Terms.read(whole).maturity());
-    var rate = Coupons.read(coupon.text()).or(terms::coupon).or(() -> Terms.read(whole).coupon());
+    var rate =
+        Coupons.read(coupon.text())
+            .or(terms::coupon)
+            .or(() -> Terms.read(whole).coupon())
+            .or(() -> marked(each));
     var traits = Traits.of(whole, each, security.support(), rate, terms, glossary);
     if (!traits.contains(Trait.ZERO_COUPON) || due.isEmpty()) {
       missing(rate, due, entry, whole);
@@ -83,6 +87,13 @@ final class HoldingReader {
         new Dollars(Math.multiplyExact(entry.value(), units.value())),
         traits,
         places(entry));
+  }
+
+  /** A mark in place of the coupon can tell that there is none: {@code * Zero coupon bond}. */
+  private Optional<Coupon> marked(List<String> marks) {
+    return glossary.traits(marks).contains(Trait.ZERO_COUPON)
+        ? Optional.of(new Coupon.Zero())
+        : Optional.empty();
   }
 
   /** {@code ab} set in one run is two marks where the filing defines a and b but not ab. */

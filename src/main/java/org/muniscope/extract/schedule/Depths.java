@@ -20,6 +20,9 @@ final class Depths {
   private final Map<Place, NavigableSet<Double>> indents = new HashMap<>();
   private final boolean informative;
 
+  /** Whether marks before the words stand in their place rather than left of it. */
+  private final boolean inPlace;
+
   Depths(List<Entry> entries) {
     var wraps = 0;
     var deeper = 0;
@@ -36,6 +39,21 @@ final class Depths {
       }
     }
     informative = (wraps > 0 && 4 * deeper > wraps) || series(entries);
+    var inPlaces = 0;
+    for (var entry : entries) {
+      for (var row : entry.rows()) {
+        inPlaces += inPlace(row);
+      }
+    }
+    inPlace = inPlaces > 0;
+  }
+
+  /** 1 where only the mark before a row's words stands where other rows begin, -1 the other way. */
+  private int inPlace(Row row) {
+    var seen = indents.getOrDefault(place(row), new TreeSet<>());
+    return row.words().isEmpty() || row.markIndent() == row.indent()
+        ? 0
+        : Boolean.compare(near(row.markIndent(), seen), near(row.indent(), seen));
   }
 
   /** Whether an entry ends deeper than it begins, right where the next one begins. */
@@ -68,10 +86,14 @@ final class Depths {
     return (indent(row, seen) - seen.first()) / row.line().size();
   }
 
-  /** A mark before the words hangs to their left or stands in their place: as other rows tell. */
-  private static double indent(Row row, NavigableSet<Double> seen) {
-    var wordsStandAlone = near(row.indent(), seen) || !near(row.markIndent(), seen);
-    return wordsStandAlone ? row.indent() : row.markIndent();
+  /**
+   * A mark before the words hangs to their left or stands in their place: as other rows tell. Where
+   * both could be, as a mark can be as wide as an indent, it is as with most marks.
+   */
+  private double indent(Row row, NavigableSet<Double> seen) {
+    var words = near(row.indent(), seen);
+    var mark = near(row.markIndent(), seen);
+    return mark && (!words || inPlace) ? row.markIndent() : row.indent();
   }
 
   private static boolean near(double x, NavigableSet<Double> seen) {

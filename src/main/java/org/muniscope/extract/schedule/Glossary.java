@@ -132,7 +132,7 @@ final class Glossary {
   }
 
   /** Whether the word is the short name of a bond insurer. */
-  boolean insurer(String word) {
+  static boolean insurer(String word) {
     return INSURERS.containsKey(word);
   }
 }

@@ -4,9 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.muniscope.extract.text.Marks;
 
 /**
  * Finds the issuer lines that govern the indented series below them.
@@ -16,7 +13,6 @@ import org.muniscope.extract.text.Marks;
  */
 final class Governors {
   private static final double DEEPER = 0.35;
-  private static final Pattern RATE = Pattern.compile(Coupons.RATE);
 
   /**
    * A holding's text: the lines that govern it, and its own.
@@ -37,6 +33,7 @@ final class Governors {
   }
 
   private final boolean indented;
+  private boolean assumed;
   private final Deque<Governor> stack = new ArrayDeque<>();
   private final List<Text> texts = new ArrayList<>();
   private final List<Entry> entries;
@@ -92,6 +89,14 @@ final class Governors {
     }
     if (SeriesText.lacksIssuer(text)) {
       dropSeries();
+      if (stack.isEmpty() && at > 0 && !under(entries.get(at - 1), rows)) {
+        stack.addLast(new Governor(IssuerAbove.beforeSeries(whole(texts.getLast())), 0));
+        assumed = true;
+        return 0;
+      }
+    } else if (assumed) {
+      stack.clear();
+      assumed = false;
     }
     var lead = rows.subList(0, rows.size() - 1);
     if (!lead.isEmpty()
@@ -114,7 +119,8 @@ final class Governors {
     }
     var depth = depths.of(rows.getFirst());
     if (indented) {
-      while (!stack.isEmpty() && stack.getLast().depth() > depth - DEEPER) {
+      var keep = SeriesText.lacksIssuer(text) ? 1 : 0;
+      while (stack.size() > keep && stack.getLast().depth() > depth - DEEPER) {
         stack.removeLast();
       }
       var taken = Leads.of(entries, at, depths);
@@ -126,6 +132,7 @@ final class Governors {
         assume(rows, depth - 1);
       }
     } else if (outdented(at, depth)
+        || ownIssuer(at, text)
         || (text.contains(";") && IssuerText.balanced(text.substring(0, text.indexOf(';'))))) {
       stack.clear();
     }
@@ -173,6 +180,14 @@ final class Governors {
         && depth < stack.getLast().depth() + DEEPER;
   }
 
+  /** Whether a bond names an issuer as the series above it does not, where all begin alike. */
+  private boolean ownIssuer(int at, String text) {
+    return at > 0
+        && !stack.isEmpty()
+        && !Issuers.names(IssuerAbove.beforeSeries(text(texts.getLast().own())))
+        && Issuers.names(IssuerAbove.beforeSeries(text));
+  }
+
   /** Whether an entry begins right below another and is indented deeper than that begins. */
   private boolean under(Entry above, List<Row> rows) {
     var first = above.rows().getFirst();
@@ -183,20 +198,11 @@ final class Governors {
 
   /** Takes for the issuer what the holding above begins with. */
   private void assume(List<Row> rows, double depth) {
-    stack.addLast(new Governor(shared(texts.getLast(), rows), depth));
+    stack.addLast(new Governor(IssuerAbove.shared(whole(texts.getLast()), text(rows)), depth));
   }
 
-  /** What the holding above says before the words with which this one begins. */
-  private static String shared(Text above, List<Row> rows) {
-    var whole = (above.issuer() + " " + text(above.own())).strip();
-    var begin = text(rows).replaceFirst("[ ,].*", "");
-    var rate = RATE.matcher(whole);
-    var at =
-        RATE.matcher(begin).lookingAt() && rate.find()
-            ? rate.start()
-            : begin.isEmpty() ? -1 : whole.indexOf(" " + begin);
-    var prefix = at > 0 ? whole.substring(0, at).strip() : Issuers.of(whole);
-    return Marks.takeFrom(prefix, Set.of()).text();
+  private static String whole(Text above) {
+    return (above.issuer() + " " + text(above.own())).strip();
   }
 
   private boolean nextIsTermsOnly(int at) {
@@ -230,6 +236,7 @@ final class Governors {
   }
 
   static String text(List<Row> rows) {
-    return String.join(" ", rows.stream().map(Row::text).filter(text -> !text.isBlank()).toList());
+    return String.join(
+        " ", rows.stream().map(IssuerText::of).filter(text -> !text.isBlank()).toList());
   }
 }

@@ -10,6 +10,9 @@ final class IssuerText {
   private static final Pattern LAST_MARKS =
       Pattern.compile("\\s*(?:\\([a-z0-9]{1,2}\\))+(?=[:;]?$)");
 
+  private static final Pattern CONTINUED =
+      Pattern.compile("(?i)[,;]?\\s*\\(?\\bcont(?:inued|['’]d|\\.)\\)?(?=[:;,]?$)");
+
   private IssuerText() {}
 
   /** {@code Washington State:} or {@code Alhambra Unified School District (Election of 2004);}. */
@@ -26,6 +29,13 @@ final class IssuerText {
       open += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
     }
     return open <= 0;
+  }
+
+  /**
+   * A row without the word that repeats its issuer at the top of a page: {@code …, (continued)}.
+   */
+  static String of(Row row) {
+    return CONTINUED.matcher(row.text()).replaceFirst("");
   }
 
   /** Without the marks at the end, which may follow the colon or stand before it. */

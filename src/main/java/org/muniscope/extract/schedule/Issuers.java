@@ -59,6 +59,11 @@ final class Issuers {
         || (REVENUE.matcher(part).matches() && !NAME.matcher(part).matches());
   }
 
+  /** Whether a text holds a word that only names of issuers hold. */
+  static boolean names(String text) {
+    return NAME.matcher(text).matches();
+  }
+
   /** A governing line without the sign that ends it. */
   static String trim(String governor) {
     return governor.replaceFirst("[:;]\\s*$", "").strip();

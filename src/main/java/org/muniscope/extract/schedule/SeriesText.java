@@ -20,7 +20,7 @@ final class SeriesText {
       Pattern.compile("(?:RBs?|Rev\\.|GOs?|COPs?|Refunding|Revenue Bonds?|Series|Ser\\.)(?=\\W|$)");
 
   /** No issuer is called so. */
-  private static final Pattern SERIES_ONLY = Pattern.compile("(?:Series|Ser\\.) [\\dA-Z]");
+  static final Pattern SERIES_ONLY = Pattern.compile("(?:Series|Ser\\.) [\\dA-Z]");
 
   private static final Pattern RATE = Pattern.compile(Coupons.RATE);
 
@@ -37,9 +37,11 @@ final class SeriesText {
     return SERIES.matcher(text).lookingAt();
   }
 
-  /** Whether a text can stand only below the line of an issuer. */
+  /** Whether a text can stand only below the line of an issuer, its insurer before it or not. */
   static boolean lacksIssuer(String text) {
-    return SERIES_ONLY.matcher(text).lookingAt();
+    var first = text.indexOf(' ');
+    var insured = first > 0 && Glossary.insurer(text.substring(0, first));
+    return SERIES_ONLY.matcher(insured ? text.substring(first + 1) : text).lookingAt();
   }
 
   /** Whether an entry at the top of a page or column is a series of the issuer before the break. */

@@ -42,7 +42,7 @@ final class Supports {
     if (found.isEmpty()) {
       var codes = CODE.matcher(text);
       while (codes.find()) {
-        if (glossary.insurer(codes.group(1))) {
+        if (Glossary.insurer(codes.group(1))) {
           add(found, Kind.INSURER, codes.group(1), glossary);
         }
       }

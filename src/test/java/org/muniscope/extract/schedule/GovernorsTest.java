@@ -101,6 +101,61 @@ final class GovernorsTest {
   }
 
   @Test
+  void aSecondSeriesBelowABondHasItsIssuer() {
+    page.words(50, "Parrish County LA IDA Board");
+    page.words(50, "(International Paper Co. Project)");
+    page.words(50, "AGM Series 2002A");
+    page.bond(54, "3.00%, 9/01/23-9/01/28");
+    page.words(50, "BAM Series 2008A");
+    page.bond(54, "5.50%, 11/01/21");
+    page.words(50, "Louisiana Health Auth");
+    page.bond(54, "5.00%, 3/01/43");
+    var issuer = "Parrish County LA IDA Board (International Paper Co. Project)";
+    assertEquals(
+        List.of(
+            " | " + issuer + " AGM Series 2002A 3.00%, 9/01/23-9/01/28",
+            issuer + " | BAM Series 2008A 5.50%, 11/01/21",
+            " | Louisiana Health Auth 5.00%, 3/01/43"),
+        page.governed());
+  }
+
+  @Test
+  void anIssuerRepeatedAfterAPageBreakDoesNotSayThatItGoesOn() {
+    page.words(50, "Louisville Redevelopment Agency, (continued)");
+    page.bond(60, "Tax Allocation, Series 2014, 7.00%, 9/01/23");
+    page.bond(60, "Tax Allocation, Series 2015, 5.00%, 9/01/24");
+    assertEquals(
+        "Louisville Redevelopment Agency | Tax Allocation, Series 2014, 7.00%, 9/01/23",
+        page.governed().getFirst());
+  }
+
+  @Test
+  void aMarkAsWideAsAnIndentStandsInThePlaceOfTheIssuerWhereOtherMarksDo() {
+    page.words(50, "Marlow Community Facilities District,");
+    page.bond(61, "Tax Allocation, Series 2004, 5.00%, 3/01/47");
+    page.mark(58, "c");
+    page.bond(58, "Tax Allocation, Series 2005, 5.75%, 6/01/38");
+    page.words(53, "Brackley Airport Authority, Series 2005,");
+    page.mark(50, "a");
+    page.bond(58, "5.00%, 1/01/33");
+    page.words(58, "Tolland Industrial Development Board, Series 2006,");
+    page.mark(50, "a,b");
+    page.bond(58, "5.00%, 1/01/33");
+    assertEquals(
+        " | Tolland Industrial Development Board, Series 2006, 5.00%, 1/01/33",
+        page.governed().getLast());
+  }
+
+  @Test
+  void aBondWithAnIssuerOfItsOwnEndsTheSeriesAboveWhereNothingIsIndented() {
+    page.words(50, "Delaware Educational Facs. Auth. Rev. (Marlow University):");
+    page.bond(50, "Series 2006, 4% 5/1/16");
+    page.bond(50, "Series 2013A, 5% 8/1/35");
+    page.bond(50, "Wilmington Unified School Dist. 5% 3/15/09");
+    assertEquals(" | Wilmington Unified School Dist. 5% 3/15/09", page.governed().getLast());
+  }
+
+  @Test
   void anIssuerNamedLikeItsStateIsNoHeading() {
     page.words(50, "District of Columbia — 1.9%");
     page.words(50, "District of Columbia:");

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.muniscope.extract.text.PageText;
 import org.muniscope.extract.text.TypedPage;
+import org.muniscope.model.Coupon;
 import org.muniscope.model.Extraction;
 import org.muniscope.model.Filing;
 import org.muniscope.model.Finding;
@@ -63,6 +64,28 @@ final class FilingReaderTest {
             .flatMap(place -> Stream.of(place + " Water", place + " Sewer"))
             .toList();
     assertEquals(bonds, names(read(threePages())));
+  }
+
+  @Test
+  void aMarkInPlaceOfTheCouponTellsThatThereIsNone() {
+    var page =
+        new TypedPage()
+            .at(50, 50, "Portfolio of Investments")
+            .at(50, 60, "Description")
+            .at(300, 60, "Coupon")
+            .at(360, 60, "Maturity")
+            .upTo(480, 60, "Par (000)")
+            .upTo(560, 60, "Value");
+    for (var row = 0; row < 4; row++) {
+      page.at(50, 80 + 12 * row, "Marlow Turnpike Auth")
+          .at(300, 80 + 12 * row, row < 3 ? "5.250%" : "*")
+          .at(360, 80 + 12 * row, "09/01/4" + row)
+          .upTo(480, 80 + 12 * row, "1,00" + row)
+          .upTo(560, 80 + 12 * row, "1,000,00" + row);
+    }
+    page.at(50, 140, "* Zero coupon bond");
+    var bonds = read(Stream.of(page)).value().schedules().getFirst().holdings();
+    assertEquals(new Coupon.Zero(), bonds.getLast().coupon());
   }
 
   @Test

@@ -8,6 +8,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -28,7 +29,12 @@ final class StartView extends StackPane {
     var page = new VBox(heading(), lessons(), buttons(), drop(), recent);
     page.getStyleClass().add("start-page");
     page.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    getChildren().add(page);
+    var place = new ScrollPane(new StackPane(page));
+    place.setFitToWidth(true);
+    place.setFitToHeight(true);
+    place.setFocusTraversable(false);
+    place.getStyleClass().add("start-place");
+    getChildren().add(place);
     filings.addListener((ListChangeListener<RecentFiling>) _ -> show(filings));
     show(filings);
   }

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,6 +33,7 @@ import org.muniscope.ui.kit.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The window as a person uses it, without a display. */
 @ExtendWith(ApplicationExtension.class)
@@ -102,6 +106,24 @@ final class MainWindowTest {
     openSample(robot);
     robot.push(KeyCode.END).write(" of Example");
     assertTrue(shows(robot, "the overview of Example"));
+  }
+
+  @Test
+  void theFirstScreenScrollsAndLeavesTheMenusInSight(FxRobot robot) {
+    var window = robot.window(0);
+    robot.interact(() -> window.setHeight(240));
+    WaitForAsyncUtils.waitForFxEvents();
+    var start = robot.lookup(".start").queryAs(Region.class);
+    var menus = robot.lookup(".menu-bar").queryAs(Region.class);
+    assertTrue(start.getHeight() <= window.getHeight() - menus.getHeight());
+    assertTrue(robot.lookup(".start-place .scroll-bar:vertical").query().isVisible());
+  }
+
+  @Test
+  void menusOpenByTheirLetter(FxRobot robot) {
+    var menus = robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus();
+    robot.press(KeyCode.ALT).type(KeyCode.V).release(KeyCode.ALT);
+    assertEquals(List.of(false, false, true, false), menus.stream().map(Menu::isShowing).toList());
   }
 
   @Test

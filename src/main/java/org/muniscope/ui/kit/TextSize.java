@@ -27,6 +27,12 @@ public final class TextSize {
   /** Pixels of the usual size. */
   private static final double EM = 14;
 
+  /**
+   * Begins the style class of a root. The size of an icon cannot be told in em: it is the size of
+   * the icon's own font, which would grow by itself.
+   */
+  private static final String SIZED = "text-size-";
+
   private static final Pattern SIZE = Pattern.compile("-fx-font-size: ([0-9.]+)px");
 
   private final ReadOnlyIntegerWrapper percent = new ReadOnlyIntegerWrapper(USUAL);
@@ -122,6 +128,8 @@ public final class TextSize {
       var scene = window.getScene();
       if (scene != null && !scene.getRoot().getStyle().equals(style)) {
         scene.getRoot().setStyle(style);
+        scene.getRoot().getStyleClass().removeIf(each -> each.startsWith(SIZED));
+        scene.getRoot().getStyleClass().add(SIZED + percent.get());
         if (window instanceof Stage dialog && dialog.getOwner() != null) {
           grow(dialog);
         }

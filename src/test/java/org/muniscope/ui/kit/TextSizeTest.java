@@ -62,6 +62,18 @@ final class TextSizeTest {
   }
 
   @Test
+  void theRootTellsTheSizeForWhatIsMeasuredInPixels(FxRobot robot) {
+    var root = robot.lookup("words").query().getScene().getRoot();
+    robot.interact(() -> {
+      sizes.getFirst().choose(150);
+      sizes.getFirst().choose(200);
+    });
+    assertEquals(
+        List.of("text-size-200"),
+        root.getStyleClass().stream().filter(each -> each.startsWith("text-size")).toList());
+  }
+
+  @Test
   void stepsEndAtTheirEnds(FxRobot robot) {
     var size = sizes.getFirst();
     robot.interact(() -> {

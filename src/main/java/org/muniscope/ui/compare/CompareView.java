@@ -6,11 +6,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -22,6 +20,7 @@ import org.muniscope.analysis.comparison.Comparison;
 import org.muniscope.analysis.comparison.Overlap;
 import org.muniscope.ui.kit.ColumnTable;
 import org.muniscope.ui.kit.Figures;
+import org.muniscope.ui.kit.Heading;
 import org.muniscope.ui.kit.Messages;
 import org.muniscope.ui.kit.Picture;
 import org.muniscope.ui.kit.Segments;
@@ -73,12 +72,10 @@ public final class CompareView extends VBox {
     return Objects.requireNonNull(CompareView.class.getResource("compare.css")).toExternalForm();
   }
 
-  private Node tools(CompareFiles files) {
+  private Heading tools(CompareFiles files) {
     var choice =
         new Segments<Aspect>(
             "", aspect, List.of(Aspect.values()), (Aspect each) -> Messages.of(each));
-    var gap = new HBox();
-    HBox.setHgrow(gap, Priority.ALWAYS);
     var csv = button("compare-csv", Messages.text("compare.export.csv"), Feather.DOWNLOAD);
     csv.setOnAction(_ -> files.csv(model));
     var xlsx = button("compare-xlsx", Messages.text("compare.export.xlsx"), Feather.DOWNLOAD);
@@ -87,10 +84,7 @@ public final class CompareView extends VBox {
     png.setOnAction(_ -> picture(files));
     png.visibleProperty().bind(aspect.map(each -> each == Aspect.STATES || each == Aspect.LADDER));
     png.managedProperty().bind(png.visibleProperty());
-    var tools = new HBox(choice, gap, png, csv, xlsx);
-    tools.setAlignment(Pos.CENTER_LEFT);
-    tools.getStyleClass().add("compare-tools");
-    return tools;
+    return new Heading(choice, png, csv, xlsx);
   }
 
   private static Button button(String id, String words, Feather icon) {
@@ -105,12 +99,11 @@ public final class CompareView extends VBox {
     title.getStyleClass().add("chart-view-title");
     var heading = new VBox(title, summary);
     heading.getStyleClass().add("chart-heading");
-    HBox.setHgrow(heading, Priority.ALWAYS);
     if (model.isComparing()) {
       summary.setText(words(comparison));
       var end = button("compare-end", Messages.text("compare.end"), Feather.X);
       end.setOnAction(_ -> model.forget());
-      getChildren().setAll(new HBox(heading, end), comparing);
+      getChildren().setAll(new Heading(heading, end), comparing);
       fill();
     } else {
       summary.setText(Messages.text("compare.lead"));

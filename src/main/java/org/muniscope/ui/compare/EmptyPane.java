@@ -19,6 +19,8 @@ final class EmptyPane extends VBox {
     getStyleClass().add("chart-empty");
     var title = new Label(Messages.text("compare.empty.title"), new FontIcon(Feather.COLUMNS));
     title.getStyleClass().add("chart-empty-title");
+    title.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
     var text = new Label(Messages.text("compare.empty.text"));
     text.setWrapText(true);
     text.setMaxWidth(560);
@@ -26,6 +28,8 @@ final class EmptyPane extends VBox {
     var choose = new Button(Messages.text("compare.empty.choose"));
     choose.setId("compare-choose");
     choose.setDefaultButton(true);
+    choose.setWrapText(true);
+    choose.setMinHeight(USE_PREF_SIZE);
     choose.setOnAction(_ -> links.choose().accept(Optional.empty()));
     getChildren().addAll(title, text, choose);
     if (model.hasFunds()) {

@@ -1,11 +1,10 @@
 package org.muniscope.ui.cuts;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -16,24 +15,16 @@ import org.muniscope.analysis.Breakdown;
 import org.muniscope.analysis.Criterion;
 import org.muniscope.analysis.Cut;
 import org.muniscope.analysis.Denominator;
+import org.muniscope.ui.kit.Heading;
 import org.muniscope.ui.kit.Messages;
 import org.muniscope.ui.kit.Picture;
 import org.muniscope.ui.kit.Segments;
-import org.muniscope.ui.kit.TextSize;
 
 /**
  * Where the fund's money is, by any cut: a chart and a ranked list; a click leads to the bonds
  * behind a number, the menu of a part to the same bonds by another cut.
  */
 public final class CutsView extends VBox {
-  /** Just wide enough for the longest name and for hundreds of millions, in pixels. */
-  private static final double LIST_WIDTH = 520;
-
-  private static final double LEAST_LIST_WIDTH = 460;
-
-  /** Above this share of their usual size, words take no more room from the chart. */
-  private static final double MOST_GROWTH = 1.5;
-
   private final CutsModel model;
   private final Runnable showHoldings;
   private final Label title = new Label();
@@ -63,7 +54,7 @@ public final class CutsView extends VBox {
     map = new TileMap(openings);
     list = new RankedList(openings);
     chooser = new CutChooser(model.cut());
-    chart = body(new StackPane(pie, bars, map), list);
+    chart = scrolling(new ChartAndList(new StackPane(pie, bars, map), list));
     getStyleClass().addAll("chart-view", "cuts-view");
     getStylesheets().add(Picture.stylesheet());
     title.getStyleClass().add("chart-view-title");
@@ -92,26 +83,21 @@ public final class CutsView extends VBox {
     model.form().subscribe(_ -> show(model.breakdown().get()));
   }
 
-  private HBox heading(CutFiles files) {
+  private Heading heading(CutFiles files) {
     var words = new VBox(title, summary);
     words.getStyleClass().add("chart-heading");
-    HBox.setHgrow(words, Priority.ALWAYS);
-    var heading =
-        new HBox(
-            8,
-            words,
-            button(
-                "cuts-table",
-                Messages.text("cuts.table.save"),
-                Feather.FILE_TEXT,
-                () -> files.saveTable(model)),
-            button(
-                "cuts-save",
-                Messages.text("kit.picture.save"),
-                Feather.IMAGE,
-                () -> files.savePicture(model)));
-    heading.setAlignment(Pos.TOP_LEFT);
-    return heading;
+    return new Heading(
+        words,
+        button(
+            "cuts-table",
+            Messages.text("cuts.table.save"),
+            Feather.FILE_TEXT,
+            () -> files.saveTable(model)),
+        button(
+            "cuts-save",
+            Messages.text("kit.picture.save"),
+            Feather.IMAGE,
+            () -> files.savePicture(model)));
   }
 
   private static Button button(String id, String words, Feather icon, Runnable action) {
@@ -122,17 +108,14 @@ public final class CutsView extends VBox {
     return button;
   }
 
-  private static Region body(Region drawing, RankedList list) {
-    TextSize.follow(
-        list,
-        share -> {
-          list.setMinWidth(LEAST_LIST_WIDTH * Math.min(share, MOST_GROWTH));
-          list.setPrefWidth(LIST_WIDTH * Math.min(share, MOST_GROWTH));
-        });
-    HBox.setHgrow(drawing, Priority.ALWAYS);
-    var body = new HBox(drawing, list);
-    body.getStyleClass().add("chart-body");
-    return body;
+  /** Where a window is too low, it scrolls rather than being cut. */
+  private static Region scrolling(ChartAndList both) {
+    var scroll = new ScrollPane(both);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("chart-scroll");
+    return scroll;
   }
 
   private static VBox empty() {

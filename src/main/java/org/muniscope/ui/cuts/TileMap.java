@@ -30,7 +30,7 @@ final class TileMap extends Region {
     this.openings = openings;
     getStyleClass().add("tile-map");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    setMinSize(400, 300);
+    setMinSize(330, 300);
     foot.getStyleClass().add("chart-summary");
     foot.setWrapText(true);
     addEventHandler(KeyEvent.KEY_PRESSED, this::walk);

@@ -3,10 +3,9 @@ package org.muniscope.ui.ladder;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -14,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.muniscope.analysis.MaturityLadder;
 import org.muniscope.analysis.Measure;
+import org.muniscope.ui.kit.Heading;
 import org.muniscope.ui.kit.Messages;
 import org.muniscope.ui.kit.Picture;
 import org.muniscope.ui.kit.PictureFiles;
@@ -67,22 +67,19 @@ public final class LadderView extends VBox {
     show();
   }
 
-  private HBox heading(PictureFiles files) {
+  private Heading heading(PictureFiles files) {
     var words = new VBox(title, summary);
     words.getStyleClass().add("chart-heading");
-    HBox.setHgrow(words, Priority.ALWAYS);
     var save = new Button(Messages.text("kit.picture.save"), new FontIcon(Feather.IMAGE));
     save.setMinWidth(USE_PREF_SIZE);
     save.setId("ladder-save");
     save.setOnAction(_ -> save(files));
-    var heading = new HBox(words, save);
-    heading.setAlignment(Pos.TOP_LEFT);
-    return heading;
+    return new Heading(words, save);
   }
 
-  private HBox controls() {
+  private FlowPane controls() {
     var controls =
-        new HBox(
+        new FlowPane(
             new Segments<>(
                 Messages.text("ladder.control.measure"),
                 model.measure(),

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.muniscope.analysis.Criterion;
 import org.muniscope.analysis.Facet;
 import org.muniscope.ui.kit.Figures;
+import org.muniscope.ui.kit.Heading;
 import org.muniscope.ui.kit.Messages;
 
 /**
@@ -52,19 +53,17 @@ public final class NotesView extends VBox {
     model.facets().subscribe(this::show);
   }
 
-  private HBox heading(Runnable showHoldings) {
+  private Heading heading(Runnable showHoldings) {
     var title = new Label(Messages.text("notes.head.title"));
     title.getStyleClass().add("notes-title");
     summary.getStyleClass().add("notes-hint");
+    summary.setWrapText(true);
     var words = new VBox(title, summary);
-    HBox.setHgrow(words, Priority.ALWAYS);
     var button = new Button(Messages.text("notes.head.show"), new FontIcon(Feather.LIST));
     button.setId("notes-show");
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(_ -> showHoldings.run());
-    var heading = new HBox(words, button);
-    heading.setAlignment(Pos.TOP_LEFT);
-    return heading;
+    return new Heading(words, button);
   }
 
   /** Rows stay while the same facets are listed, so that the one with the focus keeps it. */

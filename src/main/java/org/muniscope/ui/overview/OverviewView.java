@@ -2,7 +2,6 @@ package org.muniscope.ui.overview;
 
 import java.util.Objects;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -14,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.muniscope.ui.kit.Heading;
 import org.muniscope.ui.kit.Messages;
 import org.muniscope.ui.kit.Picture;
 
@@ -56,15 +56,14 @@ public final class OverviewView extends VBox {
     return Objects.requireNonNull(OverviewView.class.getResource("overview.css")).toExternalForm();
   }
 
-  private HBox heading(OverviewPaper paper) {
+  private Heading heading(OverviewPaper paper) {
     HBox.setHgrow(facts, Priority.ALWAYS);
     facts.setMinWidth(0);
     var print = button("print", Messages.text("overview.print"), Feather.PRINTER, paper::print);
     var save = button("save", Messages.text("overview.save"), Feather.DOWNLOAD, paper::save);
-    var heading = new HBox(chooser(), facts, print, save);
-    heading.setAlignment(Pos.CENTER_LEFT);
-    heading.getStyleClass().add("overview-heading");
-    return heading;
+    var words = new HBox(chooser(), facts);
+    words.getStyleClass().add("overview-heading");
+    return new Heading(words, print, save);
   }
 
   private static Button button(String id, String words, Feather icon, Runnable action) {

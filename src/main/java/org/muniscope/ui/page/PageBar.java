@@ -11,45 +11,48 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.muniscope.ui.kit.Heading;
 import org.muniscope.ui.kit.Messages;
 
 /** The controls above a page: turning and zooming. */
-final class PageBar extends HBox {
+final class PageBar extends StackPane {
   private final PageModel model;
 
   PageBar(PageModel model, Runnable zoomIn, Runnable zoomOut, ObservableValue<Number> factor) {
     this.model = model;
     getStyleClass().add("page-bar");
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
     var previous =
         button(
             "previous", Messages.text("page.bar.previous"), Feather.CHEVRON_LEFT, model::previous);
     previous.disableProperty().bind(model.pageProperty().map(page -> page.intValue() == 1));
     var next = button("next", Messages.text("page.bar.next"), Feather.CHEVRON_RIGHT, model::next);
     next.disableProperty().bind(model.pageProperty().map(page -> page.intValue() == model.pages()));
-    getChildren()
-        .addAll(
-            previous,
-            number(),
-            new Label(Messages.text("page.bar.of", model.pages())),
-            next,
-            gap,
+    var turning =
+        row(previous, number(), new Label(Messages.text("page.bar.of", model.pages())), next);
+    var zooming =
+        row(
             button("zoomOut", Messages.text("page.bar.zoomOut"), Feather.ZOOM_OUT, zoomOut),
             factorLabel(factor),
             button("zoomIn", Messages.text("page.bar.zoomIn"), Feather.ZOOM_IN, zoomIn),
             new Separator(javafx.geometry.Orientation.VERTICAL));
-    getChildren().addAll(fits());
+    zooming.getChildren().addAll(fits());
+    getChildren().add(new Heading(turning, zooming));
+  }
+
+  private static HBox row(Node... parts) {
+    var row = new HBox(parts);
+    row.getStyleClass().add("page-bar-part");
+    return row;
   }
 
   private Node number() {
     var field = new TextField();
     field.setId("page-number");
     field.setPrefColumnCount(3);
+    field.setMinWidth(USE_PREF_SIZE);
     field.setAccessibleText(Messages.text("page.bar.number"));
     model.pageProperty().subscribe(page -> field.setText(String.valueOf(page)));
     field.setOnAction(_ -> {

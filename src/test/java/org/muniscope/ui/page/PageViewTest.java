@@ -88,6 +88,21 @@ final class PageViewTest {
   }
 
   @Test
+  void besideANarrowPageEveryControlIsInSight(FxRobot robot) {
+    var window = robot.window(0);
+    robot.interact(() -> window.setWidth(320));
+    WaitForAsyncUtils.waitForFxEvents();
+    var view = robot.lookup(".page-view").query();
+    for (var id : List.of("#page-number", "#page-zoomIn", "#page-fitWidth", "#page-fitPage")) {
+      var control = robot.lookup(id).query();
+      assertTrue(
+          view.localToScene(view.getLayoutBounds())
+              .contains(control.localToScene(control.getLayoutBounds())),
+          id);
+    }
+  }
+
+  @Test
   void theWheelZoomsWhileControlIsHeld(FxRobot robot) {
     robot.interact(() -> model.zoomProperty().set(new Zoom.Factor(1)));
     robot.clickOn("#page-zoomIn");

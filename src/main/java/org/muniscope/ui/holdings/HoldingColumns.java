@@ -115,8 +115,8 @@ final class HoldingColumns {
             Messages.text("holdings.column.marks"),
             5,
             holding -> Optional.of(String.join(" ", holding.marks()))),
-        coupon(),
-        maturity(),
+        coupon(rows),
+        maturity(rows),
         date("put", Messages.text("holdings.column.put"), holding -> options(holding).put()),
         date(
             "refunded",
@@ -183,11 +183,24 @@ final class HoldingColumns {
         number -> number.setScale(4, RoundingMode.HALF_UP).toPlainString());
   }
 
-  private static Column<HoldingRow, Coupon> coupon() {
+  /** In em; rates in steps and ranges of dates are longer than others, and there are few. */
+  private static <T> double widthOfLongest(
+      double least, List<HoldingRow> rows, Function<Holding, T> value, Function<T, String> text) {
+    var longest =
+        rows.stream()
+            .map(row -> value.apply(row.holding()))
+            .distinct()
+            .mapToInt(each -> text.apply(each).length())
+            .max()
+            .orElse(0);
+    return Math.max(least, 1.6 + 0.62 * longest);
+  }
+
+  private static Column<HoldingRow, Coupon> coupon(List<HoldingRow> rows) {
     return new Column<>(
         COUPON,
         Messages.text("holdings.column.coupon"),
-        6,
+        widthOfLongest(6, rows, Holding::coupon, Figures::coupon),
         Column.Align.END,
         row -> Optional.of(row.holding().coupon()).filter(each -> each.percent().isPresent()),
         Comparator.comparing(each -> each.percent().orElse(BigDecimal.ZERO)),
@@ -195,11 +208,11 @@ final class HoldingColumns {
         each -> each.percent().map(BigDecimal::toPlainString).orElse(""));
   }
 
-  private static Column<HoldingRow, Maturity> maturity() {
+  private static Column<HoldingRow, Maturity> maturity(List<HoldingRow> rows) {
     return new Column<>(
         MATURITY,
         Messages.text("holdings.column.maturity"),
-        7.6,
+        widthOfLongest(7.6, rows, Holding::maturity, Figures::maturity),
         Column.Align.END,
         row -> Optional.of(row.holding().maturity()).filter(each -> each.day().isPresent()),
         Comparator.comparing(each -> each.day().orElse(LocalDate.MAX)),

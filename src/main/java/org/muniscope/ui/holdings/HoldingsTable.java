@@ -120,7 +120,12 @@ final class HoldingsTable extends TableView<HoldingRow> {
 
   /** Whether a column takes the width that the others leave. */
   boolean fills(TableColumnBase<HoldingRow, ?> column) {
-    return FILLING.containsKey(column.getId()) && !sized.contains(column.getId());
+    return FILLING.containsKey(column.getId()) && !isSized(column);
+  }
+
+  /** Whether a person chose how wide a column is. */
+  boolean isSized(TableColumnBase<HoldingRow, ?> column) {
+    return sized.contains(column.getId());
   }
 
   private void setUp(List<Column<HoldingRow, ?>> columns) {

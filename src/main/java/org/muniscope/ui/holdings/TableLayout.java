@@ -16,7 +16,7 @@ final class TableLayout {
 
   /**
    * A line such as {@code group:110 -page:50}: in order, hidden ones with a minus, a width of 0
-   * where the column takes what is left.
+   * where nobody chose one and the column is as wide as the filing asks for.
    *
    * @param before an older line; what it says of columns that this table lacks is kept
    */
@@ -60,7 +60,7 @@ final class TableLayout {
 
   private static String entry(HoldingsTable table, TableColumn<HoldingRow, ?> column) {
     var hidden = column.isVisible() ? "" : "-";
-    var width = table.fills(column) ? 0 : column.getWidth() / table.scale();
+    var width = table.isSized(column) ? column.getWidth() / table.scale() : 0;
     return String.format(Locale.ROOT, "%s%s:%.0f", hidden, column.getId(), width);
   }
 

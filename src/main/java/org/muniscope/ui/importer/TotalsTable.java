@@ -39,6 +39,7 @@ final class TotalsTable extends StackPane {
     table.setAccessibleText(Messages.text("import.totals.spoken"));
     table.setRowFactory(_ -> new TotalRow(whole));
     table.getItems().setAll(rows);
+    table.fitFigures();
     getStyleClass().add("totals");
     getChildren().add(table);
   }

@@ -23,6 +23,11 @@ import javafx.scene.control.Tooltip;
 public final class ColumnTable<R> extends TableView<R> {
   private static final double EM = 14;
 
+  /** In em: what a cell leaves free at its sides, and a digit in bold. */
+  private static final double EDGES = 1.2;
+
+  private static final double LETTER = 0.68;
+
   private final List<Column<R, ?>> columns;
   private double scale = 1;
 
@@ -44,6 +49,19 @@ public final class ColumnTable<R> extends TableView<R> {
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     TextSize.follow(this, this::widen);
     TableCopy.offer(this);
+  }
+
+  /** Widens columns of figures for the longest of the rows: one that is cut would be another. */
+  public void fitFigures() {
+    for (var i = 0; i < columns.size(); i++) {
+      var column = columns.get(i);
+      if (column.align() == Column.Align.END) {
+        var longest =
+            getItems().stream().mapToInt(row -> column.shown(row).length()).max().orElse(0);
+        var made = getColumns().get(i);
+        made.setPrefWidth(Math.max(made.getWidth(), (EDGES + LETTER * longest) * EM * scale));
+      }
+    }
   }
 
   /** The selected rows as they are copied, in the order shown. */

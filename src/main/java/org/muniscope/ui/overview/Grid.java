@@ -38,9 +38,16 @@ final class Grid extends Region {
   /** Rows are filled evenly: four members stand as two and two, not as three and one. */
   private int columns(double width) {
     var members = Math.max(1, getManagedChildren().size());
-    var most = Math.clamp((int) ((width + gap) / (narrowest + gap)), 1, members);
+    var most = Math.clamp((int) ((width + gap) / (least() + gap)), 1, members);
     var rows = (members + most - 1) / most;
     return (members + rows - 1) / rows;
+  }
+
+  /** A member that is wider than the others at least gives all of them its width. */
+  private double least() {
+    return getManagedChildren().stream()
+        .mapToDouble(each -> each.minWidth(-1))
+        .reduce(narrowest, Math::max);
   }
 
   private double column(double width) {

@@ -1,0 +1,47 @@
+package org.muniscope.ui.holdings;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.muniscope.fixture.Bond;
+import org.muniscope.model.Coupon;
+import org.muniscope.model.HoldingGroup;
+import org.muniscope.model.Jurisdiction;
+import org.muniscope.model.Maturity;
+
+/** Columns are as wide as what the filing prints in them. */
+final class HoldingColumnsTest {
+  private static final Bond PLAIN = Bond.of(Jurisdiction.OHIO);
+
+  @Test
+  void aRateInStepsGetsTheWidthThatItNeeds() {
+    var steps = PLAIN.paying(new Coupon.Step(new BigDecimal("0.00"), new BigDecimal("6.66")));
+    assertTrue(width(HoldingColumns.COUPON, steps) > width(HoldingColumns.COUPON, PLAIN));
+  }
+
+  @Test
+  void aRangeOfDatesGetsTheWidthThatItNeeds() {
+    var range = PLAIN.due(new Maturity.Between(LocalDate.of(2030, 7, 1), LocalDate.of(2041, 7, 1)));
+    assertTrue(width(HoldingColumns.MATURITY, range) > width(HoldingColumns.MATURITY, PLAIN));
+  }
+
+  private static double width(String column, Bond bond) {
+    var holding = bond.holding();
+    var row =
+        new HoldingRow(
+            1,
+            "Example Municipal Fund",
+            holding,
+            Optional.empty(),
+            new IndicativeYield(holding, Optional.empty()));
+    return HoldingColumns.of(List.of(row), HoldingGroup.Kind.STATE, Optional.empty()).stream()
+        .filter(each -> each.id().equals(column))
+        .findFirst()
+        .orElseThrow()
+        .width();
+  }
+}

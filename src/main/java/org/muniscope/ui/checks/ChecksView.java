@@ -12,8 +12,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.muniscope.model.Check;
@@ -21,6 +19,7 @@ import org.muniscope.model.Check.Verdict;
 import org.muniscope.model.Source;
 import org.muniscope.ui.kit.ColumnTable;
 import org.muniscope.ui.kit.Decisions;
+import org.muniscope.ui.kit.Heading;
 import org.muniscope.ui.kit.Messages;
 import org.muniscope.ui.kit.VerdictLabel;
 
@@ -69,6 +68,7 @@ public final class ChecksView extends BorderPane {
   private Node head() {
     var title = new Label(Messages.text("checks.head.title"));
     title.getStyleClass().add("title-2");
+    title.setWrapText(true);
     var summary = new Label();
     summary.setWrapText(true);
     summary.setId("checks-summary");
@@ -79,8 +79,7 @@ public final class ChecksView extends BorderPane {
     only.setMinWidth(Region.USE_PREF_SIZE);
     var texts = new VBox(title, summary);
     texts.getStyleClass().add("head-texts");
-    HBox.setHgrow(texts, Priority.ALWAYS);
-    var head = new HBox(texts, only);
+    var head = new Heading(texts, only);
     head.getStyleClass().add("head");
     return head;
   }
@@ -95,7 +94,15 @@ public final class ChecksView extends BorderPane {
         .getSelectionModel()
         .selectedItemProperty()
         .subscribe(check -> selected(Optional.ofNullable(check)));
-    model.shown().addListener((ListChangeListener<Check>) _ -> selectAgain());
+    table.fitFigures();
+    model
+        .shown()
+        .addListener(
+            (ListChangeListener<Check>)
+                _ -> {
+                  table.fitFigures();
+                  selectAgain();
+                });
     return table;
   }
 
@@ -147,7 +154,21 @@ public final class ChecksView extends BorderPane {
 
   private static String detailOf(Check check) {
     var words = check.explanation().isBlank() ? Messages.of(check.verdict()) : check.explanation();
-    return check.subject() + ": " + words;
+    return check.subject() + ": " + figures(check).map(told -> told + " ").orElse("") + words;
+  }
+
+  /** Beside a page, the columns of the numbers may be out of sight. */
+  private static Optional<String> figures(Check check) {
+    return check
+        .printed()
+        .flatMap(printed ->
+            check
+                .recomputed()
+                .map(recomputed ->
+                    Messages.text(
+                        "checks.detail.figures",
+                        CheckColumns.figure(check.unit(), printed),
+                        CheckColumns.figure(check.unit(), recomputed))));
   }
 
   private static String sentence(VerdictCounts counts) {

@@ -12,13 +12,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.muniscope.model.Finding;
 import org.muniscope.model.Source;
 import org.muniscope.ui.kit.Decisions;
+import org.muniscope.ui.kit.Heading;
 import org.muniscope.ui.kit.Messages;
 
 /** What was not understood or was assumed, as a list to work through page by page. */
@@ -58,6 +57,7 @@ public final class FindingsView extends BorderPane {
     title.getStyleClass().add("title-2");
     var summary = new Label();
     summary.setId("findings-summary");
+    summary.setWrapText(true);
     summary
         .textProperty()
         .bind(
@@ -78,8 +78,15 @@ public final class FindingsView extends BorderPane {
     open.setManaged(open.isVisible());
     var texts = new VBox(title, summary);
     texts.getStyleClass().add("head-texts");
-    HBox.setHgrow(texts, Priority.ALWAYS);
-    var head = new HBox(texts, open, only);
+    var nothing =
+        model
+            .problemsProperty()
+            .add(model.notesProperty())
+            .add(model.resolvedProperty())
+            .isEqualTo(0);
+    only.disableProperty().bind(nothing.and(only.selectedProperty().not()));
+    open.disableProperty().bind(nothing.and(open.selectedProperty().not()));
+    var head = new Heading(texts, open, only);
     head.getStyleClass().add("head");
     return head;
   }
@@ -134,6 +141,7 @@ public final class FindingsView extends BorderPane {
                     Bindings.when(model.onlyOpenProperty())
                         .then(Messages.text("findings.empty.noneOpen"))
                         .otherwise(Messages.text("findings.empty.none"))));
+    words.setWrapText(true);
     words.getStyleClass().add("empty");
     return words;
   }

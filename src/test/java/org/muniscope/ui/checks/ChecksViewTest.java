@@ -73,6 +73,22 @@ final class ChecksViewTest {
   }
 
   @Test
+  void aSelectedCheckTellsItsNumbersBelow(FxRobot robot) {
+    robot.clickOn("Subtotal of Ohio");
+    var below = robot.lookup(".detail").queryAs(Label.class).getText();
+    assertTrue(
+        below.startsWith("Subtotal of Ohio: printed 9,699,252, recomputed 9,699,152. "), below);
+  }
+
+  @Test
+  void withoutFindingsThereIsNothingToChooseFrom(FxRobot robot) {
+    var only = robot.lookup("#findings-only-problems").query();
+    assertFalse(only.isDisabled());
+    robot.interact(() -> findings.show(List.of()));
+    assertTrue(only.isDisabled());
+  }
+
+  @Test
   void aSelectedFindingLeadsToItsPage(FxRobot robot) {
     robot.clickOn("This is not a number.");
     assertEquals(List.of(Samples.LATE.source()), pages);

@@ -26,6 +26,9 @@ final class FundsPane extends VBox {
     getStyleClass().add("funds");
     var title = new Label(Messages.text("import.funds.title", schedules.size()));
     title.getStyleClass().add("title-3");
+    var hint = new Label(Messages.text("import.funds.hint"));
+    hint.getStyleClass().add("text-muted");
+    hint.setWrapText(true);
     table.setId("import-funds");
     table.getItems().setAll(schedules);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -41,7 +44,7 @@ final class FundsPane extends VBox {
       }
     });
     VBox.setVgrow(table, Priority.ALWAYS);
-    getChildren().addAll(title, table);
+    getChildren().addAll(title, hint, table);
   }
 
   BooleanBinding nothingChosen() {

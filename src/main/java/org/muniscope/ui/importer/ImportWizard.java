@@ -6,6 +6,7 @@ import javafx.stage.Window;
 import org.controlsfx.dialog.Wizard;
 import org.controlsfx.dialog.WizardPane;
 import org.muniscope.ui.kit.Messages;
+import org.muniscope.ui.kit.Middle;
 
 /** The import as a dialog: each step of an {@link ImportModel} is a page. */
 public final class ImportWizard {
@@ -31,6 +32,7 @@ public final class ImportWizard {
     var wizard = new Wizard(owner, Messages.text("import.window.title"));
     wizard.setReadSettings(false);
     wizard.getDialog().setResizable(true);
+    Middle.keep(wizard.getDialog(), owner);
     turn(wizard, model.step());
     var turning =
         model

@@ -75,6 +75,16 @@ final class ImportWizardTest {
   }
 
   @Test
+  void theWizardStandsInTheMiddleOfItsWindow(FxRobot robot) {
+    open((_, _, _) -> filing);
+    var owner = stage.orElseThrow();
+    var wizard =
+        Window.getWindows().stream().filter(each -> !each.equals(owner)).findFirst().orElseThrow();
+    assertEquals(owner.getX() + owner.getWidth() / 2, wizard.getX() + wizard.getWidth() / 2, 1);
+    assertEquals(owner.getY() + owner.getHeight() / 2, wizard.getY() + wizard.getHeight() / 2, 1);
+  }
+
+  @Test
   void aFileFromTheChooserIsRead(FxRobot robot) {
     var asked = new ArrayList<Path>();
     open((file, _, _) -> {

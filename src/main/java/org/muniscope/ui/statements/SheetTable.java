@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -18,6 +19,7 @@ import org.muniscope.ui.kit.TextSize;
 /** A table of the filing, set as it is printed; every cell leads to its place. */
 final class SheetTable extends TableView<Sheet.Line> {
   private static final String RIGHT = "figures";
+  private static final PseudoClass HEADLESS = PseudoClass.getPseudoClass("headless");
   private static final String HEADS = "sheet-heads-";
   private static final int MOST_LINES = 7;
 
@@ -168,6 +170,7 @@ final class SheetTable extends TableView<Sheet.Line> {
     setAccessibleText(sheet.title());
     getStyleClass().removeIf(style -> style.startsWith(HEADS));
     getStyleClass().add(HEADS + lines(sheet));
+    pseudoClassStateChanged(HEADLESS, sheet.columns().stream().allMatch(String::isBlank));
     getColumns().add(words("", sheet.figures() ? LABEL : MARK, Sheet.Line::label));
     for (var at = 0; at < sheet.columns().size(); at++) {
       var index = at;

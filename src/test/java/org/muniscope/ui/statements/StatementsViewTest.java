@@ -1,6 +1,7 @@
 package org.muniscope.ui.statements;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -44,6 +45,12 @@ final class StatementsViewTest {
   void theFirstTableIsShown(FxRobot robot) {
     assertTrue(robot.lookup("Total assets").tryQuery().isPresent());
     assertTrue(robot.lookup("307,748,154").tryQuery().isPresent());
+  }
+
+  @Test
+  void headsWithoutWordsTakeNoRoom(FxRobot robot) {
+    assertTrue(robot.lookup("#statements-table .column-header-background").tryQuery().isPresent());
+    assertFalse(robot.lookup("#statements-table .column-header-background").query().isVisible());
   }
 
   @Test

@@ -63,7 +63,7 @@ public final class ImportFiling {
           UnreadableFiling.Reason.NO_SCHEDULE,
           "No schedule of municipal bonds was found on the "
               + pages.size()
-              + " pages of "
+              + (pages.size() == 1 ? " page of " : " pages of ")
               + name
               + "."
               + (pictures == 0

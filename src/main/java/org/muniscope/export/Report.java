@@ -54,12 +54,24 @@ public record Report(
     var compared =
         checks.stream().filter(check -> check.verdict() != Check.Verdict.NOT_PRINTED).count();
     if (!proven()) {
-      return "Does not tie: %s of %s checks differ, %s lines were not understood."
-          .formatted(differences().size(), compared, problems().size());
+      return "Does not tie: %s of %s checks %s%s."
+          .formatted(
+              differences().size(),
+              compared,
+              differences().size() == 1 ? "differs" : "differ",
+              unread(problems().size()));
     }
     return compared == 0
         ? "The filing prints no total to check against."
         : "Everything ties: %s of %s checks.".formatted(compared, compared);
+  }
+
+  private static String unread(int lines) {
+    return switch (lines) {
+      case 0 -> "";
+      case 1 -> ", 1 line was not understood";
+      default -> ", %s lines were not understood".formatted(lines);
+    };
   }
 
   /** From where the figures are, and whether they tie, for the foot of a picture. */

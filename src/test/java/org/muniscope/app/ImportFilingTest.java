@@ -134,6 +134,8 @@ final class ImportFilingTest {
   @Test
   void aReportWithoutAScheduleIsTold() throws IOException {
     refuses(spoilt().prospectus(), Reason.NO_SCHEDULE);
+    var told = refusal(spoilt().prospectus(), Optional.empty()).getMessage();
+    assertTrue(String.valueOf(told).contains("on the 1 page of “prospectus.pdf”"), told);
   }
 
   @Test

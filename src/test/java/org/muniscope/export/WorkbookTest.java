@@ -46,7 +46,7 @@ class WorkbookTest {
               lines.contains(
                   List.of(
                       "verdict",
-                      "Does not tie: 1 of 1 checks differ, 1 lines were not understood.")),
+                      "Does not tie: 1 of 1 checks differs, 1 line was not understood.")),
               lines::toString);
         });
   }

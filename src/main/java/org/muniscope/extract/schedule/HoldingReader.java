@@ -68,14 +68,13 @@ final class HoldingReader {
     if (!traits.contains(Trait.ZERO_COUPON) || due.isEmpty()) {
       missing(rate, due, entry, whole);
     }
-    if (coupon.text().isBlank() && terms.doubtful()) {
-      findings.add(
-          new Finding(
-              Finding.Severity.PROBLEM,
-              places(entry).row(),
-              whole,
-              "Two rates stand here; which of them this bond pays is not clear."));
-    }
+    var told = Dates.maturity(maturity.text()).isPresent();
+    terms
+        .doubt()
+        .filter(doubt -> doubt.ofMaturity() ? !told && due.isPresent() : coupon.text().isBlank())
+        .map(doubt ->
+            new Finding(Finding.Severity.PROBLEM, places(entry).row(), whole, doubt.words()))
+        .ifPresent(findings::add);
     return new Holding(
         group,
         state.or(() -> Jurisdiction.ofCode(cell(entry, Role.STATE))).or(() -> States.of(whole)),

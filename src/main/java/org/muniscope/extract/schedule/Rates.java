@@ -19,9 +19,13 @@ record Rates(String text, List<MatchResult> all) {
   /** What stands between a rate and its maturity. */
   private static final Pattern BETWEEN = Pattern.compile("[^A-Za-z\\d]{0,8}(?:due)?\\s*");
 
+  /** What follows a rate that has a maturity of its own. */
+  private static final Pattern DATED =
+      Pattern.compile("[^A-Za-z\\d]{0,8}(?:due)?\\s*" + Dates.DATE);
+
   /** What stands between two rates where nothing tells which one is paid. */
   private static final Pattern RIVALS =
-      Pattern.compile("[\\s,;/]*(?:" + Dates.DATE + "[\\s,;/]*)?");
+      Pattern.compile("(?:[\\s,;/&–—-]|\\b(?:to|and|or)\\b)*(?:" + Dates.DATE + "[\\s,;/]*)?");
 
   Rates {
     all = List.copyOf(all);
@@ -72,5 +76,17 @@ record Rates(String text, List<MatchResult> all) {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether another rate stands behind the maturity with a date of its own, outside of brackets.
+   */
+  boolean another(int from, int to) {
+    var paid = before(from);
+    return all.stream()
+        .filter(rate -> rate.start() >= to)
+        .filter(rate -> IssuerText.balanced(text.substring(0, rate.start())))
+        .filter(rate -> !Coupons.read(rate.group()).equals(paid))
+        .anyMatch(rate -> DATED.matcher(text).region(rate.end(), text.length()).lookingAt());
   }
 }

@@ -19,7 +19,7 @@ import org.muniscope.model.Maturity;
  * @param put date of a put or tender
  * @param refunded date on which an escrow redeems the bond
  * @param call call provision inside the text
- * @param doubtful whether two rates stand there and nothing tells which one is paid
+ * @param doubt why rate or maturity may be another; empty where nothing else could be meant
  */
 record Terms(
     Optional<Coupon> coupon,
@@ -27,14 +27,14 @@ record Terms(
     Optional<LocalDate> put,
     Optional<LocalDate> refunded,
     Optional<String> call,
-    boolean doubtful) {
+    Optional<Doubt> doubt) {
 
   private static final String DATE = Dates.DATE;
 
   /** {@code 6.25% to 6/1/15 (Put Date), 6/1/32}. */
   private static final Clue UNTIL =
       Clue.of(
-          "(?=[tu])\\b(?:to|until|thru|through) (" + DATE + ")(?:\\s*\\(([^)]*)\\)?)?",
+          "(?=[tu])\\b(?<!\\d )(?:to|until|thru|through) (" + DATE + ")(?:\\s*\\(([^)]*)\\)?)?",
           "to ",
           "until ",
           "thru ",
@@ -46,6 +46,17 @@ record Terms(
           "(?i)(?=[pt])\\b(?:put|tender(?:ed)?)(?: date)?[^\\d()]{0,12}(" + DATE + ")",
           "put",
           "tender");
+
+  /** {@code 5/1/25 (Put Date), 5/1/30}, {@code 5/1/25 (reset date), 5/1/30}. */
+  private static final Clue EARLY =
+      Clue.of(
+          "(?i)(?=[\\dadfjmnos])("
+              + DATE
+              + ")\\s*\\((?:mandatory |optional )?(?:(put|tender)|reset|call)[^()\\d]*\\)",
+          "put",
+          "tender",
+          "reset",
+          "call");
 
   /** {@code (Pre-refunded 7/01/13)}, {@code Prerefunded to 7/1/14}, {@code PRF 12/1/2013@100}. */
   private static final Clue REFUNDED =
@@ -64,7 +75,7 @@ record Terms(
   private static final Pattern PLAIN = Pattern.compile(DATE);
 
   /** What stands between the two days of a range. */
-  private static final Pattern TO = Pattern.compile("\\s*[-–—]\\s*");
+  private static final Pattern TO = Pattern.compile("\\s*[-–—]\\s*|\\s+(?:to|through)\\s+");
 
   /** What stands between two dates side by side. */
   private static final Pattern BESIDE = Pattern.compile("\\s*(?:\\([a-z]\\)\\s*)*");
@@ -78,24 +89,17 @@ record Terms(
 
   /** Reads the terms of a bond; what the text does not tell is empty. */
   static Terms read(String text) {
-    if (Dates.undated(text)) {
+    if (Dates.undated(text) || Dates.dayless(text)) {
+      var year = Dates.undated(text) ? Optional.<Dated>empty() : inYear(text);
+      var rates = Rates.in(text);
+      var end = year.map(Dated::start).orElse(text.length());
       return new Terms(
-          Rates.in(text).before(text.length()),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          false);
-    }
-    if (Dates.dayless(text)) {
-      var year = inYear(text);
-      return new Terms(
-          Rates.in(text).before(year.map(Dated::start).orElse(text.length())),
+          rates.before(end),
           year.map(Dated::maturity),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          false);
+          Doubt.of(text, text, rates, end, year.map(Dated::end).orElse(text.length())));
     }
     var rest = new StringBuilder(text);
     var lower = text.toLowerCase(Locale.ROOT);
@@ -112,21 +116,32 @@ record Terms(
       }
       blank(rest, until.start(), until.end());
     }
+    var early = EARLY.matcher(rest, lower);
+    if (early.find() && Dates.all(rest.toString()).size() > 1) {
+      var date = early.group(2) == null ? Optional.<LocalDate>empty() : Dates.read(early.group(1));
+      put = put.or(() -> date);
+      blank(rest, early.start(), early.end());
+    }
     var plain = rest.toString();
     var rates = Rates.in(plain);
     var dated = maturity(plain, rates);
     var end = dated.map(Dated::start).orElse(plain.length());
-    var early =
+    var instead =
         dated.isPresent()
             ? Optional.<Maturity>empty()
             : put.or(() -> refundedBy(plain, text)).map(Maturity.On::new);
     return new Terms(
         step.or(() -> rates.before(end)),
-        dated.map(Dated::maturity).or(() -> early),
+        dated.map(Dated::maturity).or(() -> instead),
         put,
         refunded,
         call,
-        step.isEmpty() && rates.rival(end));
+        Doubt.of(
+            text,
+            plain,
+            step.isPresent() ? new Rates(plain, List.of()) : rates,
+            end,
+            dated.map(Dated::end).orElse(plain.length())));
   }
 
   /** Where only the date of an early redemption is printed, it is the maturity. */
@@ -138,7 +153,7 @@ record Terms(
         : Optional.empty();
   }
 
-  private record Dated(Maturity maturity, int start) {}
+  private record Dated(Maturity maturity, int start, int end) {}
 
   private static Optional<Dated> maturity(String text, Rates rates) {
     if (Dates.undated(text)) {
@@ -154,9 +169,9 @@ record Terms(
       var start = dates.get(at).start();
       var date = Dates.read(dates.get(at).group());
       if (date.isPresent()) {
-        var dated = new Dated(new Maturity.On(date.get()), start);
+        var dated = new Dated(new Maturity.On(date.get()), start, dates.get(at).end());
         if (rates.justBefore(start)) {
-          return Optional.of(new Dated(new Maturity.On(later(text, dates, at, date.get())), start));
+          return Optional.of(later(text, dates, at, dated));
         }
         last = Optional.of(dated);
       }
@@ -165,20 +180,31 @@ record Terms(
   }
 
   /** Of two dates side by side, {@code 5.00%, 06/01/26 (c) 06/01/46}, the later one. */
-  private static LocalDate later(String text, List<MatchResult> dates, int at, LocalDate date) {
+  private static Dated later(String text, List<MatchResult> dates, int at, Dated first) {
     if (at + 1 == dates.size()) {
-      return date;
+      return first;
     }
     var next = dates.get(at + 1);
-    return BESIDE.matcher(text.substring(dates.get(at).end(), next.start())).matches()
-        ? Dates.read(next.group()).filter(date::isBefore).orElse(date)
-        : date;
+    if (!BESIDE.matcher(text.substring(first.end(), next.start())).matches()) {
+      return first;
+    }
+    return Dates.read(next.group())
+        .map(date -> new Dated(new Maturity.On(date), first.start(), next.end()))
+        .filter(second -> after(second.maturity(), first.maturity()))
+        .orElse(new Dated(first.maturity(), first.start(), next.end()));
+  }
+
+  private static boolean after(Maturity second, Maturity first) {
+    return second instanceof Maturity.On(var later)
+        && first instanceof Maturity.On(var earlier)
+        && later.isAfter(earlier);
   }
 
   private static Optional<Dated> inYear(String text) {
     var year = YEAR.matcher(text);
     return year.find()
-        ? Dates.maturity(year.group(1)).map(maturity -> new Dated(maturity, year.start(1)))
+        ? Dates.maturity(year.group(1))
+            .map(maturity -> new Dated(maturity, year.start(1), year.end(1)))
         : Optional.empty();
   }
 
@@ -188,7 +214,7 @@ record Terms(
       var last = dates.get(at);
       if (TO.matcher(text.substring(first.end(), last.start())).matches()) {
         return Dates.maturity(text.substring(first.start(), last.end()))
-            .map(maturity -> new Dated(maturity, first.start()));
+            .map(maturity -> new Dated(maturity, first.start(), last.end()));
       }
     }
     return Optional.empty();

@@ -2,11 +2,13 @@ package org.muniscope.extract.schedule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.muniscope.extract.text.InWords;
+import org.muniscope.model.Maturity;
 
 /** Rate, maturity and the dates around it inside the text of a bond. */
 final class TermsTest {
@@ -75,17 +77,50 @@ final class TermsTest {
       delimiter = '|',
       textBlock =
           """
-          Ser A, 0.00%, 5.375%, 8/1/33                                    | true
-          Ser A, 5s, 5 1/4s, 8/1/33                                       | true
-          Ser A, 5.375%, 8/1/33                                           | false
-          5.25% (Original Issue Yield: 5.310%), 7/1/2022                  | false
-          0% to 3/1/2021, 4.375% to 1/1/2040                              | false
-          35% Federal Subsidy, 5.00%, 6/1/2028                            | false
-          FRN, 67% of SOFR + 0.81%, 5.00%, 6/1/2028                       | false
-          (0.000% until 3/1/2021; 6.75%), 0.000%, 10/1/2027               | false
+          Ser A, 0.00%, 5.375%, 8/1/33                                    | RATES
+          Ser A, 5s, 5 1/4s, 8/1/33                                       | RATES
+          Ser A, 4.00% to 5.00%, 8/1/33                                   | RATES
+          Ser A, 4.00%-5.00%, 8/1/33                                      | RATES
+          Ser A, 3.45%, 7/1/2030, 5.00%, 7/1/2035                         | RATES
+          Ser A, 3.45%, 5/1/25, 7/1/2030                                  | DATES
+          Ser A, 5.00%, due 7/1/30, 7/1/31, 7/1/35                        | DATES
+          Ser A, 5.00%, due 2030 and 2035                                 | DATES
+          Ser A, 5.00%, 13/1/2030 (Put 5/1/25)                            | NO_DATE
+          Ser A, 5.00%, 7/l/2030 (Put 5/1/25)                             | NO_DATE
+          Ser A, 5.00%, 7/1/2030, Prerefunded @ 100, 7/1/2025             |
+          Ser A, dated 7/1/2005, 3.45%, 7/1/2030                          |
+          Ser A, 5.375%, 8/1/33                                           |
+          5.25% (Original Issue Yield: 5.310%), 7/1/2022                  |
+          0% to 3/1/2021, 4.375% to 1/1/2040                              |
+          35% Federal Subsidy, 5.00%, 6/1/2028                            |
+          FRN, 67% of SOFR + 0.81%, 5.00%, 6/1/2028                       |
+          (0.000% until 3/1/2021; 6.75%), 0.000%, 10/1/2027               |
           """)
-  void twoRatesWithoutAWordBetweenThemAreDoubtful(String printed, boolean doubtful) {
-    assertEquals(doubtful, Terms.read(printed).doubtful());
+  void twoTermsWithoutAWordThatPartsThemAreDoubtful(String printed, Doubt doubt) {
+    assertEquals(Optional.ofNullable(doubt), Terms.read(printed).doubt());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          5.00%, 5/1/25 (Put), 7/1/2030                   | 2030-07-01 | 2025-05-01
+          5.00%, 5/1/25 (Mandatory Put Date), 7/1/2030    | 2030-07-01 | 2025-05-01
+          5.00%, 5/1/25 (tender), 7/1/2030                | 2030-07-01 | 2025-05-01
+          3.45%, 5/1/25 (reset date), 7/1/2030            | 2030-07-01 |
+          """)
+  void aDateThatABracketExplainsIsNoMaturity(String printed, String due, LocalDate put) {
+    var terms = Terms.read(printed);
+    assertEquals(due, InWords.maturity(terms.maturity()));
+    assertEquals(Optional.ofNullable(put), terms.put());
+  }
+
+  @Test
+  void twoDatesWithToBetweenThemAreARange() {
+    var maturity = Terms.read("5.00%, due 7/1/2030 to 7/1/2035").maturity();
+    var range = new Maturity.Between(LocalDate.of(2030, 7, 1), LocalDate.of(2035, 7, 1));
+    assertEquals(Optional.of(range), maturity);
   }
 
   @ParameterizedTest

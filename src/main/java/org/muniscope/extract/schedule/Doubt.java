@@ -1,0 +1,62 @@
+package org.muniscope.extract.schedule;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.muniscope.extract.text.Dates;
+
+/** Why the rate or the maturity that a text seems to tell may be another. */
+enum Doubt {
+  RATES("Two rates stand here; which of them this bond pays is not clear."),
+  DATES("Two dates stand here; which of them is the maturity is not clear."),
+  NO_DATE("What stands here like a date is none; it may be the maturity.");
+
+  /** What stands between two dates of one kind. */
+  private static final Pattern RIVAL =
+      Pattern.compile(
+          "\\s*(?:,|;|&|and|or)\\s*(?:and |or )?(?:"
+              + Dates.DATE
+              + "|(?:19|20)\\d\\d(?![\\d/-]| \\p{L}))");
+
+  /** {@code 13/1/2030}, {@code 7/l/2030}, {@code 7/1/203}. */
+  private static final Pattern LIKE_DATE =
+      Pattern.compile(
+          "(?<![\\w/.])(?=[lIOS]?\\d)[\\dlIOS]{1,3}/[\\dlIOS]{1,3}/[\\dlIOS]{2,5}(?![\\w/])");
+
+  private final String words;
+
+  Doubt(String words) {
+    this.words = words;
+  }
+
+  /** Says it to a person. */
+  String words() {
+    return words;
+  }
+
+  /** Whether it is about the maturity; otherwise about the rate. */
+  boolean ofMaturity() {
+    return this != RATES;
+  }
+
+  /**
+   * What makes the terms of a bond doubtful.
+   *
+   * @param printed the text
+   * @param plain the same without dates of other kinds
+   * @param from where the maturity begins in it
+   * @param to where it ends
+   */
+  static Optional<Doubt> of(String printed, String plain, Rates rates, int from, int to) {
+    if (rates.rival(from) || rates.another(from, to)) {
+      return Optional.of(RATES);
+    }
+    if (RIVAL.matcher(plain).region(to, plain.length()).lookingAt()) {
+      return Optional.of(DATES);
+    }
+    return printed.indexOf('/') >= 0 && likeDate(printed) ? Optional.of(NO_DATE) : Optional.empty();
+  }
+
+  private static boolean likeDate(String text) {
+    return LIKE_DATE.matcher(text).results().anyMatch(match -> Dates.read(match.group()).isEmpty());
+  }
+}

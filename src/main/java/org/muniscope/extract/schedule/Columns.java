@@ -40,6 +40,9 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
   private static final Pattern MARKS =
       Pattern.compile("(?:\\([a-z0-9]{1,2}\\))+$|[" + Marks.SIGNS + "@]+$");
 
+  /** {@code a3%}. */
+  private static final Pattern LEADING = Pattern.compile("^[a-z](?=\\d{1,2}(?:\\.\\d{1,4})?%)");
+
   /** The number of a note below the table is no amount of its columns. */
   private static final Pattern NOTE = Pattern.compile("\\(\\d{1,2}\\)");
 
@@ -161,10 +164,12 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
     };
   }
 
-  /** Without marks glued to the end. */
+  /** Without marks glued to the end, or before a rate. */
   static String bare(String text) {
     var end = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-    return Character.isLetterOrDigit(end) ? text : MARKS.matcher(text).replaceFirst("");
+    return Character.isLetterOrDigit(end)
+        ? text
+        : MARKS.matcher(LEADING.matcher(text).replaceFirst("")).replaceFirst("");
   }
 
   /** The extent of the cells that share an edge with most others. */

@@ -110,13 +110,23 @@ record Heading(String name, Optional<Percent> percent, boolean continued) {
   private static String name(String text) {
     var end = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
     if (Character.isLetterOrDigit(end) || end == ',' || end == '.') {
-      return text.strip();
+      return unmarked(text.strip());
     }
-    return DASH.matcher(MARKS.matcher(text).replaceFirst("")).replaceFirst("").strip();
+    return unmarked(DASH.matcher(MARKS.matcher(text).replaceFirst("")).replaceFirst("").strip());
   }
 
   /** The state that it names, where it names one and nothing else. */
   Optional<Jurisdiction> jurisdiction() {
     return Jurisdiction.ofTitle(name);
+  }
+
+  /** {@code aGuam} is a state behind its mark; other names may begin so. */
+  private static String unmarked(String name) {
+    return name.length() > 1
+            && (Character.isLowerCase(name.charAt(0)) || Character.isDigit(name.charAt(0)))
+            && Character.isUpperCase(name.charAt(1))
+            && Jurisdiction.ofTitle(name.substring(1)).isPresent()
+        ? name.substring(1)
+        : name;
   }
 }

@@ -44,7 +44,7 @@ final class HoldingReader {
     marks.addAll(own.marks());
     entry.rows().forEach(row -> marks.addAll(row.marks()));
     marks.addAll(text.marks());
-    var coupon = Marks.takeFrom(cell(entry, Role.COUPON), Set.of());
+    var coupon = Marks.takeFrom(cell(entry, Role.COUPON), glossary.marks());
     var maturity = Marks.takeFrom(cell(entry, Role.MATURITY), Set.of());
     marks.addAll(coupon.marks());
     marks.addAll(maturity.marks());

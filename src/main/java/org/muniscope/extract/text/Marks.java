@@ -52,8 +52,16 @@ public final class Marks {
   /** Letters that touch a date, a rate or a bracket: {@code 02/01/33b}. */
   private static final Pattern GLUED =
       Pattern.compile(
-          "(?=[a-z](?:,[a-z])*(?:$|[\\s,;:)]))(?<=/\\d{1,2}/(?:\\d{2}|\\d{4})|[%)])"
+          "(?<=[\\d%)])(?=[a-z](?:,[a-z])*(?:$|[\\s,;:)]))(?<=/\\d{1,2}/(?:\\d{2}|\\d{4})|[%)])"
               + "([a-z](?:,[a-z])*)");
+
+  /** Marks that touch the first word: {@code aGuam}, {@code 1,2Puerto Rico}. */
+  private static final Pattern TOUCHING =
+      Pattern.compile("([a-z](?:,[a-z])*|\\d{1,2}(?:,\\d{1,2})*)(?=\\p{Lu}\\p{Ll})");
+
+  /** A letter that touches a rate: {@code a3%}. */
+  private static final Pattern BEFORE_RATE =
+      Pattern.compile("(?<![\\w.,/(])([a-z])(?=\\d{1,2}(?:\\.\\d{1,4})?\\s?%)");
 
   /** A plus that stands apart; next to a letter it belongs to a rating. */
   private static final Pattern PLUS = Pattern.compile(" \\+(?=$|[\\s,;:)])");
@@ -125,13 +133,14 @@ public final class Marks {
    * @param defined marks that the filing defines; empty when none were found
    */
   public static Split takeFrom(String text, Set<String> defined) {
-    var hanging = HANGING.matcher(text);
-    var first = hanging.lookingAt() ? List.of(hanging.group(1).split(",")) : List.<String>of();
-    var led = !first.isEmpty() && defined.containsAll(first);
+    var leading = new ArrayList<String>();
+    var unled = led(TOUCHING, led(HANGING, text, defined, leading), defined, leading);
     var marks = new ArrayList<String>();
-    var unled = led ? text.substring(hanging.end()) : text;
-    var rest = defined.isEmpty() ? unled : unglued(unled, defined, marks);
-    if (marks.isEmpty() && !led && !maybe(text)) {
+    var rest =
+        defined.isEmpty()
+            ? unled
+            : unglued(GLUED, unglued(BEFORE_RATE, unled, defined, marks), defined, marks);
+    if (marks.isEmpty() && leading.isEmpty() && !maybe(text)) {
       return new Split(BLANKS.matcher(text.strip()).replaceAll(" "), List.of());
     }
     var bracketed = rest.indexOf('(') < 0 ? rest : unbracketed(rest, defined, marks);
@@ -141,7 +150,7 @@ public final class Marks {
       plain = PLUS.matcher(plain).replaceAll("");
     }
     marks.sort(Comparator.comparingInt(mark -> place(mark, text)));
-    marks.addAll(0, led ? first : List.of());
+    marks.addAll(0, leading);
     return new Split(BLANKS.matcher(plain.strip()).replaceAll(" "), List.copyOf(marks));
   }
 
@@ -150,9 +159,22 @@ public final class Marks {
     return bracketed >= 0 ? bracketed : text.lastIndexOf(mark);
   }
 
-  private static String unglued(String text, Set<String> defined, List<String> marks) {
-    return GLUED
-        .matcher(text)
+  /** The text without the marks that the filing defines before its first word. */
+  private static String led(Pattern how, String text, Set<String> defined, List<String> marks) {
+    var lead = how.matcher(text);
+    if (defined.isEmpty() || !lead.lookingAt()) {
+      return text;
+    }
+    var found = List.of(lead.group(1).split(","));
+    if (!defined.containsAll(found)) {
+      return text;
+    }
+    marks.addAll(found);
+    return text.substring(lead.end());
+  }
+
+  private static String unglued(Pattern how, String text, Set<String> defined, List<String> marks) {
+    return how.matcher(text)
         .replaceAll(match -> {
           var found = List.of(match.group(1).split(","));
           if (!defined.containsAll(found)) {

@@ -80,6 +80,7 @@ final class HeadingTest {
           """
           ALABAMA 1.6%               | ALABAMA
           Virgin Islands - .2%       | VIRGIN_ISLANDS
+          aGuam — 0.4%               | GUAM
           U.S. Virgin Islands–0.21%  | VIRGIN_ISLANDS
           West Virginia — 0.7%       | WEST_VIRGINIA
           Guam(a)–0.52%              | GUAM

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,27 @@ final class MarksTest {
     var split = Marks.takeFrom(printed, Set.of("a", "b"));
     assertEquals(text, split.text());
     assertEquals(marks, InWords.marks(split.marks()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          aGuam Power Authority, 5.00%      | Guam Power Authority, 5.00% | a
+          a,bGuam Power Authority           | Guam Power Authority        | a b
+          1Guam Power Authority             | Guam Power Authority        | 1
+          Guam Power Authority, a5.00%      | Guam Power Authority, 5.00% | a
+          cGuam Power Authority             | cGuam Power Authority       |
+          eBay Park Housing, 5.00%          | eBay Park Housing, 5.00%    |
+          3M Project, Series 1a             | 3M Project, Series 1a       |
+          1st Lien, 5.00%                   | 1st Lien, 5.00%             |
+          """)
+  void aDefinedMarkThatTouchesTheFirstWordOrARateIsNoPartOfIt(
+      String printed, String text, String marks) {
+    var split = Marks.takeFrom(printed, Set.of("a", "b", "1", "3"));
+    assertEquals(text, split.text());
+    assertEquals(Objects.requireNonNullElse(marks, ""), String.join(" ", split.marks()));
   }
 
   @Test

@@ -17,6 +17,9 @@ final class MarkRows {
   /** A mark in a cell of its own may hang this far below the line, in sizes of the line. */
   private static final double LOWERED = 0.5;
 
+  /** Lines of one entry are this close, in sizes of the line. */
+  private static final double FURTHEST = 1.6;
+
   /** Marks whose distances differ by less, in points, are set alike. */
   private static final double ALIKE = 0.8;
 
@@ -65,8 +68,9 @@ final class MarkRows {
   }
 
   private void see(Word word, int at) {
-    var below = below(word, at);
-    var above = above(word, at);
+    var wrapped = wrapped(word, at);
+    var below = wrapped ? NONE : below(word, at);
+    var above = wrapped ? at - 1 : above(word, at);
     if (below != NONE || above != NONE) {
       marks.add(new Mark(word, at, above, distance(word, above), below, distance(word, below)));
     }
@@ -102,6 +106,30 @@ final class MarkRows {
         .anyMatch(other ->
             Math.abs(mark.x() - other.right()) < 0.5 * other.size()
                 && Amount.read(other.text()).isPresent());
+  }
+
+  /**
+   * Whether a mark alone at the left edge of the row below found no room behind the row above; a
+   * mark that leads a row stands before its words.
+   */
+  private boolean wrapped(Word word, int at) {
+    var next = at + 1;
+    while (next < Math.min(rows.size(), at + 3)
+        && word.size() >= Lines.SMALLER * largest.get(next)) {
+      next++;
+    }
+    return at > 0
+        && next < rows.size()
+        && rows.get(at).stream().allMatch(other -> Marks.small(other.text()))
+        && word.size() < Lines.SMALLER * Math.min(largest.get(at - 1), largest.get(next))
+        && distance(word, at - 1) < FURTHEST * largest.get(at - 1)
+        && distance(word, next) < FURTHEST * largest.get(next)
+        && rows.get(at - 1).stream().anyMatch(other -> other.x() < word.x() + 1)
+        && rows.get(next).stream().anyMatch(other -> over(word, other));
+  }
+
+  private static boolean over(Word mark, Word first) {
+    return Math.abs(mark.x() - first.x()) < 0.1 * first.size();
   }
 
   private int below(Word word, int at) {

@@ -40,6 +40,17 @@ final class LinesTest {
   }
 
   @Test
+  void aMarkThatFoundNoRoomOnItsLineStandsOverTheNextOne() {
+    var page =
+        new TypedPage()
+            .at(50, 100, "Marlow Water")
+            .mark(49.9, 109, "a")
+            .at(50, 110, "Dunmere Water")
+            .mark(102, 110, "b");
+    assertEquals(List.of("a Marlow Water", "Dunmere Water b"), page.texts());
+  }
+
+  @Test
   void aCellSetALittleLowerIsStillOnItsLine() {
     var page = new TypedPage().at(50, 100, "Series 2010, RB").at(400, 103, "607,959");
     assertEquals(List.of("Series 2010, RB 607,959"), page.texts());

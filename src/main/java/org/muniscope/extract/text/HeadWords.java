@@ -9,9 +9,12 @@ import java.util.regex.Pattern;
 final class HeadWords {
   private static final Pattern SIGN = Pattern.compile("\\(?[$%]\\)?");
   private static final String OPENING = "([";
-  private static final String CLOSING = ")].,:;*†‡•°^¤#+";
+
+  /** Signs that tell something of a column; any other one behind a word is a mark. */
+  private static final String TELLING = "$%/&";
+
   private static final Pattern STRIP =
-      Pattern.compile("^[(\\[]+|(?:\\([a-z0-9$]{1,2}\\))+$|[" + Pattern.quote(CLOSING) + "]+$");
+      Pattern.compile("^[(\\[]+|(?:\\([a-z0-9$]{1,2}\\))+$|[\\p{P}\\p{S}&&[^" + TELLING + "]]+$");
 
   /** The number of a note: {@code Value (Note 1a)}. */
   private static final Pattern NOTE = Pattern.compile("\\d{1,2}[a-z]");
@@ -101,10 +104,13 @@ final class HeadWords {
 
   private static String plain(String word) {
     return word.isEmpty()
-            || (OPENING.indexOf(word.charAt(0)) < 0
-                && CLOSING.indexOf(word.charAt(word.length() - 1)) < 0)
+            || (OPENING.indexOf(word.charAt(0)) < 0 && bare(word.charAt(word.length() - 1)))
         ? word
         : STRIP.matcher(STRIP.matcher(word).replaceAll("")).replaceAll("");
+  }
+
+  private static boolean bare(char last) {
+    return Character.isLetterOrDigit(last) || TELLING.indexOf(last) >= 0;
   }
 
   private static boolean slashed(String word) {

@@ -252,4 +252,12 @@ final class TableHeadTest {
             "VALUE: Value"),
         roles(page));
   }
+
+  @Test
+  void whateverSignIsSetBehindAHeadIsAMark() {
+    var page =
+        new TypedPage().at(50, 90, "Description").at(200, 90, "Amount±").at(300, 90, "Value\"");
+    assertEquals(
+        List.of("DESCRIPTION: Description", "PRINCIPAL: Amount±", "VALUE: Value\""), roles(page));
+  }
 }

@@ -236,7 +236,6 @@ final class Governors {
   }
 
   static String text(List<Row> rows) {
-    return String.join(
-        " ", rows.stream().map(IssuerText::of).filter(text -> !text.isBlank()).toList());
+    return Row.joined(rows.stream().map(IssuerText::of));
   }
 }

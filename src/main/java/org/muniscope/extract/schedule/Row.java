@@ -3,7 +3,9 @@ package org.muniscope.extract.schedule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.muniscope.extract.text.Amount;
 import org.muniscope.extract.text.Line;
 import org.muniscope.extract.text.Role;
@@ -32,6 +34,10 @@ record Row(
     List<String> marks,
     Optional<Heading> heading,
     boolean opensTotal) {
+  /** The blank in {@code 12/1 /2037}. */
+  private static final Pattern BROKEN_DATE =
+      Pattern.compile("(?<=\\b\\d{1,2}) (?=/\\d)|(?<=\\b\\d{1,2}/) (?=\\d)");
+
   Row {
     words = List.copyOf(words);
     cells = Map.copyOf(cells);
@@ -48,6 +54,12 @@ record Row(
         .map(token -> Leaders.strip(token.text()))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" "));
+  }
+
+  /** The words of several rows; a date that was broken at one of its strokes is whole again. */
+  static String joined(Stream<String> texts) {
+    var words = texts.filter(text -> !text.isBlank()).collect(Collectors.joining(" "));
+    return BROKEN_DATE.matcher(words).replaceAll("");
   }
 
   /** The words of another column; blank where there are none. */

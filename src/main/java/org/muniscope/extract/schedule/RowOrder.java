@@ -96,7 +96,7 @@ record RowOrder(boolean first, boolean hanging, boolean boldRows, boolean boldHe
     if (rows.isEmpty()) {
       return true;
     }
-    var text = String.join(" ", rows.stream().map(Row::text).toList());
+    var text = Row.joined(rows.stream().map(Row::text));
     return !text.endsWith(",")
         && IssuerText.balanced(text)
         && ((given(rows, Role.MATURITY) && given(rows, Role.COUPON)) || told(rows, text));

@@ -29,6 +29,19 @@ final class GovernorsTest {
   }
 
   @Test
+  void aDateThatWrapsAtOneOfItsStrokesIsWholeAgain() {
+    page.words(50, "Dunmere Turnpike Authority, RB, Series 2009, 5.00%, 12/1");
+    page.bond(50, "/2037, AGM Insured");
+    page.words(50, "Farrow Airport Commission, RB, Series 2010, 5.25%, 7/");
+    page.bond(50, "1/2031");
+    assertEquals(
+        List.of(
+            " | Dunmere Turnpike Authority, RB, Series 2009, 5.00%, 12/1/2037, AGM Insured",
+            " | Farrow Airport Commission, RB, Series 2010, 5.25%, 7/1/2031"),
+        page.governed());
+  }
+
+  @Test
   void aSeriesOverSeveralBondsStandsBelowItsIssuer() {
     page.words(50, "Farrow Airport Commission, Revenue Bonds");
     page.words(56, "Series A");

@@ -66,7 +66,8 @@ final class Face {
   private Optional<String> decode(int code) {
     var text = font.toUnicode(code);
     if (text != null) {
-      return Optional.of(Glyphs.heal(text));
+      var digit = text.length() == 1 && Character.isDigit(text.charAt(0));
+      return Optional.of(digit ? Outline.read(font, code, text) : Glyphs.heal(text));
     }
     return font instanceof PDSimpleFont
         ? Optional.of(Glyphs.heal(String.valueOf((char) code)))

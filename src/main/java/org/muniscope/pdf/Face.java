@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 
 /** What is asked of a font again and again. */
 final class Face {
@@ -68,6 +69,9 @@ final class Face {
     if (text != null) {
       var digit = text.length() == 1 && Character.isDigit(text.charAt(0));
       return Optional.of(digit ? Outline.read(font, code, text) : Glyphs.heal(text));
+    }
+    if (font instanceof PDType3Font) {
+      return Optional.of(Glyphs.ofBitmap(code));
     }
     return font instanceof PDSimpleFont
         ? Optional.of(Glyphs.heal(String.valueOf((char) code)))

@@ -10,6 +10,23 @@ final class Glyphs {
   private Glyphs() {}
 
   /**
+   * What a code of a bitmap font without names means: such fonts come from TeX, whose two encodings
+   * keep ligatures and dashes where others have controls and braces.
+   */
+  static String ofBitmap(int code) {
+    return switch (code) {
+      case 0x0b, 0x1b -> "ff";
+      case 0x0c, 0x1c -> "fi";
+      case 0x0d, 0x1d -> "fl";
+      case 0x0e, 0x1e -> "ffi";
+      case 0x0f, 0x1f -> "ffl";
+      case 0x15, '{' -> "–";
+      case 0x16, '|' -> "—";
+      default -> heal(String.valueOf((char) code));
+    };
+  }
+
+  /**
    * Control codes 0x80 to 0x9F become the punctuation that Windows has there (0x97 is a dash, 0x92
    * an apostrophe), ligatures become letters, every kind of blank becomes a space and other
    * controls vanish.

@@ -19,6 +19,15 @@ final class GlyphsTest {
   }
 
   @Test
+  void bitmapFontsHaveLigaturesAndDashesWhereTexHasThem() {
+    var read = new StringBuilder();
+    "O\u000ece \u001dood {1.2%, {\u0015|\u0016"
+        .chars()
+        .forEach(code -> read.append(Glyphs.ofBitmap(code)));
+    assertEquals("Office flood –1.2%, ––——", read.toString());
+  }
+
+  @Test
   void everyKindOfBlankIsASpace() {
     assertEquals("5 1/2 % due", Glyphs.heal("5\u00a01/2\u2009%\tdue"));
   }

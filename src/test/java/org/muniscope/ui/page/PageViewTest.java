@@ -13,6 +13,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,7 +41,8 @@ final class PageViewTest {
     new Theme();
     var jobs = Jobs.on(Runnable::run, Platform::runLater);
     PlaceListener listener = (page, x, y) -> clicked.add(new Source(page, new Box(x, y, 0, 0)));
-    stage.setScene(new Scene(new PageView(model, new WhitePages(), jobs, listener), 900, 600));
+    var view = new PageView(model, new WhitePages(), jobs, listener);
+    stage.setScene(new Scene(new StackPane(view), 900, 600));
     stage.show();
   }
 
@@ -89,10 +92,9 @@ final class PageViewTest {
 
   @Test
   void besideANarrowPageEveryControlIsInSight(FxRobot robot) {
-    var window = robot.window(0);
-    robot.interact(() -> window.setWidth(320));
+    var view = robot.lookup(".page-view").queryAs(Region.class);
+    robot.interact(() -> view.setMaxWidth(320));
     WaitForAsyncUtils.waitForFxEvents();
-    var view = robot.lookup(".page-view").query();
     for (var id : List.of("#page-number", "#page-zoomIn", "#page-fitWidth", "#page-fitPage")) {
       var control = robot.lookup(id).query();
       assertTrue(

@@ -18,7 +18,7 @@ if not defined JAVA_FOLDER (
   echo muniscope: Java 25 or newer is needed; install it or set MUNISCOPE_JAVA to its folder. 1>&2
   exit /b 2
 )
-"%JAVA_FOLDER%\bin\java.exe" --module-path "%HOME_FOLDER%\fx" --add-modules javafx.controls --enable-native-access=javafx.graphics -cp "%HOME_FOLDER%\lib\*" org.muniscope.Main %*
+"%JAVA_FOLDER%\bin\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --module-path "%HOME_FOLDER%\fx" --add-modules javafx.controls --enable-native-access=javafx.graphics -cp "%HOME_FOLDER%\lib\*" org.muniscope.Main %*
 exit /b %errorlevel%
 
 rem Keeps the first folder whose release file tells of Java 25 or newer.

@@ -10,9 +10,14 @@ import org.muniscope.model.Coupon;
  * Reads interest rates: {@code 5.25%}, {@code 5.250}, {@code 5 1/2}, {@code zero}, {@code 0/6.66}.
  */
 final class Coupons {
+  /** The digits behind a comma are part of a number that was damaged: {@code 5,12%} is not 12%. */
+  private static final String BROKEN = "(?!(?<=(?:^|[\\s(])\\d{1,2},)\\d+\\s?%)";
+
   /** A rate inside running text, with the sign or letter that makes it one. */
   static final String RATE =
-      "(?=[\\dzZ])(?:(?<![\\d.])\\d{1,2}(?:\\.\\d{1,4})?\\s?%"
+      "(?=[\\dzZ])(?:"
+          + BROKEN
+          + "(?<![\\d.])\\d{1,2}(?:\\.\\d{1,4})?\\s?%"
           + "|(?<![\\d./])\\d{1,2}(?: \\d/\\d{1,2}|\\.\\d{1,4})?s(?![a-z])"
           + "|(?i:\\bzero(?:[ -](?:coupon|cpn\\.?|%)))"
           + "|(?<![\\d.])\\d{1,2}(?: \\d/\\d{1,2}) ?%)";

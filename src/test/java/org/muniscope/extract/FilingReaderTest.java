@@ -89,6 +89,26 @@ final class FilingReaderTest {
   }
 
   @Test
+  void aZeroCouponBondWithARateThatCannotBeReadIsTold() {
+    var page =
+        page(1, "ALABAMA 1.2%", "Marlow")
+            .at(60, 140, "Tolland School District, CAB, S.00%, 8/1/39")
+            .upTo(440, 140, "2,000")
+            .upTo(550, 140, "990")
+            .at(60, 152, "Ferris School District, CAB, 8/1/40")
+            .upTo(440, 152, "2,000")
+            .upTo(550, 152, "980")
+            .at(50, 170, "Total Investments 1.7%")
+            .upTo(550, 170, "6,635");
+    assertEquals(
+        List.of("Tolland School District, CAB, S.00%, 8/1/39"),
+        read(Stream.of(page)).findings().stream()
+            .filter(finding -> finding.message().startsWith("No coupon"))
+            .map(Finding::printed)
+            .toList());
+  }
+
+  @Test
   void aScheduleWithoutAnyTotalSaysThatMoreMayFollow() {
     var problems =
         read(threePages()).findings().stream()

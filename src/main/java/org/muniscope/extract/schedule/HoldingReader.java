@@ -59,14 +59,14 @@ final class HoldingReader {
     var security = security(governed.text(), own.text(), whole, terms, entry, rating.text());
     var due =
         Dates.maturity(maturity.text()).or(terms::maturity).or(() -> Terms.read(whole).maturity());
-    var rate =
-        Coupons.read(coupon.text())
-            .or(terms::coupon)
-            .or(() -> Terms.read(whole).coupon())
-            .or(() -> marked(each));
+    var printed =
+        Coupons.read(coupon.text()).or(terms::coupon).or(() -> Terms.read(whole).coupon());
+    var rate = printed.or(() -> marked(each));
     var traits = Traits.of(whole, each, security.support(), rate, terms, glossary);
-    if (!traits.contains(Trait.ZERO_COUPON) || due.isEmpty()) {
-      missing(rate, due, entry, whole);
+    // A zero-coupon bond needs no rate; where one stands, it should have been read.
+    var unread = printed.isEmpty() && whole.indexOf('%') >= 0;
+    if (unread || due.isEmpty() || !traits.contains(Trait.ZERO_COUPON)) {
+      missing(unread ? printed : rate, due, entry, whole);
     }
     var told = Dates.maturity(maturity.text()).isPresent();
     terms

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.muniscope.extract.text.Dates;
 import org.muniscope.model.Finding;
 import org.muniscope.model.Holding;
 import org.muniscope.model.Trait;
@@ -27,6 +28,9 @@ final class Plausibility {
     for (var holding : holdings) {
       coupon(holding).ifPresent(words -> findings.add(finding(holding, words)));
       price(holding).ifPresent(words -> findings.add(finding(holding, words)));
+      Dates.impossible(holding.security().description())
+          .map(day -> day + " is no day of the calendar.")
+          .ifPresent(words -> findings.add(finding(holding, words)));
       asOf.flatMap(date -> maturity(holding, date))
           .ifPresent(words -> findings.add(finding(holding, words)));
     }

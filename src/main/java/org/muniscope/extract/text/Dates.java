@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.muniscope.model.Maturity;
@@ -108,6 +109,17 @@ public final class Dates {
             .map(found -> read(found.group()))
             .flatMap(Optional::stream)
             .toList();
+  }
+
+  /** The first day that is written with slashes and not in the calendar: {@code 18/01/18}. */
+  public static Optional<String> impossible(String text) {
+    return undated(text) || dayless(text)
+        ? Optional.empty()
+        : ONE.matcher(text)
+            .results()
+            .map(MatchResult::group)
+            .filter(day -> day.indexOf('/') > 0 && read(day).isEmpty())
+            .findFirst();
   }
 
   /** A maturity as it stands in a column of its own: a date, a range, or a bare year. */

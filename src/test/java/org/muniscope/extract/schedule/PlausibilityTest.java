@@ -41,4 +41,11 @@ final class PlausibilityTest {
   void aBondInDefaultStaysWhenItIsDue() {
     assertEquals(List.of(), words(DUE.with(Trait.IN_DEFAULT)));
   }
+
+  @Test
+  void aDayInTheWordsThatIsNotInTheCalendarIsDoubted() {
+    assertEquals(
+        List.of("18/01/18 is no day of the calendar."),
+        words(DUE.due(2037).saying("Marlow Water, 3 1/2s to 18/01/18 (Call Date), 10/01/37")));
+  }
 }

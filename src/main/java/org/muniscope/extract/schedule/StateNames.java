@@ -57,15 +57,17 @@ final class StateNames {
 
   private StateNames() {}
 
-  /** The state that a text names first, unless that is a city in the second. */
+  /**
+   * The state that a text names first, unless that is only in the name of an issuer and the state
+   * follows it: {@code Nevada, Iowa}, {@code Indiana School District, Pennsylvania}.
+   */
   static Optional<Jurisdiction> in(String text) {
     var names = names(text);
-    var city =
+    var issuer =
         names.size() > 1
-            && names.getFirst().from() == 0
-            && text.substring(names.getFirst().to(), names.get(1).from()).equals(", ")
+            && text.indexOf(", ") == names.get(1).from() - ", ".length()
             && ends(text, names.get(1));
-    return names.stream().skip(city ? 1 : 0).map(Name::state).findFirst();
+    return names.stream().skip(issuer ? 1 : 0).map(Name::state).findFirst();
   }
 
   /** The state that stands between commas. */

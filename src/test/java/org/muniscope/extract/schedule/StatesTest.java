@@ -36,6 +36,7 @@ final class StatesTest {
           City of Nevada, Iowa, Sewer Revenue                         | IA
           Wyoming, Michigan, Water Supply System                      | MI
           Indiana, Pennsylvania, Hospital Authority                   | PA
+          Indiana Redevelopment Agency, Pennsylvania, Tax Allocation  | PA
           Texas County, Oklahoma, Development Authority               | OK
           Texas City, TX, Industrial Development                      | TX
           Arkansas City, Kansas, Public Building Commission           | KS

@@ -23,7 +23,7 @@ record Heading(String name, Optional<Percent> percent, boolean continued) {
           "(?<name>.*?[^\\s\\d%–—-])\\s*(?:[-–—:]+|\\.{2,})?\\s*\\(?(?<digits>[-–]?\\d{0,3}\\.\\d+|\\d{1,3})\\s?%\\)?(?:\\s*(?:(?i:of"
               + " (?:total |managed )?(?:net"
               + " assets|assets|investments|net$|total$|$)|\\(\\d*\\.?\\d+%? of(?:"
-              + " [^)]*)?(?:\\)|$))|†|\\*))*(?:\\s*\\([a-z]{1,2}\\))*\\s*["
+              + " [^)]*)?(?:\\)|$))|†|\\*))*(?:\\s*\\((?:[a-z]{1,2}|\\d{1,2})\\))*\\s*["
               + Marks.SIGNS
               + "@]*(?:(?<=%\\)):)?");
 

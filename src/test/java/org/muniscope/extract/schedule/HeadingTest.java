@@ -24,6 +24,7 @@ final class HeadingTest {
           Alabama (0.9%):                                 | Alabama                        | 0.9
           Alabama - .6%                                   | Alabama                        | .6
           Education – 21.9% (14.2% of Total Investments)  | Education                      | 21.9
+          Guaranteed – 10.8% (6.8% of Total Investments) (4) | Guaranteed                  | 10.8
           MISSOURI – 2.5% (1.7% OF TOTAL INVESTMENTS)     | MISSOURI                       | 2.5
           NEW JERSEY - 5.4% (3.4% of                      | NEW JERSEY                     | 5.4
           Alaska – 1.2% (1.2% of Total                    | Alaska                         | 1.2

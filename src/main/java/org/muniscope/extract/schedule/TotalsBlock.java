@@ -107,10 +107,10 @@ final class TotalsBlock {
       if (kind.get() == Kind.NET_ASSETS) {
         nameInvestments();
         over = true;
-      } else if (kind.get() == Kind.OTHER_ASSETS_LESS_LIABILITIES) {
+      } else if (kind.get() != Kind.TOTAL_INVESTMENTS) {
         nameInvestments();
         foot |= has(Kind.TOTAL_INVESTMENTS);
-        if (TotalLabel.total(words)) {
+        if (kind.get() == Kind.OTHER_ASSETS_LESS_LIABILITIES && TotalLabel.total(words)) {
           dropItems(row.value().orElseThrow().value());
         }
       }

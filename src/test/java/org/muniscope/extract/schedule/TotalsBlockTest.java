@@ -234,4 +234,19 @@ final class TotalsBlockTest {
             "NET_ASSETS 1675"),
         totals(page));
   }
+
+  @Test
+  void belowFloatingRateObligationsOnlyTheWayToNetAssetsFollows() {
+    var page =
+        bonds()
+            .at(50, 140, "Total Long-Term Investments (cost $1,600)")
+            .upTo(560, 140, "1,750")
+            .at(50, 152, "Floating Rate Obligations – (2.9)%")
+            .upTo(560, 152, "(50)")
+            .at(50, 164, "AMTP Shares, Net of Deferred Offering Costs – (23.5)% (7)")
+            .upTo(560, 164, "(400)");
+    assertEquals(
+        List.of("TOTAL_INVESTMENTS 1750", "COST 1600", "FLOATING_RATE_NOTES -50", "OTHER -400"),
+        totals(page));
+  }
 }

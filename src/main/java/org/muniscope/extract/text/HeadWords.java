@@ -37,7 +37,7 @@ final class HeadWords {
                   + " currency units expressed 1 2 3 4 5 a b c d e (000) (000s) unaudited")
               .split(" "));
 
-  private static final Set<String> RATES = Set.of("coupon", "rate");
+  private static final Set<String> RATES = Set.of("coupon", "rate", "interest");
 
   private HeadWords() {}
 
@@ -96,7 +96,7 @@ final class HeadWords {
         || (word.endsWith(")") && cell.stream().anyMatch(token -> token.text().contains("000")));
   }
 
-  /** Whether two heads meet here where columns stand close: {@code Coupon Maturity}. */
+  /** Whether two heads meet here where columns stand close: {@code Interest Maturity}. */
   static boolean parts(Token one, Token other) {
     return RATES.contains(plain(one.text().toLowerCase(Locale.ROOT)))
         && "maturity".equals(plain(other.text().toLowerCase(Locale.ROOT)));

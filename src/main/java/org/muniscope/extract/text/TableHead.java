@@ -173,7 +173,8 @@ public record TableHead(List<Head> heads, List<Line> beside) {
       if (cells.isEmpty()
           || (gap > APART * line.size()
               && !(gap < WIDE * line.size() && unit(cells.getLast(), token)))
-          || (describes && amounts(cells.getLast()))
+          || (describes && (amounts(cells.getLast()) || state(cells.getLast().getLast())))
+          || (state(token) && amounts(cells.getLast()))
           || HeadWords.parts(cells.getLast().getLast(), token)
           || (HeadWords.ends(cells.getLast()) && HeadWords.tells(token))) {
         cells.add(new ArrayList<>());
@@ -199,6 +200,10 @@ public record TableHead(List<Head> heads, List<Line> beside) {
   private static boolean amounts(List<Token> cell) {
     return cell.stream()
         .anyMatch(token -> Role.of(token.text()) == Role.PRINCIPAL || token.text().contains("000"));
+  }
+
+  private static boolean state(Token token) {
+    return Role.of(token.text()) == Role.STATE;
   }
 
   private static List<Head> merge(List<List<Token>> cells) {

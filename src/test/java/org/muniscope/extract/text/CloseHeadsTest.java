@@ -1,0 +1,42 @@
+package org.muniscope.extract.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Heads of columns that stand no farther apart than words. */
+final class CloseHeadsTest {
+  private static List<String> roles(TypedPage page) {
+    return TableHead.at(page.lines(), 0).stream()
+        .flatMap(found -> found.head().heads().stream())
+        .map(head -> head.role() + ": " + head.text())
+        .toList();
+  }
+
+  @Test
+  void theStateHasAColumnOfItsOwnBetweenTheAmountAndTheIssuer() {
+    var page = new TypedPage().at(40, 100, "Amount State Issuer").upTo(560, 100, "Value");
+    assertEquals(
+        List.of("PRINCIPAL: Amount", "STATE: State", "DESCRIPTION: Issuer", "VALUE: Value"),
+        roles(page));
+  }
+
+  @Test
+  void theMaturityHasAColumnOfItsOwnBehindTheInterest() {
+    var page =
+        new TypedPage()
+            .at(50, 100, "Description")
+            .at(350, 100, "Interest Maturity")
+            .upTo(480, 100, "Principal")
+            .upTo(560, 100, "Value");
+    assertEquals(
+        List.of(
+            "DESCRIPTION: Description",
+            "COUPON: Interest",
+            "MATURITY: Maturity",
+            "PRINCIPAL: Principal",
+            "VALUE: Value"),
+        roles(page));
+  }
+}

@@ -46,7 +46,7 @@ final class OpenEntry {
   /** Whether a line of words begins something new. */
   boolean endsBefore(Row row) {
     if (unfinished()) {
-      return false;
+      return IssuerText.announces(row.text()) && termsEnd() < rows.size();
     }
     var left = rows.getFirst().indent();
     var outdented = row.indent() < left - DEEPER || (hanging && row.indent() <= left + 1);
@@ -95,16 +95,25 @@ final class OpenEntry {
     return taken;
   }
 
-  /** The line after its coupon and maturity; after all lines where columns tell these. */
+  /** The line after its coupon and maturity; after its series where columns tell these. */
   private int termsEnd() {
     if (!rows.getFirst().cell(Role.MATURITY).isBlank()) {
-      return rows.size();
+      return seriesEnd();
     }
     var end = 1;
     while (end < rows.size() && !RowOrder.complete(rows.subList(0, end))) {
       end++;
     }
     return end;
+  }
+
+  private int seriesEnd() {
+    for (var row = rows.size() - 1; row > 0; row--) {
+      if (SeriesText.ends(rows.get(row - 1).text())) {
+        return row;
+      }
+    }
+    return rows.size();
   }
 
   /** All its lines; the next one begins without any. */

@@ -22,6 +22,12 @@ final class SeriesText {
   /** No issuer is called so. */
   static final Pattern SERIES_ONLY = Pattern.compile("(?:Series|Ser\\.) [\\dA-Z]");
 
+  /** {@code Series 2012 A-1 (AMBAC) AMT}. */
+  private static final Pattern SERIES_LAST =
+      Pattern.compile(
+          "\\b(?:Series|Ser\\.?) (?=\\S*[\\dA-Z])[\\dA-Z-]{1,6}(?: [A-Z](?:-\\d)?)?(?:"
+              + " ?\\([^()]*\\)|,? AMT)*$");
+
   private static final Pattern RATE = Pattern.compile(Coupons.RATE);
 
   private SeriesText() {}
@@ -42,6 +48,11 @@ final class SeriesText {
     var first = text.indexOf(' ');
     var insured = first > 0 && Glossary.insurer(text.substring(0, first));
     return SERIES_ONLY.matcher(insured ? text.substring(first + 1) : text).lookingAt();
+  }
+
+  /** Whether a text ends with the name of a series, and what may follow that. */
+  static boolean ends(String text) {
+    return SERIES_LAST.matcher(text).find();
   }
 
   /** Whether an entry at the top of a page or column is a series of the issuer before the break. */

@@ -211,14 +211,14 @@ final class Assembler {
     var section = draft.section(row);
     pending.subList(0, section.givesAbove(pending, row)).clear();
     pending.add(row);
-    section.entries().add(new Entry(List.of(), pending));
+    draft.add(new Entry(List.of(), pending));
     pending.clear();
   }
 
   private void endEntry() {
     var rows = current.take();
     if (rows.stream().anyMatch(row -> row.value().isPresent())) {
-      draft.section(rows.getFirst()).entries().add(new Entry(pending, rows));
+      draft.add(new Entry(pending, rows));
       pending.clear();
     } else {
       rows.forEach(

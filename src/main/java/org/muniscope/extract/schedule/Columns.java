@@ -66,6 +66,13 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
     return range != null && range.holds(token);
   }
 
+  /** Whether a word can be the sum of a group, right of the values. */
+  boolean sum(Token token) {
+    return token.text().indexOf(',') > 0
+        && !holds(Role.OTHER, token)
+        && of(Role.VALUE).filter(range -> token.x() > range.right()).isPresent();
+  }
+
   /** Learns the columns below a head. */
   static Columns learn(TableHead head, List<Line> lines) {
     var cells = new EnumMap<Role, List<Token>>(Role.class);

@@ -66,6 +66,15 @@ final class Draft {
     return sections.getLast();
   }
 
+  /** Takes an entry; the sum of its group can stand beside the value of the last one. */
+  void add(Entry entry) {
+    section(entry.rows().getFirst()).entries().add(entry);
+    entry.rows().stream()
+        .filter(row -> row.sum().isPresent())
+        .findFirst()
+        .ifPresent(row -> subtotal(row, ""));
+  }
+
   /** Whether the heading only repeats one that is open. */
   boolean repeats(Heading heading) {
     if (above.filter(heading.name()::equalsIgnoreCase).isPresent()
@@ -156,7 +165,7 @@ final class Draft {
 
   private boolean sumsSectionsAbove(Row row) {
     var last = sections.getLast();
-    var printed = row.value().orElseThrow().value();
+    var printed = row.total();
     if (last.above().isEmpty() || last.value() == printed) {
       return false;
     }

@@ -20,6 +20,7 @@ import org.muniscope.extract.text.Token;
  * @param cells the words of the other columns
  * @param principal in the unit of the column
  * @param value in the unit of the column
+ * @param sum of its group, right of the value of the last holding
  * @param marks footnote marks that stand apart from the words
  * @param heading what the words are when they end with a percent as headings do
  * @param opensTotal whether the words open a line of the totals
@@ -31,6 +32,7 @@ record Row(
     Map<Role, List<Token>> cells,
     Optional<Amount> principal,
     Optional<Amount> value,
+    Optional<Amount> sum,
     List<String> marks,
     Optional<Heading> heading,
     boolean opensTotal) {
@@ -82,6 +84,11 @@ record Row(
 
   boolean bold() {
     return !words.isEmpty() && words.stream().allMatch(token -> token.word().bold());
+  }
+
+  /** What it sums, as a row of a total: the value where no sum stands beside that. */
+  long total() {
+    return sum.or(() -> value).orElseThrow().value();
   }
 
   /** Whether nothing but amounts stands in it. */

@@ -17,7 +17,8 @@ import org.muniscope.model.Jurisdiction;
 /** Sorts the words of one line of a schedule into the columns of its table. */
 final class RowReader {
   private static final Pattern DASH = Pattern.compile("\\$?[-–—]");
-  private static final Pattern ZERO_COUPON = Pattern.compile("(?i)zero|coupon|cpn\\.?");
+  private static final Pattern WIDE_COUPON =
+      Pattern.compile("(?i)zero|coupon|cpn\\.?|\\d{0,2}\\.\\d+%?(?:\\([a-z]{1,2}\\))+");
   private static final Pattern PART_OF_COUPON =
       Pattern.compile("\\d/\\d{1,2}%?|%|(?i)zero|coupon|cpn\\.?|var\\.?|n/?a|[-–—]");
   private static final Pattern NO_MATURITY = Pattern.compile("(?i)[-–—]|var\\.?|n/?a");
@@ -45,6 +46,7 @@ final class RowReader {
   private final List<String> marks = new ArrayList<>();
   private Optional<Amount> principal = Optional.empty();
   private Optional<Amount> value = Optional.empty();
+  private Optional<Amount> sum = Optional.empty();
 
   RowReader(Columns columns) {
     this.columns = columns;
@@ -75,7 +77,7 @@ final class RowReader {
           .ifPresent(this::takeMark);
     }
     return new Row(
-        line, words, text, cells, principal, value, marks, heading, TotalLabel.opens(text));
+        line, words, text, cells, principal, value, sum, marks, heading, TotalLabel.opens(text));
   }
 
   /**
@@ -100,6 +102,8 @@ final class RowReader {
       principal = amount;
       marks.addAll(amount.get().marks());
       cells.put(Role.PRINCIPAL, List.of(token));
+    } else if (amount.isPresent() && value.isPresent() && columns.sum(token)) {
+      sum = amount;
     } else if (Marks.alone(text)
         && !(follows && leads)
         && (value.isPresent() || (principal.isPresent() && afterNumbers(token)))) {
@@ -116,8 +120,7 @@ final class RowReader {
 
   /** Sums can stand in a column of their own, right of the values. */
   private void takeSum(Token token) {
-    var right = columns.of(Role.VALUE).filter(range -> token.x() > range.right()).isPresent();
-    if (right && cells.isEmpty() && token.text().indexOf(',') > 0) {
+    if (columns.sum(token) && cells.isEmpty()) {
       value = Amount.read(token.text());
       value.ifPresent(sum -> {
         marks.addAll(sum.marks());
@@ -195,7 +198,7 @@ final class RowReader {
     for (var role : PLACED) {
       var apart = !follows || role == Role.CALL || role == Role.RATING;
       if (apart
-          && (columns.holds(role, token) || zeroCoupon(role, token))
+          && (columns.holds(role, token) || wideCoupon(role, token))
           && fits(role, token.text())) {
         var cell = new ArrayList<>(cells.getOrDefault(role, List.of()));
         cell.add(token);
@@ -217,10 +220,10 @@ final class RowReader {
     }
   }
 
-  /** {@code Zero Coupon} is wider than the rates of its column. */
-  private boolean zeroCoupon(Role role, Token token) {
+  /** {@code Zero Coupon} and {@code 4.89(s)} are wider than the rates of their column. */
+  private boolean wideCoupon(Role role, Token token) {
     return role == Role.COUPON
-        && ZERO_COUPON.matcher(token.text()).matches()
+        && WIDE_COUPON.matcher(token.text()).matches()
         && columns
             .of(role)
             .filter(range -> token.right() > range.left() - 4 * token.word().size())

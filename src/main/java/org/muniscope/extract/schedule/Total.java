@@ -19,7 +19,7 @@ import org.muniscope.model.PrintedTotal.Kind;
 record Total(Kind kind, String label, Optional<Percent> percent, OptionalLong amount, Row at) {
   /** A total that is the value of a row. */
   static Total of(Kind kind, String label, Optional<Percent> percent, Row row) {
-    var amount = OptionalLong.of(row.value().orElseThrow().value());
+    var amount = OptionalLong.of(row.total());
     return new Total(kind, label, percent, amount, row);
   }
 

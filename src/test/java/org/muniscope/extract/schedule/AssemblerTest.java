@@ -135,4 +135,25 @@ final class AssemblerTest {
     assertEquals(List.of("Alabama 1"), sections());
     assertEquals(List.of(), Assembler.assemble(TypedTable.of(page).rows()).findings());
   }
+
+  @Test
+  void theSumOfAGroupMayStandBesideTheValueOfItsLastBond() {
+    words(50, "Arizona: 2.08%");
+    bond(54, "Marlow Hospital RB, 5.00%, 6/1/37", "541,096");
+    bond(54, "Dunmere Hospital RB, 5.25%, 6/1/38", "678,598");
+    page.upTo(640, baseline, "1,219,694");
+    words(50, "California: 0.90%");
+    bond(54, "Farrow Water RB, 5.25%, 7/1/38", "403,839");
+    page.upTo(640, baseline, "403,839");
+    assertEquals(List.of("Arizona 2 1219694", "California 1 403839"), sections());
+  }
+
+  @Test
+  void theSumBesideAValueIsNoWordOfTheBond() {
+    words(50, "Arizona: 2.08%");
+    bond(54, "Marlow Hospital RB, 5.00%, 6/1/37", "541,096");
+    page.upTo(640, baseline, "541,096");
+    var entry = Assembler.assemble(TypedTable.of(page).rows()).entries().getFirst();
+    assertEquals("Marlow Hospital RB, 5.00%, 6/1/37", Governors.text(entry.rows()));
+  }
 }

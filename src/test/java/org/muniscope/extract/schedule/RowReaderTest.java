@@ -149,4 +149,17 @@ final class RowReaderTest {
     assertEquals("Total Ohio", row.text());
     assertEquals(4_837_035, row.value().orElseThrow().value());
   }
+
+  @Test
+  void aRateWithItsMarksIsACouponWhereItBeginsBeforeItsColumn() {
+    var row =
+        lastRow(
+            new TypedPage()
+                .at(50, 140, "Augusta Community College District, GO")
+                .upTo(COUPON - 22, 140, "4.89(s)")
+                .upTo(MATURITY, 140, "2/01/2043")
+                .upTo(PRINCIPAL, 140, "5,490,000")
+                .upTo(VALUE, 140, "2,835,216"));
+    assertEquals("4.89(s)", row.cell(Role.COUPON));
+  }
 }

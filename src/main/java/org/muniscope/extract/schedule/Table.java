@@ -9,6 +9,7 @@ import org.muniscope.extract.text.Furniture;
 import org.muniscope.extract.text.Line;
 import org.muniscope.extract.text.Role;
 import org.muniscope.extract.text.TableHead;
+import org.muniscope.extract.text.WordedDates;
 
 /**
  * A stretch of a schedule in one page column below one head.
@@ -38,7 +39,11 @@ record Table(TableHead head, List<Line> title, List<Row> rows) {
         && !AMOUNT.matcher(head.text(Role.PRINCIPAL)).find();
   }
 
-  static Table of(TableHead head, List<Line> title, List<Line> beside, List<Line> lines) {
+  static Table of(TableHead head, List<Line> title, List<Line> beside, List<Line> below) {
+    var lines =
+        head.of(Role.MATURITY).isPresent()
+            ? below.stream().map(WordedDates::joined).toList()
+            : below;
     var columns = Columns.learn(head, lines);
     var rows = new ArrayList<Row>();
     Stream.concat(title.stream(), beside.stream())

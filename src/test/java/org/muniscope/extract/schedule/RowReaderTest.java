@@ -162,4 +162,21 @@ final class RowReaderTest {
                 .upTo(VALUE, 140, "2,835,216"));
     assertEquals("4.89(s)", row.cell(Role.COUPON));
   }
+
+  @Test
+  void aDateInWordsStandsWhollyInItsColumn() {
+    var page =
+        new TypedPage()
+            .at(50, 80, "Description")
+            .at(MATURITY - 36, 80, "Maturity")
+            .at(PRINCIPAL - 40, 80, "Principal")
+            .at(VALUE - 24, 80, "Value")
+            .at(50, 100, "Marlow Sewer District 5.00%")
+            .upTo(MATURITY, 100, "Oct 01, 2045")
+            .upTo(PRINCIPAL, 100, "1,085,000")
+            .upTo(VALUE, 100, "1,238,454");
+    var row = TypedTable.of(page).rows().getFirst();
+    assertEquals("Oct 01, 2045", row.cell(Role.MATURITY));
+    assertEquals("Marlow Sewer District 5.00%", row.text());
+  }
 }

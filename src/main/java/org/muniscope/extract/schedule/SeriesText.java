@@ -17,7 +17,9 @@ final class SeriesText {
 
   /** The words with which a series begins below the line of its issuer. */
   private static final Pattern SERIES =
-      Pattern.compile("(?:RBs?|Rev\\.|GOs?|COPs?|Refunding|Revenue Bonds?|Series|Ser\\.)(?=\\W|$)");
+      Pattern.compile(
+          "(?:RBs?|Rev\\.|GOs?|COPs?|AMT|Refunding|Revenue Bonds?|Series|Ser\\.|\\([A-Z]{2,6}"
+              + " Insured\\))(?=\\W|$)");
 
   /** No issuer is called so. */
   static final Pattern SERIES_ONLY = Pattern.compile("(?:Series|Ser\\.) [\\dA-Z]");

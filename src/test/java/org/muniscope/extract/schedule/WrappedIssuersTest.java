@@ -126,4 +126,28 @@ final class WrappedIssuersTest {
         List.of(issuer + "Series 2022B, Rev., 5.00%, 2/1/2043", issuer + "Rev., 7.00%, 2/1/2044"),
         page.governed().subList(0, 2));
   }
+
+  @Test
+  void aSeriesCanBeginWithItsTax() {
+    page.words(50, "Marlow Industrial Development Board, Georgia-Pacific");
+    page.words(54, "Corp.");
+    page.bond(54, "Rev., 3.375%, 3/1/2043");
+    page.bond(54, "AMT, Rev., 5.00%, 9/1/2021");
+    var issuer = "Marlow Industrial Development Board, Georgia-Pacific Corp. | ";
+    assertEquals(
+        List.of(issuer + "Rev., 3.375%, 3/1/2043", issuer + "AMT, Rev., 5.00%, 9/1/2021"),
+        page.governed());
+  }
+
+  @Test
+  void aSeriesCanBeginWithItsInsurer() {
+    page.words(50, "Marlow Facilities Authority Rev, Georgetown");
+    page.words(54, "University");
+    page.bond(54, "(NATL Insured), 5.50%, 11/15/2041");
+    page.bond(54, "3.00%, 02/01/2035");
+    var issuer = "Marlow Facilities Authority Rev, Georgetown University | ";
+    assertEquals(
+        List.of(issuer + "(NATL Insured), 5.50%, 11/15/2041", issuer + "3.00%, 02/01/2035"),
+        page.governed());
+  }
 }

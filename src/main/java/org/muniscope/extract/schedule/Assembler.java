@@ -75,6 +75,9 @@ final class Assembler {
 
   private void takeWords(Row row) {
     var text = row.text();
+    if (text.isBlank() && !row.marks().isEmpty() && !current.empty()) {
+      current.add(row);
+    }
     if (text.isBlank() || Furniture.title(text)) {
       return;
     }

@@ -156,4 +156,14 @@ final class AssemblerTest {
     var entry = Assembler.assemble(TypedTable.of(page).rows()).entries().getFirst();
     assertEquals("Marlow Hospital RB, 5.00%, 6/1/37", Governors.text(entry.rows()));
   }
+
+  @Test
+  void aMarkAloneOnTheLastLineIsThatOfTheBondAbove() {
+    words(50, "Arizona: 2.08%");
+    bond(54, "Marlow Hospital RB, 5.00%, 6/1/37", "541,096");
+    words(58, "Series C");
+    words(58, "#");
+    var entry = Assembler.assemble(TypedTable.of(page).rows()).entries().getFirst();
+    assertEquals(List.of("#"), entry.rows().getLast().marks());
+  }
 }

@@ -10,7 +10,7 @@ import org.muniscope.model.HoldingGroup;
 import org.muniscope.model.PrintedTotal;
 import org.muniscope.model.Schedule;
 
-/** The subtotal and the percent of each group. */
+/** The subtotals and the percent of each group. */
 final class GroupChecks {
   private final Schedule schedule;
   private final Gaps gaps;
@@ -26,6 +26,7 @@ final class GroupChecks {
     var checks = new ArrayList<Check>();
     for (var group : schedule.groups()) {
       checks.add(subtotal(group));
+      principal(group).ifPresent(checks::add);
       percent(group, net).ifPresent(checks::add);
     }
     return checks;
@@ -55,6 +56,23 @@ final class GroupChecks {
     }
     var told = gaps.explain(group);
     return check.explained(told.words(), told.proposals());
+  }
+
+  /** The sum of the principal amounts, where the line of the subtotal prints it too. */
+  private Optional<Check> principal(HoldingGroup group) {
+    return group
+        .subtotal()
+        .flatMap(total ->
+            total
+                .principal()
+                .map(printed ->
+                    Check.of(
+                        "Principal of " + name(group),
+                        Check.Unit.DOLLARS,
+                        BigDecimal.valueOf(printed.amount()),
+                        BigDecimal.valueOf(group.principal().amount()),
+                        BigDecimal.ZERO,
+                        total.source())));
   }
 
   private Optional<Check> percent(HoldingGroup group, Optional<Dollars> net) {

@@ -109,6 +109,7 @@ public final class FilingJson {
     json.text("section", group.section());
     json.percent("percent", group.percent());
     json.dollars("subtotal_usd", group.subtotal().flatMap(PrintedTotal::amount));
+    json.dollars("subtotal_par_usd", group.subtotal().flatMap(PrintedTotal::principal));
     json.number("holdings", group.holdings().size());
     json.source(Optional.of(group.heading()));
   }

@@ -34,6 +34,11 @@ public record HoldingGroup(
     holdings = List.copyOf(holdings);
   }
 
+  /** The exact sum of the principal amounts that were read. */
+  public Dollars principal() {
+    return Dollars.sum(holdings.stream().map(Holding::principal).toList());
+  }
+
   /** The exact sum of the values that were read. */
   public Dollars value() {
     return Dollars.sum(holdings.stream().map(Holding::value).toList());

@@ -8,11 +8,22 @@ import java.util.Optional;
  * @param kind what it sums
  * @param label words before the number, as printed; may be blank for a bare subtotal
  * @param percent of net assets, as printed
- * @param amount whole US dollars, negative where printed in parentheses
+ * @param amount sum of the values in whole US dollars, negative where printed in parentheses
+ * @param principal sum of the principal amounts in whole US dollars, where the line prints it too
  * @param source where the number stands
  */
 public record PrintedTotal(
-    Kind kind, String label, Optional<Percent> percent, Optional<Dollars> amount, Source source) {
+    Kind kind,
+    String label,
+    Optional<Percent> percent,
+    Optional<Dollars> amount,
+    Optional<Dollars> principal,
+    Source source) {
+  /** A total of values alone. */
+  public PrintedTotal(
+      Kind kind, String label, Optional<Percent> percent, Optional<Dollars> amount, Source source) {
+    this(kind, label, percent, amount, Optional.empty(), source);
+  }
 
   /** What a printed total sums or tells. */
   public enum Kind {

@@ -91,6 +91,14 @@ record Row(
     return sum.or(() -> value).orElseThrow().value();
   }
 
+  /**
+   * The principal that it sums, as a row of a total; that beside a holding's value is the
+   * holding's.
+   */
+  Optional<Amount> totalPrincipal() {
+    return sum.isPresent() ? Optional.empty() : principal;
+  }
+
   /** Whether nothing but amounts stands in it. */
   boolean bare() {
     return text().isBlank() && cell(Role.COUPON).isBlank() && cell(Role.MATURITY).isBlank();

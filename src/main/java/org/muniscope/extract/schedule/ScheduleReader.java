@@ -162,11 +162,11 @@ final class ScheduleReader {
   private List<PrintedTotal> totals(Draft draft, Units units) {
     var totals = new ArrayList<PrintedTotal>();
     for (var section : others) {
-      var total = AssetClass.total(section).inDollars(units.value());
+      var total = AssetClass.total(section).inDollars(units);
       totals.add(total);
       findings.add(AssetClass.finding(section, total.amount().orElseThrow()));
     }
-    draft.totals().forEach(total -> totals.add(total.inDollars(units.value())));
+    draft.totals().forEach(total -> totals.add(total.inDollars(units)));
     return totals;
   }
 
@@ -194,7 +194,7 @@ final class ScheduleReader {
             state.isPresent() ? HoldingGroup.Kind.STATE : HoldingGroup.Kind.SECTOR,
             section.above(),
             section.percent(),
-            section.subtotal().map(total -> total.inDollars(units.value())),
+            section.subtotal().map(total -> total.inDollars(units)),
             section.at().line().source(),
             holdings);
     return new Extraction<>(group, unclear);

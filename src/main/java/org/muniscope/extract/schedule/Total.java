@@ -2,6 +2,7 @@ package org.muniscope.extract.schedule;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.muniscope.extract.text.Amount;
 import org.muniscope.model.Dollars;
 import org.muniscope.model.Percent;
 import org.muniscope.model.PrintedTotal;
@@ -14,28 +15,47 @@ import org.muniscope.model.PrintedTotal.Kind;
  * @param label the words before it
  * @param percent of net assets
  * @param amount empty where only a percent is printed
+ * @param principal where the same line sums the principal amounts
  * @param at the row of the number
  */
-record Total(Kind kind, String label, Optional<Percent> percent, OptionalLong amount, Row at) {
+record Total(
+    Kind kind,
+    String label,
+    Optional<Percent> percent,
+    OptionalLong amount,
+    OptionalLong principal,
+    Row at) {
+  /** A total without a sum of principal amounts. */
+  Total(Kind kind, String label, Optional<Percent> percent, OptionalLong amount, Row at) {
+    this(kind, label, percent, amount, OptionalLong.empty(), at);
+  }
+
   /** A total that is the value of a row. */
   static Total of(Kind kind, String label, Optional<Percent> percent, Row row) {
     var amount = OptionalLong.of(row.total());
-    return new Total(kind, label, percent, amount, row);
+    var principal = row.totalPrincipal().stream().mapToLong(Amount::value).findFirst();
+    return new Total(kind, label, percent, amount, principal, row);
   }
 
   /** The same total, understood to sum something else. */
   Total as(Kind other) {
-    return new Total(other, label, percent, amount, at);
+    return new Total(other, label, percent, amount, principal, at);
   }
 
-  /** The total in whole dollars, when the schedule's unit is known. */
-  PrintedTotal inDollars(long unit) {
-    return new PrintedTotal(kind, label, percent, dollars(unit), at.line().source());
+  /** The total in whole dollars, when the schedule's units are known. */
+  PrintedTotal inDollars(Units units) {
+    return new PrintedTotal(
+        kind,
+        label,
+        percent,
+        dollars(amount, units.value()),
+        dollars(principal, units.principal()),
+        at.line().source());
   }
 
-  private Optional<Dollars> dollars(long unit) {
-    return amount.isPresent()
-        ? Optional.of(new Dollars(Math.multiplyExact(amount.getAsLong(), unit)))
+  private static Optional<Dollars> dollars(OptionalLong printed, long unit) {
+    return printed.isPresent()
+        ? Optional.of(new Dollars(Math.multiplyExact(printed.getAsLong(), unit)))
         : Optional.empty();
   }
 }

@@ -17,7 +17,8 @@ record ScheduleTitle(String fund, Optional<LocalDate> date) {
   private static final Pattern TITLE =
       Pattern.compile(
           "(?i)(?:consolidated )?(?:schedules?|portfolios?|statements?) of (?:portfolio"
-              + " )?investments");
+              + " )?investments|^ *(?:consolidated )?investment portfolio(?= *(?:$|[(–—|,-]|as"
+              + " of|at ))");
   private static final Pattern DATE = Pattern.compile(Dates.DATE);
   private static final Pattern NOISE =
       Pattern.compile(

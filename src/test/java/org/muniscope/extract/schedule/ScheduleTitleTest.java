@@ -37,6 +37,23 @@ final class ScheduleTitleTest {
         title("Schedule of Investments — Municipal Income Fund", "Municipal Income Fund").fund());
   }
 
+  @Test
+  void aTitleThatNamesThePortfolioOnlyLeavesTheRegistrantsName() {
+    var lines =
+        new TypedPage()
+            .at(50, 40, "Investment Portfolio as of November 30, 2019")
+            .at(50, 64, "Municipal Bonds and Notes 138.3%")
+            .lines();
+    var title = ScheduleTitle.of(lines, "Harbor Lane Municipal Income Trust");
+    assertEquals("Harbor Lane Municipal Income Trust", title.fund());
+  }
+
+  @Test
+  void aFundMayBeCalledAPortfolio() {
+    assertEquals(
+        "Investment Portfolio Trust", title("Investment Portfolio Trust", "Eastvale").fund());
+  }
+
   private static ScheduleTitle title(String fund, String registrant) {
     var lines =
         new TypedPage()

@@ -10,6 +10,7 @@ import org.muniscope.analysis.MaturityLadder;
 import org.muniscope.analysis.Measure;
 import org.muniscope.analysis.Part;
 import org.muniscope.model.Dollars;
+import org.muniscope.model.PrintedTotal;
 import org.muniscope.ui.kit.Figures;
 import org.muniscope.ui.kit.Messages;
 
@@ -34,9 +35,22 @@ final class OverviewWords {
     if (!way.unexplained().equals(Dollars.ZERO)) {
       return Messages.text("overview.leverage.unexplained", Figures.money(way.unexplained()));
     }
-    return way.borrowed().equals(Dollars.ZERO)
-        ? Messages.text("overview.leverage.none")
-        : Messages.text("overview.leverage.borrowed", Figures.money(way.borrowed()));
+    var kinds =
+        way.steps().stream()
+            .filter(Leverage.Step::isBorrowed)
+            .map(Leverage.Step::kind)
+            .distinct()
+            .toList();
+    if (kinds.isEmpty()) {
+      return Messages.text("overview.leverage.none");
+    }
+    var words =
+        kinds.size() > 1
+            ? "overview.leverage.both"
+            : kinds.contains(PrintedTotal.Kind.PREFERRED_SHARES)
+                ? "overview.leverage.preferred"
+                : "overview.leverage.notes";
+    return Messages.text(words, Figures.money(way.borrowed()));
   }
 
   /** {@code (24.10%)}: a percentage in parentheses where it is taken away. */

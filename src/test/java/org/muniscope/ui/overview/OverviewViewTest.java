@@ -121,6 +121,18 @@ final class OverviewViewTest {
   }
 
   @Test
+  void namesOnlyWhatIsBorrowed(FxRobot robot) {
+    var schedule =
+        Fund2012.schedule(
+            "A closed-end fund",
+            total(Kind.TOTAL_INVESTMENTS, "Total investments", "140", 1_400),
+            total(Kind.PREFERRED_SHARES, "Preferred shares", "-40", -400),
+            total(Kind.NET_ASSETS, "Net assets", "100", 1_000));
+    open(robot, Fund2012.imported(List.of(schedule), List.of()));
+    assertTrue(robot.lookup("Borrowed through preferred shares: $400.").tryQuery().isPresent());
+  }
+
+  @Test
   void looksAtOneFundOfSeveral(FxRobot robot) {
     var first = Fund2012.schedule("First", total(Kind.NET_ASSETS, "Net assets", "", 1_000));
     var second = Fund2012.schedule("Second", total(Kind.NET_ASSETS, "Net assets", "", 2_000));

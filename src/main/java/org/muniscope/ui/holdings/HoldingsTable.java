@@ -26,9 +26,12 @@ final class HoldingsTable extends TableView<HoldingRow> {
 
   private static final double SCROLL_BAR = 1.5 * EM;
 
-  /** Columns that share the width that is left, and their parts of it. */
+  /**
+   * Columns that share the width that is left: at least so many em, and in that proportion. Fewer
+   * would cut issuers where their names still are the same, so the table rather scrolls.
+   */
   private static final Map<String, Double> FILLING =
-      Map.of(HoldingColumns.ISSUER, 3.0, HoldingColumns.SERIES, 2.0);
+      Map.of(HoldingColumns.ISSUER, 18.0, HoldingColumns.SERIES, 11.0);
 
   private final HoldingsModel model;
   private final TableMemory memory;
@@ -133,14 +136,19 @@ final class HoldingsTable extends TableView<HoldingRow> {
       remember();
     }
     fillWith(columns);
+    var order = model.order().get();
     memory.restore(this);
+    model.order().set(order);
   }
 
   private void fillWith(List<Column<HoldingRow, ?>> columns) {
+    // A table whose columns go forgets by which of them it was ordered.
+    var order = model.order().get();
     filling = true;
     getColumns().setAll(columns.stream().map(this::tableColumn).toList());
     filling = false;
-    showOrder(model.order().get());
+    model.order().set(order);
+    showOrder(order);
     fill();
   }
 
@@ -205,7 +213,8 @@ final class HoldingsTable extends TableView<HoldingRow> {
     var parts = fillers.stream().mapToDouble(HoldingsTable::part).sum();
     var left = getWidth() - others - SCROLL_BAR;
     filling = true;
-    fillers.forEach(each -> each.setPrefWidth(Math.max(9 * EM * scale, left * part(each) / parts)));
+    fillers.forEach(
+        each -> each.setPrefWidth(Math.max(part(each) * EM * scale, left * part(each) / parts)));
     filling = false;
   }
 

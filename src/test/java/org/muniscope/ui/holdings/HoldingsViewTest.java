@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.muniscope.analysis.Criterion;
 import org.muniscope.analysis.HoldingFilter;
+import org.muniscope.analysis.bonds.TaxBracket;
 import org.muniscope.fixture.Filings;
 import org.muniscope.model.Jurisdiction;
 import org.testfx.api.FxRobot;
@@ -27,6 +28,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The table as a person uses it: with mouse and keyboard, without a display. */
 @ExtendWith(ApplicationExtension.class)
 final class HoldingsViewTest {
+  private static final TaxBracket BRACKET = new TaxBracket(37, 0, Optional.empty());
+
   @TempDir private static Path folder = Path.of("");
 
   private final ShownHoldings shown = new ShownHoldings(folder);
@@ -61,6 +64,16 @@ final class HoldingsViewTest {
   }
 
   @Test
+  void rowsKeepTheirOrderWhenColumnsAreMadeAnew(FxRobot robot) {
+    robot.interact(() -> shown.view().remember());
+    robot.clickOn(ShownHoldings.head(robot, "value"));
+    robot.interact(() -> shown.model().bracket().set(Optional.of(BRACKET)));
+    assertEquals(List.of(new SortKey("value", false)), shown.model().order().get());
+    assertEquals("296,495", ShownHoldings.firstCell(robot, "value"));
+    robot.interact(() -> shown.settings().put("holdings.columns", ""));
+  }
+
+  @Test
   void lettersTypedInTheTableFindAndTheSumsFollow(FxRobot robot) {
     robot.clickOn("Alabama");
     robot.write("ohio");
@@ -81,6 +94,16 @@ final class HoldingsViewTest {
     assertEquals("2,757,049", ShownHoldings.text(robot, "#total-value"));
     robot.interact(() -> shown.filter().set(shown.filter().get().withoutLast()));
     assertEquals(30, ShownHoldings.table(robot).getItems().size());
+  }
+
+  @Test
+  void issuersKeepRoomToBeToldApartInASmallWindow(FxRobot robot) {
+    robot.interact(() -> {
+      shown.view().resize(700, 620);
+      shown.view().layout();
+    });
+    // Eighteen em of 13 pixels.
+    assertTrue(ShownHoldings.head(robot, "issuer").getWidth() >= 234);
   }
 
   @Test

@@ -57,7 +57,7 @@ final class ShownHoldings {
             () -> Optional.of(Filings.thirtyBonds().report()));
     var made = new HoldingsView(model, export, settings, places::add);
     view = Optional.of(made);
-    stage.setScene(new Scene(made, 980, 620));
+    stage.setScene(new Scene(made, 1200, 620));
     stage.setX(0);
     stage.setY(0);
     stage.show();

@@ -4,23 +4,33 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.muniscope.analysis.statements.Twins;
 import org.muniscope.model.Source;
 import org.muniscope.ui.kit.Messages;
+import org.muniscope.ui.kit.TextSize;
 
 /** The tables of a filing: their names at the left, the chosen one at the right. */
 public final class StatementsView extends BorderPane {
-  /** The list's part of the width, within pixels that let names be read. */
+  private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("above");
+
+  /** The list's part of the width, within pixels in which the longest word has room. */
   private static final double SHARE = 0.25;
 
-  private static final double LEAST = 150;
+  private static final double LEAST = 170;
   private static final double MOST = 260;
+
+  /** Narrower, a table beside the list could not be read: the list goes above it. */
+  private static final double BESIDE = 430;
+
+  private static final double LOW = 130;
 
   private final StatementsModel model;
   private final Consumer<Source> onPage;
@@ -29,6 +39,9 @@ public final class StatementsView extends BorderPane {
   private final ListView<Sheet> names = new ListView<>();
   private final Label title = new Label();
   private final Label page = new Label();
+  private final StackPane beside = new StackPane();
+  private final StackPane onTop = new StackPane();
+  private double share = 1;
 
   /**
    * A view of the tables.
@@ -45,18 +58,24 @@ public final class StatementsView extends BorderPane {
         .add(
             Objects.requireNonNull(StatementsView.class.getResource("statements.css"))
                 .toExternalForm());
-    setLeft(names());
+    setUpNames();
+    setLeft(beside);
+    setTop(onTop);
     setCenter(sheet());
     model.shown().subscribe(this::show);
   }
 
-  private Node names() {
+  private void setUpNames() {
     names.setId("statements-names");
     names.setAccessibleText(Messages.text("statements.list.name"));
     names.setItems(model.sheets());
-    names
-        .prefWidthProperty()
-        .bind(widthProperty().map(width -> Math.clamp(width.doubleValue() * SHARE, LEAST, MOST)));
+    TextSize.follow(
+        this,
+        now -> {
+          share = now;
+          place();
+        });
+    widthProperty().subscribe(this::place);
     names.setCellFactory(_ -> new NameCell());
     names
         .getSelectionModel()
@@ -70,7 +89,18 @@ public final class StatementsView extends BorderPane {
     none.setWrapText(true);
     none.getStyleClass().add("empty");
     names.setPlaceholder(none);
-    return names;
+  }
+
+  private void place() {
+    var above = getWidth() < BESIDE * share;
+    names.setPrefSize(
+        Math.clamp(getWidth() * SHARE, LEAST * share, MOST * share),
+        above ? LOW * share : USE_COMPUTED_SIZE);
+    names.pseudoClassStateChanged(ABOVE, above);
+    var room = above ? onTop : beside;
+    if (!room.getChildren().contains(names)) {
+      room.getChildren().add(names);
+    }
   }
 
   private Node sheet() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -51,6 +52,23 @@ final class StatementsViewTest {
   void headsWithoutWordsTakeNoRoom(FxRobot robot) {
     assertTrue(robot.lookup("#statements-table .column-header-background").tryQuery().isPresent());
     assertFalse(robot.lookup("#statements-table .column-header-background").query().isVisible());
+  }
+
+  @Test
+  void theListGoesAboveTheTableWhereBothHaveNoRoomSideBySide(FxRobot robot) {
+    var names = robot.lookup("#statements-names").query();
+    var table = robot.lookup("#statements-table").query();
+    robot.interact(() -> {
+      var view = (StatementsView) names.getScene().getRoot();
+      view.resize(300, 600);
+      view.layout();
+    });
+    assertEquals(300, names.getLayoutBounds().getWidth());
+    assertTrue(top(table) >= top(names) + names.getLayoutBounds().getHeight());
+  }
+
+  private static double top(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMinY();
   }
 
   @Test

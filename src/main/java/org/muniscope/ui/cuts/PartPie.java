@@ -18,6 +18,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import org.muniscope.analysis.Breakdown;
 import org.muniscope.ui.kit.Messages;
+import org.muniscope.ui.kit.TextSize;
 
 /**
  * A pie with the name of each slice beside it: the largest from twelve o'clock, clockwise, the rest
@@ -29,6 +30,7 @@ final class PartPie extends Region {
   private static final double EDGE = 10;
   private static final double BRIEF = 580;
   private static final double SMALLEST = 40;
+  private static final double LEAST = 370;
   private static final double THIN = 6;
   private static final double STEP = 3;
   private static final int STEPS = 40;
@@ -36,6 +38,7 @@ final class PartPie extends Region {
   private final Openings openings;
   private final Label nothing = new Label(Messages.text("cuts.noValue"));
   private List<Wedge> wedges = List.of();
+  private double share = 1;
 
   /** One slice with everything that is drawn for it; angles clockwise from twelve o'clock. */
   private record Wedge(double start, double end, SliceShape shape, Path leader, SliceLabel label) {
@@ -48,7 +51,7 @@ final class PartPie extends Region {
     this.openings = openings;
     getStyleClass().add("part-pie");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    setMinSize(330, 300);
+    TextSize.follow(this, this::grow);
     addEventHandler(KeyEvent.KEY_PRESSED, this::turn);
   }
 
@@ -94,14 +97,21 @@ final class PartPie extends Region {
     return new Wedge(start, end, shape, leader, label);
   }
 
+  /** Keeps room for labels as large as their words. */
+  private void grow(double now) {
+    share = now;
+    setMinSize(LEAST * share, 300 * share);
+    requestLayout();
+  }
+
   @Override
   protected double computePrefWidth(double height) {
-    return 330;
+    return LEAST * share;
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return 330;
+    return LEAST * share;
   }
 
   @Override
@@ -109,7 +119,7 @@ final class PartPie extends Region {
     var width = getWidth();
     var height = getHeight();
     var sizes = new ArrayList<PieLabels.Size>();
-    var brief = width < BRIEF;
+    var brief = width < BRIEF * share;
     for (var wedge : wedges) {
       sizes.add(wedge.label.fit(wedge.middle(), widestLabel(width, height), brief));
     }
@@ -142,9 +152,9 @@ final class PartPie extends Region {
   }
 
   /** As wide as possible without making the pie smaller than the height allows, in bounds. */
-  private static double widestLabel(double width, double height) {
+  private double widestLabel(double width, double height) {
     var beside = width / 2 - (height / 2 - LEADER - EDGE) - LEADER - EDGE;
-    return Math.max(120, Math.clamp(beside, width * 0.2, width * 0.3));
+    return Math.max(120 * share, Math.clamp(beside, width * 0.2, width * 0.3));
   }
 
   private void layout(Wedge wedge, PieLabels.Size size, PieLabels.Place place, double radius) {

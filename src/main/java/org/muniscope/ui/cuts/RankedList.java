@@ -8,6 +8,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
@@ -55,7 +56,7 @@ final class RankedList extends StackPane {
     var table = new ColumnTable<>(columns, Map.of("name", group -> name(group, colors, largest)));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     // where room is short names give way; a figure that is cut would be another figure
-    table.getColumns().stream().skip(1).forEach(each -> each.setMinWidth(each.getPrefWidth()));
+    table.getColumns().stream().skip(1).forEach(RankedList::keepWidth);
     table.setFixedCellSize(
         breakdown.groups().stream().allMatch(group -> group.words().isEmpty()) ? ROW : TALL_ROW);
     table.setPlaceholder(new Label(Messages.text("cuts.empty.title")));
@@ -64,6 +65,12 @@ final class RankedList extends StackPane {
     table.setRowFactory(_ -> row(breakdown));
     table.addEventHandler(KeyEvent.KEY_PRESSED, key -> openSelected(table, key));
     getChildren().setAll(table);
+  }
+
+  /** All room that comes back is for the names again. */
+  private static void keepWidth(TableColumn<Breakdown.Group, ?> column) {
+    column.setMinWidth(column.getPrefWidth());
+    column.setMaxWidth(column.getPrefWidth());
   }
 
   private static List<Column<Breakdown.Group, ?>> columns(Breakdown breakdown, Dollars largest) {

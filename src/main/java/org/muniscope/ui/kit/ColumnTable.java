@@ -84,8 +84,13 @@ public final class ColumnTable<R> extends TableView<R> {
     var growth = share / scale;
     scale = share;
     for (var column : getColumns()) {
-      var width = column.getWidth();
+      // Columns that share the width of the table are not as wide as they would be.
+      var width =
+          getColumnResizePolicy().equals(UNCONSTRAINED_RESIZE_POLICY)
+              ? column.getWidth()
+              : column.getPrefWidth();
       column.setMinWidth(column.getMinWidth() * growth);
+      column.setMaxWidth(column.getMaxWidth() * growth);
       column.setPrefWidth(width * growth);
     }
     // Negative where each row is as high as it needs.

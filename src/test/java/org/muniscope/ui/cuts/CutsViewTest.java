@@ -17,6 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -79,6 +80,21 @@ final class CutsViewTest {
     robot.clickOn("Illinois");
     assertEquals(1, shown.get());
     assertEquals(List.of("Illinois"), labels());
+  }
+
+  @Test
+  void namesGetTheirRoomBackWithTheWindows(FxRobot robot) {
+    TableView<Breakdown.Group> table = robot.lookup(".table-view").query();
+    var names = table.getColumns().getFirst();
+    var before = names.getWidth();
+    var view = (Region) table.getScene().getRoot();
+    for (var width : List.of(850, 1100)) {
+      robot.interact(() -> {
+        view.resize(width, 720);
+        view.layout();
+      });
+    }
+    assertEquals(before, names.getWidth(), 1);
   }
 
   @Test

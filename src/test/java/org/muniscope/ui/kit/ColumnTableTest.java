@@ -1,10 +1,12 @@
 package org.muniscope.ui.kit;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -39,5 +41,22 @@ final class ColumnTableTest {
     });
     var words = new Text("16,477,498,833").getLayoutBounds().getWidth();
     assertTrue(table.getColumns().getFirst().getWidth() > words);
+  }
+
+  @Test
+  void columnsThatShareAWidthShareItAsBeforeWhenWordsGrowAndShrink(FxRobot robot) {
+    var name = Column.words("name", "Name", 10, (Long each) -> Optional.of(each.toString()));
+    var value =
+        Column.figures(
+            "value", "Value", 8, (Long each) -> Optional.of(each), Figures::count, String::valueOf);
+    var table = new ColumnTable<Long>(List.of(name, value));
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.getColumns().getLast().setMinWidth(table.getColumns().getLast().getPrefWidth());
+    robot.interact(() -> robot.lookup("#figures").query().getScene().setRoot(table));
+    for (var size : List.of("28px", "14px")) {
+      robot.interact(() -> table.setStyle("-fx-font-size: " + size + ";"));
+    }
+    // Ten em of 14 pixels.
+    assertEquals(140, table.getColumns().getFirst().getPrefWidth());
   }
 }

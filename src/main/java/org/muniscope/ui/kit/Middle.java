@@ -30,9 +30,12 @@ public final class Middle {
     });
   }
 
+  /** Places what has a size: a dialog that blocks tells of being shown before it has one. */
   private static void place(Dialog<?> dialog, Window owner) {
-    dialog.setX(x(dialog, owner));
-    dialog.setY(y(dialog, owner));
+    if (Double.isFinite(dialog.getWidth()) && Double.isFinite(dialog.getHeight())) {
+      dialog.setX(x(dialog, owner));
+      dialog.setY(y(dialog, owner));
+    }
   }
 
   private static double x(Dialog<?> dialog, Window owner) {

@@ -61,7 +61,8 @@ record Row(
   /** The words of several rows; a date that was broken at one of its strokes is whole again. */
   static String joined(Stream<String> texts) {
     var words = texts.filter(text -> !text.isBlank()).collect(Collectors.joining(" "));
-    return BROKEN_DATE.matcher(words).replaceAll("");
+    var broken = words.contains(" /") || words.contains("/ ");
+    return broken ? BROKEN_DATE.matcher(words).replaceAll("") : words;
   }
 
   /** The words of another column; blank where there are none. */

@@ -120,10 +120,10 @@ final class MarkRows {
     }
     return at > 0
         && next < rows.size()
-        && rows.get(at).stream().allMatch(other -> Marks.small(other.text()))
         && word.size() < Lines.SMALLER * Math.min(largest.get(at - 1), largest.get(next))
         && distance(word, at - 1) < FURTHEST * largest.get(at - 1)
         && distance(word, next) < FURTHEST * largest.get(next)
+        && rows.get(at).stream().allMatch(other -> Marks.small(other.text()))
         && rows.get(at - 1).stream().anyMatch(other -> other.x() < word.x() + 1)
         && rows.get(next).stream().anyMatch(other -> over(word, other));
   }

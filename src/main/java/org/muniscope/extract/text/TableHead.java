@@ -32,6 +32,8 @@ public record TableHead(List<Head> heads, List<Line> beside) {
   /** Words of one head can stand so far apart where all blanks of a page are wide. */
   private static final double WIDE = 0.9;
 
+  private static final String STATE = "state";
+
   private static final Set<String> DESCRIPTIONS =
       Set.of("description", "security", "securities", "issuer", "issue");
 
@@ -203,7 +205,8 @@ public record TableHead(List<Head> heads, List<Line> beside) {
   }
 
   private static boolean state(Token token) {
-    return Role.of(token.text()) == Role.STATE;
+    var text = token.text();
+    return text.regionMatches(true, 0, STATE, 0, STATE.length()) && Role.of(text) == Role.STATE;
   }
 
   private static List<Head> merge(List<List<Token>> cells) {

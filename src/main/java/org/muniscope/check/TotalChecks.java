@@ -12,7 +12,6 @@ import org.muniscope.model.HoldingGroup;
 import org.muniscope.model.PrintedTotal;
 import org.muniscope.model.PrintedTotal.Kind;
 import org.muniscope.model.Schedule;
-import org.muniscope.model.Source;
 
 /** The totals block of a schedule: total investments, the roll to net assets, percents. */
 final class TotalChecks {
@@ -58,8 +57,27 @@ final class TotalChecks {
     if (check.verdict() == Check.Verdict.DIFFERS) {
       var told = gaps.explainTotal();
       check = check.explained(told.words(), told.proposals());
+    } else if (notBonds(schedule).isEmpty()) {
+      principal("total investments", printed.get(), schedule.groups());
     }
     checks.add(check);
+  }
+
+  /** The sum of the principal amounts, where the line of a total that ties prints it too. */
+  private void principal(String name, PrintedTotal total, List<HoldingGroup> groups) {
+    total
+        .principal()
+        .ifPresent(printed -> {
+          var sum = Dollars.sum(groups.stream().map(HoldingGroup::principal).toList());
+          checks.add(
+              Check.of(
+                  "Principal of " + name,
+                  Check.Unit.DOLLARS,
+                  BigDecimal.valueOf(printed.amount()),
+                  BigDecimal.valueOf(sum.amount()),
+                  BigDecimal.ZERO,
+                  total.source()));
+        });
   }
 
   private static Check dollars(String subject, PrintedTotal printed, Dollars recomputed) {
@@ -80,9 +98,13 @@ final class TotalChecks {
         var printed = total.amount().get();
         var others = notBonds(schedule);
         if (!sums(others, printed)) {
-          var bonds = section(total);
+          var groups = SectionSums.groups(total, schedule);
+          var bonds = SectionSums.value(groups);
           var all = bonds.plus(Dollars.sum(others));
           checks.add(dollars(subject, total, all.equals(printed) ? all : bonds));
+          if (bonds.equals(printed)) {
+            principal(subject, total, groups);
+          }
         }
       }
     }
@@ -106,41 +128,6 @@ final class TotalChecks {
       }
     }
     return false;
-  }
-
-  private Dollars section(PrintedTotal total) {
-    var printed = total.amount().orElseThrow();
-    var groups = schedule.groups();
-    var before =
-        groups.stream()
-            .filter(group -> above(group.holdings().getFirst().places().row(), total.source()))
-            .toList();
-    var run = run(before, printed).or(() -> run(groups, printed));
-    if (run.isPresent() || before.isEmpty()) {
-      return run.orElse(Dollars.ZERO);
-    }
-    var section = before.getLast().section();
-    return value(before.stream().filter(group -> group.section().equals(section)).toList());
-  }
-
-  /** The sum, if groups in a row add up to it. */
-  private static Optional<Dollars> run(List<HoldingGroup> groups, Dollars sum) {
-    return sums(groups.stream().map(HoldingGroup::value).toList(), sum)
-        ? Optional.of(sum)
-        : Optional.empty();
-  }
-
-  private static boolean above(Source first, Source second) {
-    var box = first.box();
-    var at = second.box();
-    var sameColumnAbove = box.y() < at.y() && box.x() < at.right() && at.x() < box.right();
-    var columnBefore = box.right() < at.x();
-    return first.page() < second.page()
-        || (first.page() == second.page() && (sameColumnAbove || columnBefore));
-  }
-
-  private static Dollars value(List<HoldingGroup> groups) {
-    return Dollars.sum(groups.stream().map(HoldingGroup::value).toList());
   }
 
   private void roll() {

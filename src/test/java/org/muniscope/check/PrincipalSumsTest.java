@@ -34,10 +34,17 @@ final class PrincipalSumsTest {
   }
 
   private static Optional<Check> check(String principal) {
-    var filing = FilingReader.read(List.of(PageText.of(page(principal).page()))).value();
-    return Checks.of(filing).stream()
-        .filter(each -> each.subject().equals("Principal of Alabama"))
-        .findFirst();
+    return check("Principal of Alabama", page(principal));
+  }
+
+  private static Optional<Check> check(String subject, TypedPage page) {
+    var filing = FilingReader.read(List.of(PageText.of(page.page()))).value();
+    return Checks.of(filing).stream().filter(each -> each.subject().equals(subject)).findFirst();
+  }
+
+  /** The page with a line that sums all principal amounts and values. */
+  private static TypedPage totalled(String label, String principal) {
+    return page("3,250").upTo(86, 138, principal).at(130, 138, label).upTo(540, 138, "3,454,070");
   }
 
   @Test
@@ -50,5 +57,24 @@ final class PrincipalSumsTest {
   @Test
   void aWrongSumOfPrincipalAmountsIsTold() {
     assertEquals(Check.Verdict.DIFFERS, check("8,250").orElseThrow().verdict());
+  }
+
+  @Test
+  void theSumOfAllPrincipalAmountsTies() {
+    var check = check("Principal of total investments", totalled("Total Investments", "3,250"));
+    assertEquals(Check.Verdict.TIES, check.orElseThrow().verdict());
+  }
+
+  @Test
+  void aWrongSumOfAllPrincipalAmountsIsTold() {
+    var check = check("Principal of total investments", totalled("Total Investments", "3,260"));
+    assertEquals(Check.Verdict.DIFFERS, check.orElseThrow().verdict());
+  }
+
+  @Test
+  void aWrongSumOfThePrincipalAmountsOfASectionIsTold() {
+    var label = "Total Long-Term Bonds";
+    var check = check("Principal of " + label, totalled(label, "3,260"));
+    assertEquals(Check.Verdict.DIFFERS, check.orElseThrow().verdict());
   }
 }

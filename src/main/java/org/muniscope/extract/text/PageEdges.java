@@ -2,17 +2,22 @@ package org.muniscope.extract.text;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * The lines above the first amount of a page and below the last one, near its edges.
+ * The lines above the first amount of a page and below the last one, near its edges. What stands
+ * right below the head of a table are its rows: a name can wrap there in the same way on many
+ * pages.
  *
  * @param head how many lines at the top
  * @param foot index of the first line at the foot
- * @param inner the feet of page columns, which others may follow
+ * @param further headings that are repeated below the head of a table, and the feet of page
+ *     columns, which others may follow
  */
-record PageEdges(int head, int foot, Set<Integer> inner) {
+record PageEdges(int head, int foot, Set<Integer> further) {
   private static final int HEAD_LINES = 6;
   private static final int FOOT_LINES = 4;
 
@@ -21,6 +26,7 @@ record PageEdges(int head, int foot, Set<Integer> inner) {
 
   private static final Pattern NOTE = Pattern.compile("\\(|[^\\p{L}\\d]|[a-z\\d]{1,2}[ )]");
   private static final Pattern AMOUNTS = Pattern.compile("\\d,\\d{3}\\b");
+  private static final Pattern CONTINUED = Pattern.compile("(?i)\\bcont(?:inued|\\.|['’]d)");
 
   static PageEdges of(List<Line> page) {
     var head = 0;
@@ -31,7 +37,24 @@ record PageEdges(int head, int foot, Set<Integer> inner) {
     while (foot > Math.max(0, page.size() - FOOT_LINES) && !amounts(page.get(foot - 1))) {
       foot--;
     }
-    return new PageEdges(head, foot, inner(page));
+    var further = inner(page);
+    var table = table(page, head);
+    for (var at = table; at < head; at++) {
+      if (CONTINUED.matcher(page.get(at).text()).find()) {
+        further.add(at);
+      }
+    }
+    return new PageEdges(Math.min(table, head), foot, further);
+  }
+
+  /** Index of the first line below the head of a table that begins among the first lines. */
+  private static int table(List<Line> page, int lines) {
+    return IntStream.range(0, lines)
+        .mapToObj(at -> TableHead.at(page, at))
+        .flatMap(Optional::stream)
+        .mapToInt(TableHead.Found::next)
+        .findFirst()
+        .orElse(lines);
   }
 
   /** A last line of a page column that stands far below it; notes are no feet. */
@@ -54,7 +77,7 @@ record PageEdges(int head, int foot, Set<Integer> inner) {
   }
 
   boolean hold(int at) {
-    return at < head || at >= foot || inner.contains(at);
+    return at < head || at >= foot || further.contains(at);
   }
 
   static boolean amounts(Line line) {

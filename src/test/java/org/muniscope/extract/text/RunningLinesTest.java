@@ -202,4 +202,40 @@ final class RunningLinesTest {
     assertEquals(
         2, RunningLines.strip(pages).stream().map(Line::text).filter(notes::equals).count());
   }
+
+  /** Three pages with a table; its second row is words alone. */
+  private static List<List<Line>> tables(String second) {
+    return IntStream.rangeClosed(1, 3)
+        .mapToObj(number ->
+            new TypedPage(number)
+                .at(50, 40, "Harbor Lane Municipal Income Fund")
+                .at(50, 60, "Description")
+                .upTo(460, 60, "Principal Amount")
+                .upTo(560, 60, "Value")
+                .at(50, 72, "ABC".charAt(number - 1) + " Marlow Housing Agency, Dunmere")
+                .at(54, 84, second)
+                .at(54, 96, "5.00%, 6/1/37")
+                .upTo(460, 96, "550,000")
+                .upTo(560, 96, "607,959")
+                .lines())
+        .toList();
+  }
+
+  @Test
+  void theSameWordsRightBelowTheHeadsOfTablesAreRows() {
+    assertEquals(
+        3,
+        RunningLines.strip(tables("University")).stream()
+            .filter(line -> line.text().equals("University"))
+            .count());
+  }
+
+  @Test
+  void aHeadingThatIsRepeatedBelowTheHeadsOfTablesIsTakenAway() {
+    assertEquals(
+        0,
+        RunningLines.strip(tables("Long-Term Investments (continued)")).stream()
+            .filter(line -> line.text().contains("Investments"))
+            .count());
+  }
 }

@@ -6,7 +6,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.muniscope.model.Jurisdiction;
 
-/** Finds the postal code of a state in the text of a bond that is not set in capitals. */
+/**
+ * Finds the postal code of a state in the text of a bond; where all is set in capitals, only one
+ * that begins it or stands between commas.
+ */
 final class StateCodes {
   private static final Pattern CODE = Pattern.compile("(?<![\\w.&'’/-])([A-Z]{2})(?=[,.;: )–—]|$)");
 
@@ -28,15 +31,16 @@ final class StateCodes {
   private static final String COMPANIES = "CO NV";
   private static final String DISTRICTS = "SD ID";
 
+  /** Names begin so: {@code LA CROSSE}, {@code DE KALB COUNTY}. */
+  private static final String ARTICLES = "LA DE";
+
   private StateCodes() {}
 
   static Optional<Jurisdiction> in(String text) {
-    if (text.equals(text.toUpperCase(Locale.ROOT))) {
-      return Optional.empty();
-    }
+    var capitals = text.equals(text.toUpperCase(Locale.ROOT));
     return CODE.matcher(text)
         .results()
-        .filter(code -> means(code, text))
+        .filter(code -> capitals ? setApart(code, text) : means(code, text))
         .flatMap(code -> Jurisdiction.ofCode(code.group(1)).stream())
         .findFirst();
   }
@@ -47,11 +51,22 @@ final class StateCodes {
     if (NUMBERED.matcher(before).matches()) {
       return false;
     }
+    if (before.isEmpty()) {
+      return true;
+    }
     var apart = before.endsWith(", ");
     if (DISTRICTS.contains(code.group(1))) {
       return apart && !DISTRICT.matcher(text.substring(code.end())).matches();
     }
     return !COMPANIES.contains(code.group(1))
         || (!before.endsWith("& ") && (apart || PUBLIC.matcher(text).matches()));
+  }
+
+  /** {@code TX GO}, {@code DALLAS, TX, WATER REVENUE}. */
+  private static boolean setApart(MatchResult code, String text) {
+    var after = text.substring(code.end());
+    return code.start() == 0
+        ? !ARTICLES.contains(code.group(1)) && !after.isBlank()
+        : text.startsWith(", ", code.start() - 2) && (after.isEmpty() || after.startsWith(","));
   }
 }

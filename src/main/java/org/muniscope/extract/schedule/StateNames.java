@@ -53,21 +53,31 @@ final class StateNames {
   private static final Pattern FOLLOWED =
       Pattern.compile("(?i) (?:" + PLACE + "|" + COMPANY + "|" + OF_WASHINGTON + ")");
 
+  /** What can stand before the name of a town. */
+  private static final Pattern OF = Pattern.compile("(?:(?:City|Town|Village) of )?");
+
   private record Name(Jurisdiction state, int from, int to) {}
 
   private StateNames() {}
 
   /**
    * The state that a text names first, unless that is only in the name of an issuer and the state
-   * follows it: {@code Nevada, Iowa}, {@code Indiana School District, Pennsylvania}.
+   * follows it: {@code Nevada, Iowa Airport}, {@code Indiana School District, Pennsylvania}.
    */
   static Optional<Jurisdiction> in(String text) {
     var names = names(text);
     var issuer =
         names.size() > 1
             && text.indexOf(", ") == names.get(1).from() - ", ".length()
-            && ends(text, names.get(1));
+            && (ends(text, names.get(1)) || town(text, names.getFirst(), names.get(1)));
     return names.stream().skip(issuer ? 1 : 0).map(Name::state).findFirst();
+  }
+
+  /** Whether the name with which a text begins is that of a town in the state that follows. */
+  private static boolean town(String text, Name name, Name state) {
+    return text.charAt(name.to()) == ','
+        && OF.matcher(text.substring(0, name.from())).matches()
+        && Namesakes.in(state.state(), name.state());
   }
 
   /** The state that stands between commas. */

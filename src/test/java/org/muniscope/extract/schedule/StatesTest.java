@@ -33,6 +33,16 @@ final class StatesTest {
           V.I. Public Finance Authority                               | VI
           Triborough Bridge & Tunnel Authority; Series 2002 B         | NY
           Nevada, MO, Hospital Revenue                                | MO
+          Nevada, Iowa Airport Revenue                                | IA
+          City of Delaware, Ohio GO Bonds                             | OH
+          Indiana, Pennsylvania Hospital Revenue Bonds                | PA
+          Florida, New York School District                           | NY
+          Kentucky, Ohio River Bridges Project                        | KY
+          Michigan, Wyoming Public Schools                            | MI
+          TX GO, 5.00%, 10/1/35                                       | TX
+          DALLAS, TX, WATER REVENUE                                   | TX
+          ID Housing and Finance Association                          | ID
+          CO Aurora, Sewer COP                                        | CO
           City of Nevada, Iowa, Sewer Revenue                         | IA
           Wyoming, Michigan, Water Supply System                      | MI
           Indiana, Pennsylvania, Hospital Authority                   | PA
@@ -66,6 +76,7 @@ final class StatesTest {
         "Public Finance Authority, Senior Living",
         "JPMorgan Chase & CO, Series 2010",
         "Cuming Co SD #0020 4.000% 12/15/2044",
+        "LA CROSSE COUNTY, GO",
         "Papio-Missouri River Natural Resource District",
         "Prosus NV 3.68% 1/21/30",
         "Merck CO INC, 5.00%, 3/1/26",

@@ -17,12 +17,14 @@ final class Assembler {
   private final Draft draft = new Draft();
   private final TotalsBlock totals = new TotalsBlock(draft);
   private final HeadingFinder headings;
+  private final StateHeads states;
   private final List<Row> pending = new ArrayList<>();
   private final OpenEntry current;
 
-  private Assembler(RowOrder order, NamedTotals named) {
+  private Assembler(RowOrder order, NamedTotals named, StateHeads states) {
     this.order = order;
-    headings = new HeadingFinder(order, draft, named);
+    this.states = states;
+    headings = new HeadingFinder(order, draft, named, states);
     current = new OpenEntry(order.hanging());
   }
 
@@ -32,16 +34,16 @@ final class Assembler {
    */
   static Draft assemble(List<Row> rows) {
     var order = RowOrder.of(rows);
-    var named = new NamedTotals(rows);
-    var draft = assemble(rows, new Assembler(order, named));
+    var draft = assemble(rows, order);
     if (draft.open() == 0) {
       return draft;
     }
-    var other = assemble(rows, new Assembler(order.other(), named));
+    var other = assemble(rows, order.other());
     return other.open() < draft.open() ? other : draft;
   }
 
-  private static Draft assemble(List<Row> rows, Assembler assembler) {
+  private static Draft assemble(List<Row> rows, RowOrder order) {
+    var assembler = new Assembler(order, new NamedTotals(rows), StateHeads.of(rows));
     for (var row : rows) {
       if (!assembler.totals.over()) {
         assembler.take(row);
@@ -90,7 +92,7 @@ final class Assembler {
       endEntry();
       totals.words(row);
     } else if (!endsHeading(row)) {
-      var heading = headings.find(row, last(pending), busy());
+      var heading = headings.find(row, pending.reversed().stream().findFirst(), busy());
       if (heading.isPresent()) {
         open(heading.get(), row);
       } else if (current.empty()) {
@@ -152,7 +154,7 @@ final class Assembler {
   }
 
   private void takeWordedValue(Row row) {
-    var heading = row.heading();
+    var heading = row.heading().map(states::corrected);
     if (heading.isPresent()) {
       open(heading.get(), row);
       draft.subtotal(row, "");
@@ -241,9 +243,5 @@ final class Assembler {
     pending.forEach(
         row -> draft.problem(row, "This line is neither a holding nor a heading nor a total."));
     pending.clear();
-  }
-
-  private static Optional<Row> last(List<Row> rows) {
-    return rows.isEmpty() ? Optional.empty() : Optional.of(rows.getLast());
   }
 }

@@ -147,6 +147,9 @@ final class Draft {
                 parent.at()));
       }
     }
+    heading
+        .misspelt()
+        .ifPresent(state -> problem(row, "This heading is taken for " + state.title() + "."));
     sections.add(new Section(heading, row, above));
   }
 

@@ -13,8 +13,13 @@ import org.muniscope.model.Percent;
  * @param name without percent and "(continued)"
  * @param percent as printed
  * @param continued whether it only repeats the heading of the page before
+ * @param jurisdiction the state that it names, where it names one and nothing else
  */
-record Heading(String name, Optional<Percent> percent, boolean continued) {
+record Heading(
+    String name,
+    Optional<Percent> percent,
+    boolean continued,
+    Optional<Jurisdiction> jurisdiction) {
   private static final Pattern CONTINUED =
       Pattern.compile("(?i)\\s*[-–—,]?\\s*\\(?\\b(?:concluded|cont(?:inued|['’]?d)?\\.?)\\)?\\s*$");
 
@@ -52,6 +57,10 @@ record Heading(String name, Optional<Percent> percent, boolean continued) {
 
   Heading {
     name = name.strip();
+  }
+
+  Heading(String name, Optional<Percent> percent, boolean continued) {
+    this(name, percent, continued, Jurisdiction.ofTitle(name));
   }
 
   /** Reads a heading that carries its percent. */
@@ -115,9 +124,14 @@ record Heading(String name, Optional<Percent> percent, boolean continued) {
     return unmarked(DASH.matcher(MARKS.matcher(text).replaceFirst("")).replaceFirst("").strip());
   }
 
-  /** The state that it names, where it names one and nothing else. */
-  Optional<Jurisdiction> jurisdiction() {
-    return Jurisdiction.ofTitle(name);
+  /** The same heading, understood to name a state. */
+  Heading of(Jurisdiction state) {
+    return new Heading(name, percent, continued, Optional.of(state));
+  }
+
+  /** The state that it names in another spelling than that of the state. */
+  Optional<Jurisdiction> misspelt() {
+    return jurisdiction.filter(_ -> Jurisdiction.ofTitle(name).isEmpty());
   }
 
   /** {@code aGuam} is a state behind its mark; other names may begin so. */

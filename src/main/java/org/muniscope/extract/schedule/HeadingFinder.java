@@ -9,11 +9,13 @@ final class HeadingFinder {
   private final RowOrder order;
   private final Draft draft;
   private final NamedTotals totals;
+  private final StateHeads states;
 
-  HeadingFinder(RowOrder order, Draft draft, NamedTotals totals) {
+  HeadingFinder(RowOrder order, Draft draft, NamedTotals totals, StateHeads states) {
     this.order = order;
     this.draft = draft;
     this.totals = totals;
+    this.states = states;
   }
 
   /**
@@ -24,9 +26,11 @@ final class HeadingFinder {
    */
   Optional<Heading> find(Row row, Optional<Row> before, boolean busy) {
     if (row.heading().isPresent()) {
-      return row.heading().filter(heading -> named(heading) || styled(row, before, busy));
+      return row.heading()
+          .map(states::corrected)
+          .filter(heading -> named(heading) || styled(row, before, busy));
     }
-    var plain = Heading.plain(row.text());
+    var plain = states.corrected(Heading.plain(row.text()));
     if (draft.namesIssuer(plain, row)) {
       return Optional.empty();
     }

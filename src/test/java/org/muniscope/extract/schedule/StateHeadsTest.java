@@ -1,0 +1,55 @@
+package org.muniscope.extract.schedule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.muniscope.extract.text.TypedPage;
+import org.muniscope.model.Finding;
+import org.muniscope.model.Jurisdiction;
+
+/** Headings in which the name of a state is misspelt. */
+final class StateHeadsTest {
+  private static Draft draft(String fourth) {
+    var page =
+        new TypedPage()
+            .at(50, 100, "Description")
+            .upTo(450, 100, "Principal Amount")
+            .upTo(560, 100, "Value");
+    var baseline = 100;
+    for (var heading : List.of("Alabama", "Ohio", "Texas", fourth)) {
+      baseline += 11;
+      page.at(50, baseline, heading);
+      baseline += 11;
+      page.at(50, baseline, "Marlow Water RB, 5.00%, 6/1/37")
+          .upTo(450, baseline, "550,000")
+          .upTo(560, baseline, "607,959");
+    }
+    return Assembler.assemble(TypedTable.of(page).rows());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Pennsylvnia", "Pennslyvannia – 2.1%", "PENNSYLVAINA"})
+  void aHeadingThatNearlyNamesAStateIsTakenForIt(String heading) {
+    assertEquals(
+        Optional.of(Jurisdiction.PENNSYLVANIA),
+        draft(heading).sections().getLast().heading().jurisdiction());
+  }
+
+  @Test
+  void aHeadingThatNearlyNamesAStateIsTold() {
+    assertEquals(
+        List.of("This heading is taken for California."),
+        draft("Calfornia").findings().stream().map(Finding::message).toList());
+  }
+
+  @Test
+  void aHeadingThatNamesNoStateStaysWhatItIs() {
+    assertEquals(
+        Optional.empty(),
+        draft("Multi-State – 2.1%").sections().getLast().heading().jurisdiction());
+  }
+}

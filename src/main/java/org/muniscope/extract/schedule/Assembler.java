@@ -185,12 +185,14 @@ final class Assembler {
       endEntry();
       pending.addAll(lead);
       current.add(row);
-    } else if (row.value().isPresent()) {
+      return;
+    }
+    if (openPrincipal()) {
+      abandon();
+    }
+    if (row.value().isPresent()) {
       complete(row);
     } else {
-      if (openPrincipal()) {
-        abandon();
-      }
       pending.add(row);
     }
   }

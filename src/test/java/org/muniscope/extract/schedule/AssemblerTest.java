@@ -1,6 +1,7 @@
 package org.muniscope.extract.schedule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Optional;
@@ -165,5 +166,21 @@ final class AssemblerTest {
     words(58, "#");
     var entry = Assembler.assemble(TypedTable.of(page).rows()).entries().getFirst();
     assertEquals(List.of("#"), entry.rows().getLast().marks());
+  }
+
+  @Test
+  void aPrincipalAmountWithoutItsValueIsNotThatOfTheNextBond() {
+    words(50, "Alabama — 0.9%");
+    words(50, "Marlow Water Authority, Revenue Bonds,");
+    bond(54, "Series 2012, 5.00%, 6/1/37", "541,096");
+    words(50, "Dunmere Hospital Authority, Revenue Bonds,");
+    words(54, "Series 2013, 5.00%, 6/1/38");
+    page.upTo(450, baseline, "785,000");
+    words(50, "Farrow Sewer Authority, Revenue Bonds,");
+    bond(54, "Series 2014, 5.00%, 6/1/39", "678,598");
+    var draft = Assembler.assemble(TypedTable.of(page).rows());
+    assertEquals(
+        List.of(550_000L, 550_000L), draft.entries().stream().map(Entry::principal).toList());
+    assertFalse(draft.findings().isEmpty());
   }
 }

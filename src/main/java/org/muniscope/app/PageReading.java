@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -19,9 +20,8 @@ import org.muniscope.pdf.PdfDocument;
 import org.muniscope.pdf.PdfPage;
 import org.muniscope.pdf.PdfUnreadable;
 
-/** Reads the pages of one file, several at a time where the file is long enough to gain by it. */
+/** Reads the pages of one file, several at a time: each reader opens the file for itself. */
 final class PageReading {
-  private static final int PAGES_WORTH_A_READER = 5;
   private static final int MOST_READERS = 4;
 
   /**
@@ -29,8 +29,6 @@ final class PageReading {
    */
   private static final long MOST_WORDS = 4_000_000;
 
-  private final Path file;
-  private final Optional<String> password;
   private final ImportProgress progress;
   private final AtomicReferenceArray<PageText> pages;
   private final AtomicInteger next = new AtomicInteger(1);
@@ -39,14 +37,7 @@ final class PageReading {
   private final AtomicLong words = new AtomicLong();
   private final List<Finding> findings;
 
-  private PageReading(
-      Path file,
-      Optional<String> password,
-      ImportProgress progress,
-      int count,
-      List<Finding> findings) {
-    this.file = file;
-    this.password = password;
+  private PageReading(ImportProgress progress, int count, List<Finding> findings) {
     this.progress = progress;
     this.pages = new AtomicReferenceArray<>(count);
     this.findings = findings;
@@ -64,53 +55,61 @@ final class PageReading {
   static Text of(
       Path file, Optional<String> password, ImportProgress progress, List<Finding> findings)
       throws PdfUnreadable, ImportCancelled {
-    try (var document = PdfDocument.open(file, password)) {
-      var reading = new PageReading(file, password, progress, document.pages(), findings);
-      reading.run(document);
-      if (document.cutShort()) {
-        reading.tell(
-            Math.max(1, document.pages()),
-            "The end of the file is missing: pages and holdings may be missing too.");
+    var begun = new CompletableFuture<PageReading>();
+    try (var pool = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory())) {
+      var others = new ArrayList<Future<?>>();
+      for (var reader = 1; reader < readers(); reader++) {
+        others.add(pool.submit(() -> readBeside(begun, file, password)));
       }
-      return new Text(reading.inOrder(), document.cutShort());
+      try (var document = PdfDocument.open(file, password)) {
+        var reading = new PageReading(progress, document.pages(), findings);
+        begun.complete(reading);
+        reading.read(document);
+        for (var other : others) {
+          other.get();
+        }
+        return reading.text(document);
+      } finally {
+        begun.cancel(false);
+      }
     } catch (PdfUnreadable known) {
       throw known;
     } catch (IOException closing) {
       throw new IllegalStateException(closing);
-    }
-  }
-
-  private void run(PdfDocument document) throws PdfUnreadable, ImportCancelled {
-    var readers =
-        Math.clamp(
-            pages.length() / PAGES_WORTH_A_READER,
-            1,
-            Math.min(MOST_READERS, Runtime.getRuntime().availableProcessors()));
-    try (var pool = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory())) {
-      var others = new ArrayList<Future<?>>();
-      for (var reader = 1; reader < readers; reader++) {
-        others.add(pool.submit(this::readWithOwnDocument));
-      }
-      read(document);
-      for (var other : others) {
-        other.get();
-      }
     } catch (ExecutionException failed) {
       throw new IllegalStateException(failed.getCause());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new ImportCancelled();
     }
-    if (progress.cancelled()) {
-      throw new ImportCancelled();
+  }
+
+  private static int readers() {
+    return Math.min(MOST_READERS, Runtime.getRuntime().availableProcessors());
+  }
+
+  /** Opens the file while the first reader does; where it cannot, that one reads all pages. */
+  private static boolean readBeside(
+      CompletableFuture<PageReading> begun, Path file, Optional<String> password)
+      throws IOException {
+    try (var document = PdfDocument.open(file, password)) {
+      begun.join().read(document);
+      return true;
+    } catch (PdfUnreadable alone) {
+      return false;
     }
   }
 
-  private boolean readWithOwnDocument() throws IOException {
-    try (var document = PdfDocument.open(file, password)) {
-      read(document);
+  private Text text(PdfDocument document) throws ImportCancelled {
+    if (progress.cancelled()) {
+      throw new ImportCancelled();
     }
-    return true;
+    if (document.cutShort()) {
+      tell(
+          Math.max(1, document.pages()),
+          "The end of the file is missing: pages and holdings may be missing too.");
+    }
+    return new Text(inOrder(), document.cutShort());
   }
 
   private void read(PdfDocument document) {

@@ -50,7 +50,7 @@ final class ScheduleFinder {
   private final List<Line> lines;
   private final Map<Integer, List<Line>> pages;
   private final Map<Integer, Placed> heads = new HashMap<>();
-  private final List<Table> tables = new ArrayList<>();
+  private final List<Cut> cuts = new ArrayList<>();
   private final TableHeads found;
 
   private ScheduleFinder(List<Line> lines, Map<Integer, List<Line>> pages) {
@@ -66,10 +66,10 @@ final class ScheduleFinder {
    * @param pages all lines of each page, furniture included, for the titles above the heads
    */
   static List<Table> find(List<Line> lines, Map<Integer, List<Line>> pages) {
-    return new ScheduleFinder(lines, pages).tables();
+    return new ScheduleFinder(lines, pages).cuts().parallelStream().map(Cut::read).toList();
   }
 
-  private List<Table> tables() {
+  private List<Cut> cuts() {
     Optional<TableHead> open = Optional.empty();
     var title = List.<Line>of();
     var beside = List.<Line>of();
@@ -122,7 +122,7 @@ final class ScheduleFinder {
       at++;
     }
     close(open, own, title, beside, body);
-    return tables;
+    return cuts;
   }
 
   /** Whether a line across all columns stands below what ends a schedule on the same page. */
@@ -147,10 +147,10 @@ final class ScheduleFinder {
     if (head.isEmpty()) {
       return true;
     }
-    var table = Table.of(placed(head.get(), own, body), title, beside, body);
-    var idle = table.rows().stream().noneMatch(Row::numbers) && body.size() > 4;
+    var cut = Cut.of(placed(head.get(), own, body), title, beside, body);
+    var idle = body.size() > 4 && !cut.numbered();
     if (!idle || own) {
-      tables.add(table);
+      cuts.add(cut);
     }
     body.clear();
     return idle;

@@ -1,0 +1,93 @@
+package org.muniscope.extract.schedule;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.muniscope.extract.text.Furniture;
+import org.muniscope.extract.text.Line;
+import org.muniscope.extract.text.Role;
+import org.muniscope.extract.text.TableHead;
+import org.muniscope.extract.text.WordedDates;
+
+/**
+ * What will be a table: the lines below a head in one page column, not yet sorted into columns.
+ *
+ * @param head its own, or the one of the page before
+ * @param title the lines right above its own head
+ * @param beside words on the lines of the head
+ * @param lines below the head
+ * @param columns where its columns stand
+ */
+record Cut(
+    TableHead head, List<Line> title, List<Line> beside, List<Line> lines, Columns columns) {
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
+  /** Lines of one description are closer than this, and begin nearer, in type sizes. */
+  private static final double LEADING = 1.6;
+
+  private static final double INDENT = 4;
+
+  static Cut of(TableHead head, List<Line> title, List<Line> beside, List<Line> below) {
+    var lines =
+        head.of(Role.MATURITY).isPresent()
+            ? below.stream().map(WordedDates::joined).toList()
+            : List.copyOf(below);
+    return new Cut(head, title, beside, Margin.apart(head, lines), Columns.learn(head, lines));
+  }
+
+  /** Whether a line has a principal or a value; reads no further than to the first one. */
+  boolean numbered() {
+    return content().map(line -> Row.of(line, columns)).anyMatch(Row::numbers);
+  }
+
+  /** Sorts the lines into columns. */
+  Table read() {
+    var headings =
+        Stream.concat(title.stream(), beside.stream())
+            .filter(line -> Heading.withPercent(line.text()).isPresent())
+            .filter(line -> !listed(line, title))
+            .map(line -> Row.of(line, Columns.NONE));
+    var rows = content().map(line -> Row.of(line, columns));
+    return new Table(head, title, Stream.concat(headings, rows).toList());
+  }
+
+  /** The lines that are neither furniture nor the head once more. */
+  private Stream<Line> content() {
+    return IntStream.range(0, lines.size())
+        .filter(at -> !Furniture.always(lines.get(at).text()) || endsWords(lines, at))
+        .mapToObj(lines::get)
+        .filter(line -> !head.repeatedBy(line));
+  }
+
+  /** Whether a line above the head is one of a list of shares: {@code Health care 21.4%}. */
+  private static boolean listed(Line line, List<Line> title) {
+    return apart(line)
+        && title.stream()
+            .filter(other -> !other.equals(line) && apart(other))
+            .anyMatch(other -> Math.abs(other.right() - line.right()) < line.size());
+  }
+
+  /** Whether the last word stands in a column of its own. */
+  private static boolean apart(Line line) {
+    var tokens = line.tokens();
+    var last = tokens.size() - 1;
+    return last > 0 && tokens.get(last).x() - tokens.get(last - 1).right() > INDENT * line.size();
+  }
+
+  /** Whether a number alone ends the words right above it, {@code Phase / 2}, within a page. */
+  private static boolean endsWords(List<Line> lines, int at) {
+    var line = lines.get(at);
+    var within = at > 0 && at + 1 < lines.size() && line.beside(lines.get(at + 1));
+    if (!within || !NUMBER.matcher(line.text()).matches()) {
+      return false;
+    }
+    var above = lines.get(at - 1);
+    var down = line.baseline() - above.baseline();
+    return line.beside(above)
+        && down > 0
+        && down < LEADING * line.size()
+        && above.tokens().stream()
+            .anyMatch(word -> Math.abs(line.x() - word.x()) < INDENT * line.size());
+  }
+}

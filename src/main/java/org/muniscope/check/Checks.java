@@ -28,7 +28,7 @@ public final class Checks {
     filing.schedules().forEach(schedule -> parts.add(() -> ofSchedule(schedule, findings)));
     parts.add(() -> StatementChecks.of(filing));
     if (filing.schedules().size() == 1) {
-      parts.add(() -> DisclosureChecks.of(new Fund(filing, filing.schedules().getFirst())));
+      parts.addAll(DisclosureChecks.of(new Fund(filing, filing.schedules().getFirst())));
     }
     return parts.parallelStream().map(Supplier::get).flatMap(List::stream).toList();
   }

@@ -39,9 +39,9 @@ public final class FilingReader {
     for (var at = 0; at < pages.size(); at++) {
       byNumber.put(text.get(at).number(), pages.get(at));
     }
-    var lines = RunningLines.strip(pages);
     var header = CompletableFuture.supplyAsync(() -> HeaderReader.read(pages));
     var lacking = CompletableFuture.supplyAsync(() -> ContentsReader.missing(pages));
+    var lines = RunningLines.strip(pages);
     var candidates = Candidates.find(lines, byNumber);
     var outside = candidates.outside();
     var early = CompletableFuture.supplyAsync(() -> Rest.read(outside));

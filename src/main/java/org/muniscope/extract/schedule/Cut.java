@@ -19,8 +19,7 @@ import org.muniscope.extract.text.WordedDates;
  * @param lines below the head
  * @param columns where its columns stand
  */
-record Cut(
-    TableHead head, List<Line> title, List<Line> beside, List<Line> lines, Columns columns) {
+record Cut(TableHead head, List<Line> title, List<Line> beside, List<Line> lines, Columns columns) {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
   /** Lines of one description are closer than this, and begin nearer, in type sizes. */

@@ -105,14 +105,17 @@ record Heading(
     return new Heading(name(rest), Optional.empty(), rest.length() < text.length());
   }
 
+  /** Whether something like a "(continued)" may stand at the end; asked of every row. */
+  static boolean maybeContinued(String text) {
+    var end = Math.max(0, text.length() - CONTINUED_LENGTH);
+    return text.indexOf("con", end) >= 0
+        || text.indexOf("Con", end) >= 0
+        || text.indexOf("CON", end) >= 0;
+  }
+
   /** Without a "(continued)" at the end. */
   private static String whole(String text) {
-    var end = Math.max(0, text.length() - CONTINUED_LENGTH);
-    return text.indexOf("con", end) < 0
-            && text.indexOf("Con", end) < 0
-            && text.indexOf("CON", end) < 0
-        ? text
-        : CONTINUED.matcher(text).replaceFirst("");
+    return maybeContinued(text) ? CONTINUED.matcher(text).replaceFirst("") : text;
   }
 
   /** Without footnote marks, signs and the dash before the percent. */

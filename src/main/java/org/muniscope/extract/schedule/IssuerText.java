@@ -35,7 +35,9 @@ final class IssuerText {
    * A row without the word that repeats its issuer at the top of a page: {@code …, (continued)}.
    */
   static String of(Row row) {
-    return CONTINUED.matcher(row.text()).replaceFirst("");
+    return Heading.maybeContinued(row.text())
+        ? CONTINUED.matcher(row.text()).replaceFirst("")
+        : row.text();
   }
 
   /** Without the marks at the end, which may follow the colon or stand before it. */

@@ -166,10 +166,18 @@ record FigureLine(Line line, List<Token> label, String words, List<Figure> figur
   /** A label without marks and leaders. */
   private static String words(String text) {
     var unled = endsIn(".·…_", text) ? LEADERS.matcher(text).replaceAll("") : text;
-    var signed = unled.chars().anyMatch(each -> "*†‡§".indexOf(each) >= 0);
-    var unsigned = signed ? SIGNS.matcher(unled).replaceAll("") : unled;
+    var unsigned = signed(unled) ? SIGNS.matcher(unled).replaceAll("") : unled;
     var unmarked = endsIn(")", unsigned) ? LAST_MARKS.matcher(unsigned).replaceAll("") : unsigned;
     return unmarked.strip();
+  }
+
+  private static boolean signed(String text) {
+    for (var at = 0; at < text.length(); at++) {
+      if ("*†‡§".indexOf(text.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean endsIn(String letters, String text) {

@@ -90,14 +90,21 @@ public final class Dates {
 
   /** Whether the text holds too few digits for a date. */
   public static boolean undated(String text) {
-    return text.chars().filter(each -> each >= '0' && each <= '9').limit(3).count() < 3;
+    return !holds(text, 3, '0', '9');
   }
 
   /** Whether no day can stand in the text: it has neither slashes nor dashes nor a month. */
   public static boolean dayless(String text) {
-    return text.chars().filter(each -> each == '/').limit(2).count() < 2
-        && text.chars().filter(each -> each == '-').limit(2).count() < 2
-        && !IN_MONTH.matcher(text).find();
+    return !holds(text, 2, '/', '/') && !holds(text, 2, '-', '-') && !IN_MONTH.matcher(text).find();
+  }
+
+  /** Whether at least so many letters of a text lie between two; asked of every line. */
+  private static boolean holds(String text, int least, char from, char to) {
+    var found = 0;
+    for (var at = 0; at < text.length() && found < least; at++) {
+      found += text.charAt(at) >= from && text.charAt(at) <= to ? 1 : 0;
+    }
+    return found == least;
   }
 
   /** Every date in the text, in order; what is not in the calendar is left out. */

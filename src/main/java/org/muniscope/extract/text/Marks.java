@@ -123,8 +123,29 @@ public final class Marks {
     return text.contains("144A");
   }
 
+  /** Whether a small letter touches a digit, or stands right behind a rate or a bracket. */
+  private static boolean touches(String text) {
+    for (var at = 1; at < text.length(); at++) {
+      var before = text.charAt(at - 1);
+      var each = text.charAt(at);
+      var figure = isDigit(before) || before == '%' || before == ')';
+      if ((figure && isSmall(each)) || (isSmall(before) && isDigit(each))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char each) {
+    return each >= '0' && each <= '9';
+  }
+
+  private static boolean isSmall(char each) {
+    return each >= 'a' && each <= 'z';
+  }
+
   private static boolean plain(char each) {
-    return (each >= 'a' && each <= 'z') || (each >= '0' && each <= '9');
+    return isSmall(each) || isDigit(each);
   }
 
   /**
@@ -137,7 +158,7 @@ public final class Marks {
     var unled = led(TOUCHING, led(HANGING, text, defined, leading), defined, leading);
     var marks = new ArrayList<String>();
     var rest =
-        defined.isEmpty()
+        defined.isEmpty() || !touches(unled)
             ? unled
             : unglued(GLUED, unglued(BEFORE_RATE, unled, defined, marks), defined, marks);
     if (marks.isEmpty() && leading.isEmpty() && !maybe(text)) {

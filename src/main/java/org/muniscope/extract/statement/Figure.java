@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.muniscope.extract.text.Line;
 import org.muniscope.extract.text.Token;
 import org.muniscope.model.Box;
 import org.muniscope.model.Statement;
@@ -70,6 +71,16 @@ record Figure(List<Token> tokens, Kind kind) {
     return NUMBER.matcher(text).matches() && !UNIT.matcher(text).matches()
         ? Optional.of(Kind.NUMBER)
         : Optional.empty();
+  }
+
+  /** Whether a word of a line begins as figures do; in most lines of text none does. */
+  static boolean in(Line line) {
+    for (var token : line.tokens()) {
+      if (begins(token.text().charAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean begins(char first) {

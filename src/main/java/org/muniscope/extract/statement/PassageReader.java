@@ -38,7 +38,7 @@ public final class PassageReader {
   }
 
   private void take(Line line) {
-    if (FigureLine.of(line).data()) {
+    if (Figure.in(line) && FigureLine.of(line).data()) {
       close();
       return;
     }

@@ -40,7 +40,13 @@ public final class Candidates {
    * @param pages all lines of each page, by its number
    */
   public static Candidates find(List<Line> lines, Map<Integer, List<Line>> pages) {
-    return new Candidates(lines, ScheduleEnds.split(ScheduleFinder.find(lines, pages)));
+    var split = ScheduleEnds.split(ScheduleFinder.find(lines, pages));
+    return new Candidates(lines, split.stream().filter(Candidates::possible).toList());
+  }
+
+  /** Whether a table counts principal: what counts shares alone holds no bonds. */
+  private static boolean possible(List<Table> tables) {
+    return !tables.stream().allMatch(Table::shares);
   }
 
   /** The lines that belong to none of the candidates. */

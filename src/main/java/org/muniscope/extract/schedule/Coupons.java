@@ -10,8 +10,12 @@ import org.muniscope.model.Coupon;
  * Reads interest rates: {@code 5.25%}, {@code 5.250}, {@code 5 1/2}, {@code zero}, {@code 0/6.66}.
  */
 final class Coupons {
-  /** The digits behind a comma are part of a number that was damaged: {@code 5,12%} is not 12%. */
-  private static final String BROKEN = "(?!(?<=(?:^|[\\s(])\\d{1,2},)\\d+\\s?%)";
+  /**
+   * The digits behind a comma, a blank or a letter are part of a number that was damaged: {@code
+   * 5,12%} is not 12%, {@code 5. 00%} and {@code 5.O0%} are not zero, {@code 51/4%} is not 4%.
+   */
+  private static final String BROKEN =
+      "(?!(?<=(?:^|[\\s(])\\d{1,2}(?:,|\\. |/|\\.\\p{L}))\\d+\\s?%)";
 
   /** A rate inside running text, with the sign or letter that makes it one. */
   static final String RATE =

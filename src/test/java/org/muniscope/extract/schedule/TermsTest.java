@@ -31,6 +31,9 @@ final class TermsTest {
           Series 2010, 5.250%, 7/01/30 – AGM Insured              | 5.250 | 2030-07-01
           Election of 2008, Series 2009, RB                       | nothing | nothing
           Water Authority, 5,00%, 7/1/22                          | nothing | 2022-07-01
+          Water Authority, 5. 00%, 7/1/22                         | nothing | 2022-07-01
+          Water Authority, 5.O0%, 7/1/22                          | nothing | 2022-07-01
+          Water Authority, 51/4%, 7/1/22                          | nothing | 2022-07-01
           Turnpike Authority 3,13% due 1/26/2026                  | nothing | 2026-01-26
           GO Bonds, Series 2006,5.00%, 7/1/22                     | 5.00  | 2022-07-01
           """)

@@ -34,6 +34,7 @@ final class Plausibility {
       asOf.flatMap(date -> maturity(holding, date))
           .ifPresent(words -> findings.add(finding(holding, words)));
     }
+    GluedCoupons.of(holdings).forEach(each -> findings.add(finding(each, GluedCoupons.WORDS)));
     PriceBand.stray(holdings)
         .filter(stray -> price(stray).isEmpty())
         .ifPresent(stray -> findings.add(finding(stray, PriceBand.words(stray))));

@@ -30,6 +30,11 @@ record Units(long principal, long value, boolean assumed) {
   /** Hardly a fund holds more of a bond, in thousands of dollars. */
   private static final long LARGEST_IN_THOUSANDS = 100_000;
 
+  /** No fund holds so little of its bonds, in dollars. */
+  private static final long LEAST = 20_000;
+
+  private static final int SEVERAL = 8;
+
   /** Decides from the heads, the lines above them, and the prices of the entries. */
   static Units of(List<Table> tables, List<Section> sections) {
     var bonds =
@@ -46,6 +51,9 @@ record Units(long principal, long value, boolean assumed) {
     if (value == 1 && principal == 1 && plausible(price) && small(sections)) {
       return new Units(1000, 1000, true);
     }
+    if (principal == 1000 && plausible(price) && large(sections)) {
+      return new Units(1, 1, true);
+    }
     if (price == 0 || plausible(price * value / principal)) {
       return new Units(principal, value, false);
     }
@@ -59,15 +67,31 @@ record Units(long principal, long value, boolean assumed) {
     return price > CHEAPEST && price < DEAREST;
   }
 
-  /** Whether most principals are smaller than any bond in dollars and no whole thousands. */
+  /**
+   * Whether most principals are smaller than any bond in dollars and no whole thousands, or smaller
+   * than any fund holds.
+   */
   private static boolean small(List<Section> sections) {
-    var all = sections.stream().flatMap(section -> section.entries().stream()).toList();
+    var all = principals(sections);
     var small =
         all.stream()
-            .mapToLong(Entry::principal)
             .filter(principal -> principal % DENOMINATION != 0 && principal < LARGEST_IN_THOUSANDS)
             .count();
-    return small > all.size() / 2;
+    var little = all.stream().filter(principal -> principal < LEAST).count();
+    return small > all.size() / 2 || (all.size() >= SEVERAL && little > all.size() / 2);
+  }
+
+  /** Whether most principals are larger than any that is printed in thousands. */
+  private static boolean large(List<Section> sections) {
+    var all = principals(sections);
+    return all.stream().filter(each -> each > LARGEST_IN_THOUSANDS).count() > all.size() / 2;
+  }
+
+  private static List<Long> principals(List<Section> sections) {
+    return sections.stream()
+        .flatMap(section -> section.entries().stream())
+        .map(Entry::principal)
+        .toList();
   }
 
   /** The middle of all value-to-principal ratios as printed; 0 when there are none. */

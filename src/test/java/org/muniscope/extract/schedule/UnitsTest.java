@@ -64,4 +64,28 @@ final class UnitsTest {
     assertEquals(new Units(1000, 1000, true), units("Principal", "Value", "1,150", "1,328"));
     assertEquals(new Units(1, 1, false), units("Principal", "Value", "115,000", "132,800"));
   }
+
+  @Test
+  void principalsLargerThanAnyFundHoldsAreDollarsWhateverTheHeadsTell() {
+    assertEquals(
+        new Units(1, 1, true), units("Principal Amount (000)", "Value", "550,000", "607,959"));
+  }
+
+  @Test
+  void principalsSmallerThanAnyFundHoldsAreThousands() {
+    var page =
+        new TypedPage()
+            .at(50, 100, "Description")
+            .upTo(450, 100, "Principal")
+            .upTo(560, 100, "Value");
+    for (var at = 1; at <= 8; at++) {
+      page.at(50, 100 + 12 * at, "Marlow Water RB, 5.00%, 7/1/30")
+          .upTo(450, 100 + 12 * at, at + ",000")
+          .upTo(560, 100 + 12 * at, at + ",050");
+    }
+    var table = TypedTable.of(page);
+    assertEquals(
+        new Units(1000, 1000, true),
+        Units.of(List.of(table), Assembler.assemble(table.rows()).sections()));
+  }
 }

@@ -27,6 +27,13 @@ final class HoldingReader {
   private static final Pattern NOTHING = Pattern.compile("(?i)^[-–—]$|^var\\.?$|^n/?a$");
 
   private final Units units;
+
+  /** {@code 12/1/34 1,} before {@code 755,000}. */
+  private static final Pattern BEGUN = Pattern.compile("(?:.*\\s)?\\$?\\d{1,3}(?:,\\d{3})*,");
+
+  private static final String BROKEN =
+      "These words end with digits and a comma: they may begin the principal amount.";
+
   private final Glossary glossary;
   private final List<Finding> findings;
 
@@ -68,6 +75,9 @@ final class HoldingReader {
     if (unread || due.isEmpty() || !traits.contains(Trait.ZERO_COUPON)) {
       missing(unread ? printed : rate, due, entry, whole);
     }
+    if (entry.rows().stream().anyMatch(HoldingReader::endsInAmount)) {
+      findings.add(new Finding(Finding.Severity.PROBLEM, places(entry).row(), whole, BROKEN));
+    }
     var told = Dates.maturity(maturity.text()).isPresent();
     terms
         .doubt()
@@ -86,6 +96,16 @@ final class HoldingReader {
         new Dollars(Math.multiplyExact(entry.value(), units.value())),
         traits,
         places(entry));
+  }
+
+  /** Whether the words right before a principal amount end with digits that a comma cuts off. */
+  private static boolean endsInAmount(Row row) {
+    if (row.principal().isEmpty() || !BEGUN.matcher(row.text()).matches()) {
+      return false;
+    }
+    var left = row.cells().getOrDefault(Role.PRINCIPAL, row.words()).getFirst().x();
+    var right = row.words().getLast().right();
+    return left > right && left - right < row.line().size();
   }
 
   /** A mark in place of the coupon can tell that there is none: {@code * Zero coupon bond}. */

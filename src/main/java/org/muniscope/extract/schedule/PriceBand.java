@@ -23,7 +23,7 @@ final class PriceBand {
   private static final double USUAL_COUPON = 3;
 
   /** So many bonds show what is usual. */
-  private static final int MANY = 20;
+  private static final int MANY = 8;
 
   private PriceBand() {}
 

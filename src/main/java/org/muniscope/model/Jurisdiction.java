@@ -72,6 +72,16 @@ public enum Jurisdiction {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern PREFIX =
       Pattern.compile("^(?:u\\.s\\. |us |united states |commonwealth of )");
+  private static final Map<String, Jurisdiction> BY_OTHER_TITLE =
+      Map.of(
+          "washington, d.c.", DISTRICT_OF_COLUMBIA,
+          "washington d.c.", DISTRICT_OF_COLUMBIA,
+          "washington, dc", DISTRICT_OF_COLUMBIA,
+          "dist. of columbia", DISTRICT_OF_COLUMBIA,
+          "virgin islands, u.s.", VIRGIN_ISLANDS,
+          "virgin islands (u.s.)", VIRGIN_ISLANDS,
+          "northern marianas", NORTHERN_MARIANA_ISLANDS);
+
   private static final Map<String, Jurisdiction> BY_TITLE =
       Arrays.stream(values())
           .collect(
@@ -115,13 +125,17 @@ public enum Jurisdiction {
     return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();
   }
 
-  /** Finds by whole name, whatever its capitals; "U.S. Virgin Islands" is found too. */
+  /**
+   * Finds by whole name, whatever its capitals; "U.S. Virgin Islands" and "Washington, D.C." are
+   * found too.
+   */
   public static Optional<Jurisdiction> ofTitle(String title) {
     if (title.length() > LONGEST) {
       return Optional.empty();
     }
     var plain = BLANKS.matcher(title.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     var wanted = PREFIX.matcher(plain).replaceFirst("");
-    return Optional.ofNullable(BY_TITLE.get(wanted));
+    return Optional.ofNullable(BY_TITLE.get(wanted))
+        .or(() -> Optional.ofNullable(BY_OTHER_TITLE.get(plain)));
   }
 }

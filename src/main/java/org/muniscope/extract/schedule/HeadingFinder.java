@@ -1,10 +1,14 @@
 package org.muniscope.extract.schedule;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Decides whether a row of words is a heading, by its form, its name and its type. */
 final class HeadingFinder {
   private static final int LONGEST = 90;
+
+  /** {@code Washington, D.C.}, {@code Virgin Islands, U.S.}. */
+  private static final Pattern ABBREVIATED = Pattern.compile(".* \\p{Lu}\\.\\p{Lu}\\.");
 
   private final RowOrder order;
   private final Draft draft;
@@ -57,6 +61,7 @@ final class HeadingFinder {
   private boolean told(Heading plain, Row row) {
     return bold(row)
         || totals.name(plain.name())
+        || states.beside(plain.name())
         || (draft.betweenGroups() && AssetClass.municipal(plain.name()));
   }
 
@@ -72,7 +77,7 @@ final class HeadingFinder {
   }
 
   private boolean known(Heading heading, String text) {
-    var announces = endsWith(text, ":;,.");
+    var announces = endsWith(text, ":;,.") && !ABBREVIATED.matcher(text).matches();
     return !announces
         && !(formal(text) && draft.givesPercents())
         && (heading.jurisdiction().isPresent() || draft.knows(heading.name()));

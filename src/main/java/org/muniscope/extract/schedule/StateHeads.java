@@ -21,6 +21,13 @@ record StateHeads(boolean usual) {
 
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L} .]{3,28}");
 
+  /** What stands as a heading beside those of states. */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?i)multi-?\\s?states?|(?:other |u\\.?s\\.? )*(?:territor(?:y|ies)|states)(?: (?:&|and)"
+              + " territories)?|various(?: states)?|short-term (?:municipal )?(?:investments"
+              + "|notes|obligations|securities|bonds)");
+
   static StateHeads of(List<Row> rows) {
     var states =
         rows.stream().filter(row -> heading(row).jurisdiction().isPresent()).distinct().count();
@@ -41,6 +48,11 @@ record StateHeads(boolean usual) {
     return usual && heading.jurisdiction().isEmpty() && NAME.matcher(heading.name()).matches()
         ? near(heading.name()).map(heading::of).orElse(heading)
         : heading;
+  }
+
+  /** Whether words are no issuer but a heading for what lies in no state or in several. */
+  boolean beside(String words) {
+    return usual && BESIDE.matcher(words).matches();
   }
 
   private static Optional<Jurisdiction> near(String name) {

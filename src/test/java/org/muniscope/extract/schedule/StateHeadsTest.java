@@ -52,4 +52,17 @@ final class StateHeadsTest {
         Optional.empty(),
         draft("Multi-State – 2.1%").sections().getLast().heading().jurisdiction());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Multi-State",
+        "Multistate",
+        "Other Territories",
+        "Short-Term Notes",
+        "Washington, D.C."
+      })
+  void whatStandsBesideTheStatesIsAHeadingToo(String heading) {
+    assertEquals(heading, draft(heading).sections().getLast().heading().name());
+  }
 }

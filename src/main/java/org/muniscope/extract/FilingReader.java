@@ -12,6 +12,7 @@ import org.muniscope.extract.text.Furniture;
 import org.muniscope.extract.text.Line;
 import org.muniscope.extract.text.PageText;
 import org.muniscope.extract.text.RunningLines;
+import org.muniscope.extract.text.Spreads;
 import org.muniscope.model.Extraction;
 import org.muniscope.model.Filing;
 import org.muniscope.model.FilingHeader;
@@ -33,7 +34,7 @@ public final class FilingReader {
 
   /** Understands a whole filing; the pages come in order. */
   public static Extraction<Filing> read(List<PageText> inOrder) {
-    var text = PageText.alike(inOrder);
+    var text = PageText.alike(Spreads.parted(inOrder));
     var pages = text.stream().map(page -> Furniture.unprinted(page.lines())).toList();
     var byNumber = new HashMap<Integer, List<Line>>();
     for (var at = 0; at < pages.size(); at++) {
@@ -56,7 +57,7 @@ public final class FilingReader {
     var filing =
         new Filing(
             dated(header.join(), schedules),
-            pages.size(),
+            inOrder.size(),
             schedules,
             read.abbreviations(),
             read.footnotes(),

@@ -22,7 +22,7 @@ final class PicturePages {
 
   static List<Finding> of(List<PageText> pages, List<Schedule> schedules) {
     var pictures = new TreeSet<Integer>();
-    pages.stream().filter(PageText::picture).forEach(page -> pictures.add(page.number()));
+    pages.stream().filter(PageText::picture).forEach(page -> pictures.add(page.sheet()));
     if (pictures.isEmpty() || schedules.isEmpty()) {
       return List.of();
     }

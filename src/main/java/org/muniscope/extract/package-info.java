@@ -13,6 +13,8 @@
  * shows, and the totals that the filing prints are the judge.
  *
  * <ol>
+ *   <li><b>Pages.</b> {@link org.muniscope.extract.text.Spreads} parts sheets that show two pages
+ *       side by side.
  *   <li><b>Lines.</b> {@link org.muniscope.extract.text.Lines} joins words on one baseline and
  *       gives small raised words to the line they belong to. {@link
  *       org.muniscope.extract.text.Gutter} finds columns on a page: blank strips with the same kind

@@ -4,9 +4,12 @@ import java.util.List;
 import org.muniscope.model.Box;
 import org.muniscope.model.Source;
 
-/** A page as words in its reading frame. */
+/** A page as words in its reading frame: a page of the file, or one of several on such a sheet. */
 public final class PdfPage {
   private final int number;
+  private final int sheet;
+  private final double left;
+  private final double width;
   private final Frame reading;
   private final Frame shown;
   private final List<Word> words;
@@ -25,10 +28,24 @@ public final class PdfPage {
 
   PdfPage(int number, Frame reading, Frame shown, List<Word> words, Gap gap) {
     this.number = number;
+    sheet = number;
+    left = 0;
+    width = reading.turnedWidth();
     this.reading = reading;
     this.shown = shown;
     this.words = List.copyOf(words);
     this.gap = gap;
+  }
+
+  private PdfPage(PdfPage whole, int number, double left, double width, List<Word> words) {
+    this.number = number;
+    sheet = whole.sheet;
+    this.left = whole.left + left;
+    this.width = width;
+    reading = whole.reading;
+    shown = whole.shown;
+    this.words = words;
+    gap = whole.gap;
   }
 
   /** A page that never was in a file, upright, for tests and for synthetic input. */
@@ -37,14 +54,44 @@ public final class PdfPage {
     return new PdfPage(number, upright, upright, words, Gap.NONE);
   }
 
-  /** The number of the page in the file, from 1. */
+  /**
+   * The part of a sheet that is a page of its own.
+   *
+   * @param counted its number among the pages of the report
+   * @param from its left edge
+   * @param to its right edge
+   */
+  public PdfPage part(int counted, double from, double to) {
+    var own =
+        words.stream()
+            .filter(word -> middle(word) >= from && middle(word) < to)
+            .map(word -> word.moved(-from))
+            .toList();
+    return new PdfPage(this, counted, from, to - from, own);
+  }
+
+  private static double middle(Word word) {
+    return (word.x() + word.right()) / 2;
+  }
+
+  /** The same page with another number among the pages of the report. */
+  public PdfPage counted(int counted) {
+    return new PdfPage(this, counted, 0, width, words);
+  }
+
+  /** The number of the page in the report, from 1; as in the file unless its sheets were parted. */
   public int number() {
     return number;
   }
 
+  /** The number of the page in the file that shows this one, from 1. */
+  public int sheet() {
+    return sheet;
+  }
+
   /** Width of the reading frame in points. */
   public double width() {
-    return reading.turnedWidth();
+    return width;
   }
 
   /** Height of the reading frame in points. */
@@ -64,6 +111,7 @@ public final class PdfPage {
 
   /** Where a box of the reading frame lies on the page as it is shown. */
   public Source shown(Box box) {
-    return new Source(number, reading.to(shown, box));
+    var whole = new Box(box.x() + left, box.y(), box.width(), box.height());
+    return new Source(sheet, reading.to(shown, whole));
   }
 }

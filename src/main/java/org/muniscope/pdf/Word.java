@@ -22,6 +22,12 @@ public record Word(String text, Box box, double baseline, double size, boolean b
     return box.right();
   }
 
+  /** The same word farther right. */
+  Word moved(double by) {
+    var there = new Box(box.x() + by, box.y(), box.width(), box.height());
+    return new Word(text, there, baseline, size, bold);
+  }
+
   /**
    * The same word with other text, for instance without a mark; the box is shared out by length.
    */

@@ -35,9 +35,18 @@ public final class PageText {
     return new PageText(page, heads, gutters, lines);
   }
 
-  /** The number of the page in the file, from 1. */
+  PdfPage page() {
+    return page;
+  }
+
+  /** The number of the page in the report, from 1. */
   public int number() {
     return page.number();
+  }
+
+  /** The number of the page in the file that shows it, from 1. */
+  public int sheet() {
+    return page.sheet();
   }
 
   /**

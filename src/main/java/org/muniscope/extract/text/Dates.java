@@ -17,15 +17,15 @@ public final class Dates {
   private static final String MONTH =
       "(?i:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[A-Za-z]*\\.?";
 
-  private static final String YEAR = "(?:\\d{4}|\\d{2})(?![\\d-])";
+  private static final String YEAR = "(?:\\d{4}|\\d{2})(?![\\d–-])";
 
   /**
    * {@code 7/01/30}, {@code 07/01/2030}, {@code 7-1-2030}, {@code July 1, 2030}, {@code 1-Jul-30},
-   * {@code 2030-07-01}.
+   * {@code 2030-07-01}; typesetters also set longer dashes, {@code 7–1–30}.
    */
   public static final String DATE =
       "(?=[\\dADFJMNOSadfjmnos])(?:\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})(?!\\d)"
-          + "|(?<![\\d-])\\d{1,2}-\\d{1,2}-"
+          + "|(?<![\\d–-])(?:\\d{1,2}-\\d{1,2}-|\\d{1,2}[–‐‑]\\d{1,2}[–‐‑])"
           + YEAR
           + "|"
           + MONTH
@@ -37,7 +37,7 @@ public final class Dates {
           + "|(?<![\\d-])(?:19|20)\\d\\d-\\d\\d-\\d\\d(?![\\d-]))";
 
   private static final Pattern NUMERIC =
-      Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})(?!\\d)");
+      Pattern.compile("(\\d{1,2})[/–‐‑-](\\d{1,2})[/–‐‑-](\\d{4}|\\d{2})(?!\\d)");
 
   private static final Pattern WORDS =
       Pattern.compile("([A-Za-z]{3})[a-z]*\\.? (\\d{1,2}), (\\d{4})");
@@ -57,6 +57,10 @@ public final class Dates {
 
   private static final Pattern YEARS =
       Pattern.compile("((?:19|20)\\d\\d)(?:\\s*[-–—]\\s*((?:19|20)\\d\\d))?");
+
+  /** A month, as columns of maturities tell it where days are left out: {@code 7/31}. */
+  private static final Pattern MONTH_OF_YEAR =
+      Pattern.compile("(?:0?[1-9]|1[0-2])/((?:19|20)\\d\\d|\\d\\d)");
 
   private static final int CENTURY = 90;
 
@@ -95,7 +99,10 @@ public final class Dates {
 
   /** Whether no day can stand in the text: it has neither slashes nor dashes nor a month. */
   public static boolean dayless(String text) {
-    return !holds(text, 2, '/', '/') && !holds(text, 2, '-', '-') && !IN_MONTH.matcher(text).find();
+    return !holds(text, 2, '/', '/')
+        && !holds(text, 2, '-', '-')
+        && !holds(text, 2, '‐', '–')
+        && !IN_MONTH.matcher(text).find();
   }
 
   /** Whether at least so many letters of a text lie between two; asked of every line. */
@@ -129,7 +136,7 @@ public final class Dates {
             .findFirst();
   }
 
-  /** A maturity as it stands in a column of its own: a date, a range, or a bare year. */
+  /** A maturity as it stands in a column of its own: a date, a range, a month or a bare year. */
   public static Optional<Maturity> maturity(String cell) {
     var plain = cell.strip();
     if (undated(plain)) {
@@ -150,7 +157,15 @@ public final class Dates {
           ? Optional.of(new Maturity.InYear(first))
           : between(first, Integer.parseInt(years.group(2)));
     }
-    return read(plain).map(Maturity.On::new);
+    var month = MONTH_OF_YEAR.matcher(plain);
+    return month.matches()
+        ? Optional.of(new Maturity.InYear(year(month, 1)))
+        : read(plain).map(Maturity.On::new);
+  }
+
+  /** Whether a cell names but a month; calls are told so too, {@code 7/21 at 100.00}. */
+  public static boolean month(String cell) {
+    return MONTH_OF_YEAR.matcher(cell).matches();
   }
 
   private static Optional<Maturity> between(int first, int last) {

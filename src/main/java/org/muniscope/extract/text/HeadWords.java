@@ -92,8 +92,11 @@ final class HeadWords {
   static boolean ends(List<Token> cell) {
     var word = cell.getLast().text();
     var mark = word.length() == 3 && word.charAt(0) == '(' && word.charAt(2) == ')';
-    return mark
-        || (word.endsWith(")") && cell.stream().anyMatch(token -> token.text().contains("000")));
+    return mark || (word.endsWith(")") && cell.stream().anyMatch(HeadWords::thousands));
+  }
+
+  private static boolean thousands(Token token) {
+    return token.text().contains("000") || token.text().regionMatches(true, 0, "thousands", 0, 9);
   }
 
   /** Whether two heads meet here where columns stand close: {@code Interest Maturity}. */

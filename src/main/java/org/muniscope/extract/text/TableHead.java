@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,15 +26,6 @@ public record TableHead(List<Head> heads, List<Line> beside) {
   public record Found(TableHead head, int next) {}
 
   private static final int MOST_LINES = 6;
-  private static final double APART = 0.5;
-
-  /** Words of one head can stand so far apart where all blanks of a page are wide. */
-  private static final double WIDE = 0.9;
-
-  private static final String STATE = "state";
-
-  private static final Set<String> DESCRIPTIONS =
-      Set.of("description", "security", "securities", "issuer", "issue");
 
   /** Reads a head that begins at the line; a head names at least a principal and a value column. */
   public static Optional<Found> at(List<Line> lines, int from) {
@@ -53,7 +43,7 @@ public record TableHead(List<Head> heads, List<Line> beside) {
           break;
         }
       }
-      var split = cells(line);
+      var split = HeadCells.of(line);
       var heads = split.stream().filter(HeadWords::head).toList();
       var others =
           split.stream().filter(cell -> !heads.contains(cell) && !HeadWords.weak(cell)).toList();
@@ -107,14 +97,27 @@ public record TableHead(List<Head> heads, List<Line> beside) {
     return new TableHead(moved, List.of());
   }
 
-  /** Whether a line further down only heads the amounts once more: {@code Amount}. */
+  /**
+   * Whether a line further down only heads the amounts once more, {@code Amount}, or repeats words
+   * of the heads where these stand.
+   */
   public boolean repeatedBy(Line line) {
     return line.tokens().stream()
-        .allMatch(token ->
-            HeadWords.tells(token)
-                && Stream.of(Role.PRINCIPAL, Role.VALUE)
-                    .anyMatch(
-                        role -> of(role).orElseThrow().distance(token.middle()) < line.size()));
+            .allMatch(token ->
+                HeadWords.tells(token)
+                    && Stream.of(Role.PRINCIPAL, Role.VALUE)
+                        .anyMatch(
+                            role -> of(role).orElseThrow().distance(token.middle()) < line.size()))
+        || (line.tokens().size() > 2 && line.tokens().stream().allMatch(this::headedBy));
+  }
+
+  private boolean headedBy(Token token) {
+    return !HeadWords.tells(token)
+        ? HeadWords.fits(token)
+        : heads.stream()
+            .anyMatch(head ->
+                head.distance(token.middle()) == 0
+                    && List.of(head.text().split(" ")).contains(token.text()));
   }
 
   /** Where tables stand side by side under one line of heads: the strips between them. */
@@ -161,52 +164,6 @@ public record TableHead(List<Head> heads, List<Line> beside) {
   /** The words of the heads with a role, for their units. */
   public String text(Role role) {
     return of(role).map(Head::text).orElse("").toLowerCase(Locale.ROOT);
-  }
-
-  private static List<List<Token>> cells(Line line) {
-    var cells = new ArrayList<List<Token>>();
-    var right = Double.NEGATIVE_INFINITY;
-    for (var token : line.tokens()) {
-      if (token.raised()) {
-        continue;
-      }
-      var gap = token.x() - right;
-      var describes = DESCRIPTIONS.contains(token.text().toLowerCase(Locale.ROOT));
-      if (cells.isEmpty()
-          || (gap > APART * line.size()
-              && !(gap < WIDE * line.size() && unit(cells.getLast(), token)))
-          || (describes && (amounts(cells.getLast()) || state(cells.getLast().getLast())))
-          || (state(token) && amounts(cells.getLast()))
-          || HeadWords.parts(cells.getLast().getLast(), token)
-          || (HeadWords.ends(cells.getLast()) && HeadWords.tells(token))) {
-        cells.add(new ArrayList<>());
-      }
-      cells.getLast().add(token);
-      right = token.right();
-    }
-    return cells;
-  }
-
-  /** Whether a word goes on with a unit in brackets, however wide the blank: {@code Value ($)}. */
-  private static boolean unit(List<Token> cell, Token token) {
-    var from = cell.size() - 1;
-    while (from > 0 && !cell.get(from).text().startsWith("(")) {
-      from--;
-    }
-    var bracket = cell.subList(from, cell.size()).stream().map(Token::text).toList();
-    return bracket.getFirst().startsWith("(")
-        ? bracket.stream().noneMatch(word -> word.endsWith(")"))
-        : token.text().startsWith("(") && HeadWords.tells(cell.getLast());
-  }
-
-  private static boolean amounts(List<Token> cell) {
-    return cell.stream()
-        .anyMatch(token -> Role.of(token.text()) == Role.PRINCIPAL || token.text().contains("000"));
-  }
-
-  private static boolean state(Token token) {
-    var text = token.text();
-    return text.regionMatches(true, 0, STATE, 0, STATE.length()) && Role.of(text) == Role.STATE;
   }
 
   private static List<Head> merge(List<List<Token>> cells) {

@@ -39,4 +39,20 @@ final class CloseHeadsTest {
             "VALUE: Value"),
         roles(page));
   }
+
+  @Test
+  void eachColumnHasItsOwnUnitInBrackets() {
+    var page =
+        new TypedPage()
+            .at(50, 100, "Description")
+            .at(400, 100, "Face Amount")
+            .at(470, 100, "Market Value")
+            .at(400, 110, "($ Thousands) ($ Thousands)");
+    assertEquals(
+        List.of(
+            "DESCRIPTION: Description",
+            "PRINCIPAL: Face Amount ($ Thousands)",
+            "VALUE: Market Value ($ Thousands)"),
+        roles(page));
+  }
 }

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.muniscope.extract.text.Dates;
 import org.muniscope.extract.text.Furniture;
 import org.muniscope.extract.text.Line;
 import org.muniscope.extract.text.Role;
 import org.muniscope.extract.text.TableHead;
-import org.muniscope.extract.text.WordedDates;
+import org.muniscope.extract.text.WordedCells;
 
 /**
  * What will be a table: the lines below a head in one page column, not yet sorted into columns.
@@ -22,16 +23,17 @@ import org.muniscope.extract.text.WordedDates;
 record Cut(TableHead head, List<Line> title, List<Line> beside, List<Line> lines, Columns columns) {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
+  /** What the date of a maturity follows, with amounts behind it or not: {@code 5.25% due}. */
+  private static final Pattern DATELESS = Pattern.compile("(?i).*(?:\\bdue|%,?)(?: [\\d,$ ]+)?");
+
   /** Lines of one description are closer than this, and begin nearer, in type sizes. */
   private static final double LEADING = 1.6;
 
   private static final double INDENT = 4;
 
   static Cut of(TableHead head, List<Line> title, List<Line> beside, List<Line> below) {
-    var lines =
-        head.of(Role.MATURITY).isPresent()
-            ? below.stream().map(WordedDates::joined).toList()
-            : List.copyOf(below);
+    var dated = joined(head, Role.MATURITY, WordedCells.DATES, List.copyOf(below));
+    var lines = joined(head, Role.COUPON, WordedCells.RATES, dated);
     return new Cut(head, title, beside, Margin.apart(head, lines), Columns.learn(head, lines));
   }
 
@@ -59,6 +61,11 @@ record Cut(TableHead head, List<Line> title, List<Line> beside, List<Line> lines
         .filter(line -> !head.repeatedBy(line));
   }
 
+  /** The lines with the words of a column's cells joined, where the table has that column. */
+  private static List<Line> joined(TableHead head, Role role, WordedCells cells, List<Line> lines) {
+    return head.of(role).isPresent() ? lines.stream().map(cells::joined).toList() : lines;
+  }
+
   /** Whether a line above the head is one of a list of shares: {@code Health care 21.4%}. */
   private static boolean listed(Line line, List<Line> title) {
     return apart(line)
@@ -74,14 +81,21 @@ record Cut(TableHead head, List<Line> title, List<Line> beside, List<Line> lines
     return last > 0 && tokens.get(last).x() - tokens.get(last - 1).right() > INDENT * line.size();
   }
 
-  /** Whether a number alone ends the words right above it, {@code Phase / 2}, within a page. */
+  /**
+   * Whether a number or a date alone ends the words right above it, {@code Phase / 2} or {@code
+   * 5.25% due / July 1, 2031}, within a page.
+   */
   private static boolean endsWords(List<Line> lines, int at) {
     var line = lines.get(at);
     var within = at > 0 && at + 1 < lines.size() && line.beside(lines.get(at + 1));
-    if (!within || !NUMBER.matcher(line.text()).matches()) {
+    if (!within) {
       return false;
     }
     var above = lines.get(at - 1);
+    var dated = Dates.read(line.text()).isPresent() && DATELESS.matcher(above.text()).matches();
+    if (!dated && !NUMBER.matcher(line.text()).matches()) {
+      return false;
+    }
     var down = line.baseline() - above.baseline();
     return line.beside(above)
         && down > 0

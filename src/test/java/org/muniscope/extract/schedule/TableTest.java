@@ -64,4 +64,43 @@ final class TableTest {
     assertEquals(2_520, row.principal().orElseThrow().value());
     assertEquals(2_730_344, row.value().orElseThrow().value());
   }
+
+  @Test
+  void aDateAloneEndsTheWordsThatAnnounceIt() {
+    var page =
+        new TypedPage()
+            .upTo(100, 80, "Principal")
+            .at(120, 80, "Security")
+            .upTo(560, 80, "Value")
+            .upTo(100, 100, "2,000")
+            .at(120, 100, "Sussex County GO, Series 2006, 4.00% due")
+            .upTo(560, 100, "2,030")
+            .at(126, 110, "December 15, 2022")
+            .upTo(560, 120, "26,792");
+    assertEquals(
+        List.of("Sussex County GO, Series 2006, 4.00% due", "December 15, 2022", ""),
+        TypedTable.of(page).rows().stream().map(Row::text).toList());
+  }
+
+  @Test
+  void aLineThatRepeatsTheHeadsIsNoRow() {
+    var page =
+        new TypedPage()
+            .upTo(100, 70, "Principal")
+            .at(120, 70, "Security")
+            .at(400, 70, "Maturity")
+            .upTo(100, 80, "Amount")
+            .at(400, 80, "Date")
+            .upTo(560, 80, "Value")
+            .upTo(100, 100, "2,000")
+            .at(120, 100, "Sussex County GO, 4.00%")
+            .at(400, 100, "7/1/31")
+            .upTo(560, 100, "2,030")
+            .upTo(100, 110, "Principal")
+            .at(120, 110, "Security")
+            .at(400, 110, "Maturity");
+    assertEquals(
+        List.of("Sussex County GO, 4.00%"),
+        TypedTable.of(page).rows().stream().map(Row::text).toList());
+  }
 }

@@ -5,23 +5,33 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.muniscope.pdf.Word;
 
-/** Joins the three words of a date, {@code Oct 01, 2045}, so that a column holds all of it. */
-public final class WordedDates {
-  private static final Pattern DATE = Pattern.compile(Dates.DATE + "\\D*");
+/**
+ * Joins the words of a date, {@code Oct 01, 2045} or {@code 1 Oct 2045}, and those of a rate with a
+ * fraction, {@code 5 1/2 %}, so that a column holds all of them.
+ */
+public enum WordedCells {
+  DATES(Dates.DATE + "\\D*", 3, 3),
+  RATES("\\d{1,2} \\d/\\d{1,2}(?: ?%)?[^\\d\\s]*", 2, 3);
 
-  private static final int WORDS = 3;
-
-  /** Type sizes by which the words of a date stand apart at most. */
+  /** Type sizes by which the words of a cell stand apart at most. */
   private static final double BLANK = 0.6;
 
-  private WordedDates() {}
+  private final Pattern whole;
+  private final int least;
+  private final int most;
 
-  /** The line with every such date as one word. */
-  public static Line joined(Line line) {
+  WordedCells(String whole, int least, int most) {
+    this.whole = Pattern.compile(whole);
+    this.least = least;
+    this.most = most;
+  }
+
+  /** The line with every such cell as one word. */
+  public Line joined(Line line) {
     var tokens = new ArrayList<Token>();
     var rest = line.tokens();
     while (!rest.isEmpty()) {
-      var taken = dated(rest) ? WORDS : 1;
+      var taken = words(rest);
       tokens.add(taken == 1 ? rest.getFirst() : joined(rest.subList(0, taken)));
       rest = rest.subList(taken, rest.size());
     }
@@ -30,18 +40,26 @@ public final class WordedDates {
         : Line.of(line.page(), line.column(), tokens, line.baseline(), line.size());
   }
 
-  private static boolean dated(List<Token> tokens) {
-    if (tokens.size() < WORDS || !Character.isLetter(tokens.getFirst().text().charAt(0))) {
-      return false;
+  /** How many of the first words are one cell. */
+  private int words(List<Token> tokens) {
+    for (var count = Math.min(most, tokens.size()); count >= least; count--) {
+      if (close(tokens.subList(0, count))
+          && whole.matcher(text(tokens.subList(0, count))).matches()) {
+        return count;
+      }
     }
-    for (var at = 0; at < WORDS; at++) {
+    return 1;
+  }
+
+  private static boolean close(List<Token> tokens) {
+    for (var at = 0; at < tokens.size(); at++) {
       var token = tokens.get(at);
       var gap = at == 0 ? 0 : token.x() - tokens.get(at - 1).right();
       if (token.raised() || gap > BLANK * token.word().size()) {
         return false;
       }
     }
-    return DATE.matcher(text(tokens.subList(0, WORDS))).matches();
+    return true;
   }
 
   private static Token joined(List<Token> tokens) {

@@ -13,7 +13,8 @@ import org.muniscope.model.PrintedTotal.Kind;
 
 /** A schedule while it is read: sections with entries, totals, and what was not understood. */
 final class Draft {
-  private static final Pattern TOTAL = Pattern.compile("(?i)^(?:sub|group )?total\\s*");
+  private static final Pattern TOTAL =
+      Pattern.compile("(?i)^(?:sub|group )?total\\s*|\\s(?:sub)?total$");
   private static final Pattern COST = Pattern.compile("\\(?(?:identified )?cost.*");
   private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
 

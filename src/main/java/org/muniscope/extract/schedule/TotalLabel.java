@@ -10,6 +10,11 @@ import org.muniscope.model.PrintedTotal.Kind;
 /** Tells what the words before a total say that it sums. */
 final class TotalLabel {
   private static final Pattern TOTAL = Pattern.compile("(?i)(?:grand |group |sub)?total\\b");
+
+  /** The same behind the name of the group: {@code Education Total}. */
+  private static final Pattern NAMED_BEFORE =
+      Pattern.compile("(?i)\\p{L}[^\\d%,;]{0,60} (?:sub)?total");
+
   private static final Pattern INVESTMENTS =
       Pattern.compile(
           "(?i)(?:grand |sub)?total (?:net |tax-exempt )?(?:investments?\\b(?! companies|,?"
@@ -59,9 +64,11 @@ final class TotalLabel {
     return total(text) || block(text).isPresent();
   }
 
-  /** Whether the words begin with "Total". */
+  /** Whether the words begin with "Total", or end with it behind the name of a group. */
   static boolean total(String text) {
-    return TOTAL.matcher(text).lookingAt();
+    return TOTAL.matcher(text).lookingAt()
+        || (text.regionMatches(true, text.length() - 4, "otal", 0, 4)
+            && NAMED_BEFORE.matcher(text).matches());
   }
 
   /** What the label sums, apart from the subtotals of groups. */

@@ -43,6 +43,8 @@ final class TotalLabelTest {
   @ValueSource(
       strings = {
         "Total Alabama",
+        "Special Tax Total",
+        "HEALTH CARE TOTAL",
         "GROUP TOTAL",
         "TOTAL",
         "Total Municipal Bonds — 127.1%",

@@ -14,28 +14,6 @@ import org.muniscope.extract.text.TableHead;
 
 /** Cuts the tables of schedules of investments out of the lines of a report. */
 final class ScheduleFinder {
-  /** What comes after a schedule, never inside one. */
-  private static final Pattern END =
-      Pattern.compile(
-          "(?i)^(?:notes? to (?:the"
-              + " )?(?:schedule|portfolio|statement|financial|consolidated)|(?:investment"
-              + " |portfolio |summary of )?abbreviations\\b|footnotes?\\b|glossary|(?:the following"
-              + " )?(?:key to|summary of)\\b|statements? of"
-              + " (?:assets|operations|changes|cash)|financial (?:highlights|statements)|currency"
-              + " abbreviations|notes:$|rates shown are|valuation (?:hierarchy|inputs)|fair value"
-              + " (?:hierarchy|measurements?)\\b(?! of)|the following (?:tables? |is a"
-              + " )?(?:summar|shows? the (?:inputs|valuation)|presents? the"
-              + " (?:inputs|valuation))).*");
-
-  /**
-   * The same behind the names of the funds: {@code … Funds Statements of Assets and Liabilities}.
-   */
-  private static final Pattern STATEMENT =
-      Pattern.compile(
-          "(?:(?:[\\p{Lu}\\d]\\S*|[|–—&-]|of|and|the) ){1,12}(?i:statements? of (?:assets (?:and|&)"
-              + " liabilities|operations|changes in net assets|cash flows))(?:"
-              + " (?:\\(|continued).*)?");
-
   /** The foot of a page of the report, which may stand in the middle of a page of the file. */
   private static final Pattern FOOT = Pattern.compile("(?i)^the accompanying notes\\b.*");
 
@@ -52,6 +30,9 @@ final class ScheduleFinder {
   private final Map<Integer, Placed> heads = new HashMap<>();
   private final List<Cut> cuts = new ArrayList<>();
   private final TableHeads found;
+
+  /** What stood beside the head before. */
+  private List<String> running = List.of();
 
   private ScheduleFinder(List<Line> lines, Map<Integer, List<Line>> pages) {
     this.lines = lines;
@@ -81,20 +62,21 @@ final class ScheduleFinder {
     while (at < lines.size()) {
       var line = lines.get(at);
       var head = found.at(at);
-      if (head.isPresent()) {
+      var contracts = AfterSchedule.contracts(line.text());
+      if (head.isPresent() && !contracts) {
         dropTitle(body, line);
         found.dropRunning(body, at);
         close(open, own, title, beside, body);
         open = Optional.of(head.get().head());
         own = true;
         title = title(line);
-        beside = head.get().head().beside();
+        beside = opening(head.get().head());
         at = head.get().next();
         paused = false;
         continue;
       }
       paused = paused && line.beside(lines.get(at - 1));
-      var ends = ends(line.text());
+      var ends = contracts || AfterSchedule.begins(line.text());
       end = ends ? Optional.of(line) : end;
       if (open.isPresent() && (ends || end.filter(above -> below(above, line)).isPresent())) {
         close(open, own, title, beside, body);
@@ -125,20 +107,19 @@ final class ScheduleFinder {
     return cuts;
   }
 
+  /** The words beside a head, unless the head before had the same: they run from page to page. */
+  private List<Line> opening(TableHead head) {
+    var again = running;
+    running = head.beside().stream().map(Line::text).toList();
+    return head.beside().stream().filter(line -> !again.contains(line.text())).toList();
+  }
+
   /** Whether a line across all columns stands below what ends a schedule on the same page. */
   private static boolean below(Line end, Line line) {
     return line.column() == 0
         && end.column() > 0
         && line.page() == end.page()
         && line.baseline() > end.baseline();
-  }
-
-  private static boolean ends(String text) {
-    var title =
-        (text.contains("tatement") || text.contains("TATEMENT"))
-            && !text.endsWith(".")
-            && STATEMENT.matcher(text).matches();
-    return title || END.matcher(text).matches();
   }
 
   /** Ends a table; whether it held nothing that looks like a row, so that the schedule is over. */

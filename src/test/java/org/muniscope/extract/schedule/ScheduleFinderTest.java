@@ -67,6 +67,49 @@ final class ScheduleFinderTest {
     assertFalse(texts(tables.getLast()).contains("VALUATION HIERARCHY"));
   }
 
+  @Test
+  void aTableOfSwapsIsNoPartOfTheSchedule() {
+    var page = new TypedPage();
+    column(page, 40, 100, "Hospital — 3.1%");
+    page.at(40, 210, "Counterparty")
+        .upTo(220, 210, "Notional Amount")
+        .at(225, 210, "Termination Date")
+        .upTo(380, 210, "Value");
+    page.at(40, 220, "Harbor Bank 3.145%, 7/1/31").upTo(220, 220, "10,000").upTo(280, 220, "9,827");
+    var lines = page.lines();
+    var tables = ScheduleFinder.find(lines, Map.of(1, lines));
+    assertEquals(9, tables.stream().mapToInt(table -> table.rows().size()).sum());
+  }
+
+  @Test
+  void theEndOfTheInvestmentsEndsTheSchedule() {
+    var page = new TypedPage();
+    column(page, 40, 100, "Hospital — 3.1%");
+    page.at(40, 210, "End of Investments.");
+    var lines = page.lines();
+    var tables = ScheduleFinder.find(lines, Map.of(1, lines));
+    assertFalse(texts(tables.getLast()).contains("End of Investments."));
+  }
+
+  @Test
+  void aHeadingBesideTheHeadsIsReadOnceWhereItRunsFromColumnToColumn() {
+    var page = new TypedPage();
+    for (var x : List.of(40.0, 330.0)) {
+      page.at(x, 100, "Municipal Bonds – 97.2%")
+          .upTo(x + 180, 100, "Par")
+          .upTo(x + 240, 100, "Value");
+      for (var row = 0; row < 9; row++) {
+        page.at(x, 111 + 10 * row, "Marlow RB, 5%, 7/1/3" + row)
+            .upTo(x + 180, 111 + 10 * row, "1,260,000")
+            .upTo(x + 240, 111 + 10 * row, "1,365,172");
+      }
+    }
+    var lines = page.lines();
+    var tables = ScheduleFinder.find(lines, Map.of(1, lines));
+    assertEquals("Municipal Bonds – 97.2%", texts(tables.getFirst()).getFirst());
+    assertFalse(texts(tables.getLast()).contains("Municipal Bonds – 97.2%"));
+  }
+
   private static List<String> texts(Table table) {
     return table.rows().stream().map(Row::text).toList();
   }

@@ -22,16 +22,22 @@ final class PriceBand {
   /** Coupon in percent from which a low price needs a reason. */
   private static final double USUAL_COUPON = 3;
 
-  /** So many bonds show what is usual. */
-  private static final int MANY = 8;
+  /** So many bonds show what is usual; of fewer one may well be worth little. */
+  private static final int MANY = 20;
+
+  private static final int FEW = 8;
+
+  /** How much farther from the others a price must lie among few. */
+  private static final double FARTHER = 3;
 
   private PriceBand() {}
 
   /** The bond that stands alone outside the band. */
   static Optional<Holding> stray(List<Holding> holdings) {
     var judged = holdings.stream().filter(PriceBand::comparable).toList();
-    var outside = judged.stream().filter(PriceBand::outside).toList();
-    return judged.size() >= MANY && outside.size() == 1
+    var by = judged.size() < MANY ? FARTHER : 1;
+    var outside = judged.stream().filter(bond -> outside(bond, by)).toList();
+    return judged.size() >= FEW && outside.size() == 1
         ? Optional.of(outside.getFirst()).filter(bond -> bond.marks().isEmpty())
         : Optional.empty();
   }
@@ -45,8 +51,8 @@ final class PriceBand {
         price(stray));
   }
 
-  private static boolean outside(Holding holding) {
-    return price(holding) < LOW || price(holding) > HIGH;
+  private static boolean outside(Holding holding, double by) {
+    return price(holding) * by < LOW || price(holding) > HIGH * by;
   }
 
   private static boolean comparable(Holding holding) {

@@ -20,7 +20,12 @@ final class PriceBandTest {
   private static final Bond SLIP = PAR.worth(7_500_000, 1_686_199);
 
   private static Optional<Holding> stray(Bond... bonds) {
-    var usual = IntStream.range(0, 20).mapToObj(at -> PAR.worth(1_000_000, 950_000 + 10_000 * at));
+    return strayAmong(20, bonds);
+  }
+
+  private static Optional<Holding> strayAmong(int others, Bond... bonds) {
+    var usual =
+        IntStream.range(0, others).mapToObj(at -> PAR.worth(1_000_000, 950_000 + 10_000 * at));
     return PriceBand.stray(Stream.concat(usual, Stream.of(bonds)).map(Bond::holding).toList());
   }
 
@@ -41,7 +46,16 @@ final class PriceBandTest {
   }
 
   @Test
-  void fewBondsTellNothing() {
+  void amongFewItMustBeFartherFromThem() {
+    var third = PAR.worth(1_000_000, 384_300);
+    var tenth = PAR.worth(10_000_000, 984_300);
+    assertEquals(Optional.of(tenth.holding()), strayAmong(8, tenth));
+    assertEquals(Optional.empty(), strayAmong(8, third));
+    assertEquals(Optional.of(third.holding()), stray(third));
+  }
+
+  @Test
+  void fewerBondsTellNothing() {
     assertEquals(Optional.empty(), PriceBand.stray(List.of(PAR.holding(), SLIP.holding())));
   }
 }

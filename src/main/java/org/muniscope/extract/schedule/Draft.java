@@ -180,6 +180,20 @@ final class Draft {
         == printed;
   }
 
+  /** Whether a heading without holdings of its own has the sum of the sections below it. */
+  boolean sumsBelow(Section heading) {
+    var below = sections.subList(sections.indexOf(heading) + 1, sections.size());
+    var printed = heading.subtotal().map(Total::amount).orElse(OptionalLong.empty());
+    var sum = 0L;
+    for (var section : below) {
+      sum += section.value();
+      if (printed.equals(OptionalLong.of(sum))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Total Alabama" and a bare "TOTAL" close the open section. */
   boolean closesSection(String words) {
     if (sections.isEmpty() || sections.getLast().subtotal().isPresent()) {

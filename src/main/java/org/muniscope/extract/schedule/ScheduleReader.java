@@ -136,8 +136,11 @@ final class ScheduleReader {
   /** Sets a section apart that holds no bonds, or its entries that count shares. */
   private void setApart(Section section, Draft draft) {
     if (section.entries().isEmpty()) {
-      if (AssetClass.summed(section) && draft.sections().stream().noneMatch(section::above)) {
+      var parent = draft.sections().stream().anyMatch(section::above);
+      if (AssetClass.summed(section) && !parent) {
         others.add(section);
+      } else if (section.subtotal().isPresent() && !parent && !draft.sumsBelow(section)) {
+        findings.add(unheld(section.at()));
       }
       return;
     }
@@ -152,6 +155,14 @@ final class ScheduleReader {
         others.add(AssetClass.alone(entry));
       }
     }
+  }
+
+  private static Finding unheld(Row heading) {
+    return new Finding(
+        Finding.Severity.PROBLEM,
+        heading.line().source(),
+        heading.line().text(),
+        "This heading has a sum, but no holdings were read below it.");
   }
 
   /** Whether an entry counts shares instead of principal, as its table or its name says. */

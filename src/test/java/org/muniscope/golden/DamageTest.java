@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,6 @@ import org.muniscope.extract.FilingReader;
 import org.muniscope.extract.text.PageText;
 import org.muniscope.model.Check;
 import org.muniscope.model.Finding;
-import org.muniscope.pdf.PdfDocument;
 import org.muniscope.pdf.PdfPage;
 
 /**
@@ -36,20 +34,8 @@ final class DamageTest {
   /** Of each kind so many are tried, spread evenly, so that the test stays short. */
   private static final int TRIED = 10;
 
-  private final List<PdfPage> pages = pages();
+  private final List<PdfPage> pages = ReadPages.of(SAMPLE);
   private final List<PageText> texts = pages.stream().map(PageText::of).toList();
-
-  private static List<PdfPage> pages() {
-    try (var document = PdfDocument.open(SAMPLE, Optional.empty())) {
-      var pages = new ArrayList<PdfPage>();
-      for (var number = 1; number <= document.pages(); number++) {
-        pages.add(document.page(number));
-      }
-      return pages;
-    } catch (IOException unreadable) {
-      throw new IllegalStateException(unreadable);
-    }
-  }
 
   @Test
   void withoutDamageNothingIsToldOf() {

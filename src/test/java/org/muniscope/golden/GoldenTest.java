@@ -49,6 +49,15 @@ final class GoldenTest {
     }
   }
 
+  /** The filing of each case. */
+  static Stream<Path> filings() throws IOException, URISyntaxException {
+    var filings = new ArrayList<Path>();
+    for (var folder : cases().toList()) {
+      filings.add(filing(folder));
+    }
+    return filings.stream();
+  }
+
   private static void compare(Path folder) throws Exception {
     var imported = new ImportFiling().read(filing(folder), Optional.empty(), ImportProgress.NONE);
     var expected = read(Files.readString(folder.resolve("expected.csv")));

@@ -33,7 +33,9 @@
  *       other way too and keeps the reading that leaves less.
  *   <li><b>Groups.</b> {@link org.muniscope.extract.schedule.HeadingFinder} and {@link
  *       org.muniscope.extract.schedule.TotalsBlock} tell headings and totals from entries. A
- *       heading right above another heading is the section of both.
+ *       heading right above another heading is the section of both. {@link
+ *       org.muniscope.extract.schedule.LoneHeads} takes short lines above whole bonds for headings
+ *       and says so.
  *   <li><b>Holdings.</b> {@link org.muniscope.extract.schedule.Governors} finds the issuer line
  *       that governs indented series; {@link org.muniscope.extract.schedule.HoldingReader} reads
  *       coupon, maturity, marks and support; {@link org.muniscope.extract.schedule.Units} takes the

@@ -21,10 +21,10 @@ final class Assembler {
   private final List<Row> pending = new ArrayList<>();
   private final OpenEntry current;
 
-  private Assembler(RowOrder order, NamedTotals named, StateHeads states) {
+  private Assembler(RowOrder order, NamedTotals named, StateHeads states, LoneHeads lone) {
     this.order = order;
     this.states = states;
-    headings = new HeadingFinder(order, draft, named, states);
+    headings = new HeadingFinder(order, draft, named, states, lone);
     current = new OpenEntry(order.hanging());
   }
 
@@ -43,7 +43,8 @@ final class Assembler {
   }
 
   private static Draft assemble(List<Row> rows, RowOrder order) {
-    var assembler = new Assembler(order, new NamedTotals(rows), StateHeads.of(rows));
+    var assembler =
+        new Assembler(order, new NamedTotals(rows), StateHeads.of(rows), LoneHeads.of(rows, order));
     for (var row : rows) {
       if (!assembler.totals.over()) {
         assembler.take(row);

@@ -24,6 +24,7 @@ final class Draft {
   private final Set<String> parents = new HashSet<>();
   private Optional<String> above = Optional.empty();
   private int doubts;
+  private int guesses;
 
   List<Section> sections() {
     return sections;
@@ -222,9 +223,16 @@ final class Draft {
   /** How much is not understood: findings, doubts, and entries without coupon or maturity. */
   int open() {
     return findings.size()
+        - guesses
         + doubts
         + (int)
             entries().parallelStream().filter(entry -> !RowOrder.complete(entry.rows())).count();
+  }
+
+  /** Tells what was likely understood, so that no other reading is better. */
+  void guess(Row row, String message) {
+    guesses++;
+    problem(row, message);
   }
 
   void problem(Row row, String message) {

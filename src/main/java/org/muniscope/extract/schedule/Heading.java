@@ -134,7 +134,7 @@ record Heading(
 
   /** The state that it names in another spelling than that of the state. */
   Optional<Jurisdiction> misspelt() {
-    return jurisdiction.filter(_ -> Jurisdiction.ofTitle(name).isEmpty());
+    return jurisdiction.filter(state -> !StateForms.of(name).equals(Optional.of(state)));
   }
 
   /** {@code aGuam} is a state behind its mark; other names may begin so. */

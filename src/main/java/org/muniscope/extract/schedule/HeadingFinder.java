@@ -14,12 +14,15 @@ final class HeadingFinder {
   private final Draft draft;
   private final NamedTotals totals;
   private final StateHeads states;
+  private final LoneHeads lone;
 
-  HeadingFinder(RowOrder order, Draft draft, NamedTotals totals, StateHeads states) {
+  HeadingFinder(
+      RowOrder order, Draft draft, NamedTotals totals, StateHeads states, LoneHeads lone) {
     this.order = order;
     this.draft = draft;
     this.totals = totals;
     this.states = states;
+    this.lone = lone;
   }
 
   /**
@@ -41,9 +44,18 @@ final class HeadingFinder {
     if (known(plain, row.text()) && (!busy || row.bold() || plain.continued())) {
       return Optional.of(plain);
     }
+    if (!busy && !told(plain, row) && lone.hold(row)) {
+      return Optional.of(
+          StateForms.of(row.text()).map(plain::of).orElseGet(() -> doubted(plain, row)));
+    }
     return !busy && told(plain, row) && row.text().length() < LONGEST
         ? Optional.of(plain)
         : Optional.empty();
+  }
+
+  private Heading doubted(Heading plain, Row row) {
+    draft.guess(row, "This line stands alone above a whole bond; it is taken for a heading.");
+    return plain;
   }
 
   /**

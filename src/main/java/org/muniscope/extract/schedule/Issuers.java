@@ -64,6 +64,11 @@ final class Issuers {
     return NAME.matcher(text).matches();
   }
 
+  /** Whether a text may begin with the name of an issuer. */
+  static boolean begins(String text) {
+    return !BOND.matcher(text).matches() || names(IssuerAbove.beforeSeries(text));
+  }
+
   /** A governing line without the sign that ends it. */
   static String trim(String governor) {
     return governor.replaceFirst("[:;]\\s*$", "").strip();

@@ -24,6 +24,11 @@ final class OpenEntry {
     this.hanging = hanging;
   }
 
+  /** Whether words tell more of the bond before them. */
+  static boolean tail(String text) {
+    return TAIL.matcher(text).matches();
+  }
+
   boolean empty() {
     return rows.isEmpty();
   }
@@ -83,7 +88,7 @@ final class OpenEntry {
   /** The last lines, without those that still tell something of the bond. */
   private List<Row> afterTerms() {
     var from = termsEnd();
-    while (from < rows.size() && TAIL.matcher(rows.get(from).text()).matches()) {
+    while (from < rows.size() && tail(rows.get(from).text())) {
       from++;
     }
     return rows.subList(from, rows.size());

@@ -78,7 +78,8 @@ record RowOrder(boolean first, boolean hanging, boolean boldRows, boolean boldHe
     return blocks;
   }
 
-  private static boolean heads(Row row) {
+  /** Whether a row is a heading or a total by its own words. */
+  static boolean heads(Row row) {
     var text = row.text();
     if (row.numbers()) {
       return row.opensTotal() || (row.principal().isEmpty() && row.bare());

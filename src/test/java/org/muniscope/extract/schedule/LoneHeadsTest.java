@@ -1,0 +1,100 @@
+package org.muniscope.extract.schedule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.muniscope.extract.text.TypedPage;
+import org.muniscope.model.Finding;
+import org.muniscope.model.Jurisdiction;
+
+/** Headings that only the room behind them tells from descriptions that wrap. */
+final class LoneHeadsTest {
+  private static final String BOND = "Port Halden Bridge Authority Refunding RB, 5.00%, 6/1/37";
+
+  private final TypedPage page =
+      new TypedPage()
+          .at(50, 100, "Description")
+          .upTo(450, 100, "Principal Amount")
+          .upTo(560, 100, "Value");
+  private int baseline = 100;
+
+  private Draft draft(String... lines) {
+    for (var line : List.of("Alabama", BOND, "Ohio", BOND, "Texas", BOND)) {
+      add(line);
+    }
+    for (var line : lines) {
+      add(line);
+    }
+    return Assembler.assemble(TypedTable.of(page).rows());
+  }
+
+  private void add(String line) {
+    baseline += 11;
+    var text = line.strip();
+    page.at(line.startsWith(" ") ? 62 : 50, baseline, text);
+    if (text.contains("%")) {
+      page.upTo(450, baseline, "550,000").upTo(560, baseline, "607,959");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "N. Carolina, NORTH_CAROLINA",
+    "So. Dakota, SOUTH_DAKOTA",
+    "D.C., DISTRICT_OF_COLUMBIA",
+    "Puerto Rico (Commonwealth of), PUERTO_RICO",
+    "Kentucky Municipal Bonds, KENTUCKY",
+    "Kentucky:, KENTUCKY"
+  })
+  void aStateInAnotherFormAboveAWholeBondIsAHeading(String line, Jurisdiction state) {
+    assertEquals(
+        Optional.of(state), draft(line, BOND).sections().getLast().heading().jurisdiction());
+  }
+
+  @Test
+  void aStateInAnotherFormIsNotTold() {
+    assertEquals(List.of(), draft("N. Carolina", BOND).findings());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Bridges", "Kentucky & Ohio", "Water & Sewer"})
+  void otherWordsAloneAboveAWholeBondAreAHeading(String line) {
+    assertEquals(line, draft(line, BOND).sections().getLast().heading().name());
+  }
+
+  @Test
+  void aHeadingThatNothingElseTellsIsTold() {
+    assertEquals(
+        List.of("This line stands alone above a whole bond; it is taken for a heading."),
+        draft("Bridges", BOND).findings().stream().map(Finding::message).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Marlow Water Department",
+        "Marlow Water and",
+        "Marlow Water Series",
+        "Marlow Water Sewer and Drainage Works for All"
+      })
+  void aLineThatABondMayCarryOnIsNone(String line) {
+    assertEquals("Texas", draft(line, BOND).sections().getLast().heading().name());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "  Port Halden RB, 5.00%, 6/1/37",
+        "Series 2012, 5.00%, 6/1/37",
+        "5.00%, 6/1/37",
+        "Airport RB, 5.00%, 6/1/37"
+      })
+  void wordsAboveASeriesAreNone(String series) {
+    assertEquals("Texas", draft("Bridges", series).sections().getLast().heading().name());
+  }
+}

@@ -14,6 +14,12 @@ import org.muniscope.model.Maturity;
 public final class Dates {
   private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
 
+  private static final List<String> MONTH_NAMES = List.of(MONTHS.split(" "));
+  private static final int SHORTEST_MONTH = 3;
+
+  /** Of {@code 1/1/30-1/1/31}. */
+  private static final int SHORTEST_RANGE = 13;
+
   private static final String MONTH =
       "(?i:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[A-Za-z]*\\.?";
 
@@ -46,9 +52,6 @@ public final class Dates {
       Pattern.compile("(\\d{1,2})[- ]([A-Za-z]{3})[a-z]*\\.?[- ,]{1,2}(\\d{4}|\\d{2})");
 
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-
-  private static final Pattern IN_MONTH =
-      Pattern.compile("(?=[ADFJMNOSadfjmnos])" + MONTH + "[- ,]{1,2}\\d");
 
   private static final Pattern ONE = Pattern.compile(DATE);
 
@@ -102,7 +105,47 @@ public final class Dates {
     return !holds(text, 2, '/', '/')
         && !holds(text, 2, '-', '-')
         && !holds(text, 2, '‐', '–')
-        && !IN_MONTH.matcher(text).find();
+        && !inMonth(text);
+  }
+
+  /** Whether a number follows the name of a month: {@code July 1}, {@code 1-Jul-30}. */
+  private static boolean inMonth(String text) {
+    for (var at = 1; at < text.length(); at++) {
+      if (isDigit(text.charAt(at)) && !isDigit(text.charAt(at - 1)) && monthBefore(text, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean monthBefore(String text, int number) {
+    var end = number;
+    while (end > 0 && number - end < 2 && "- ,".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    var to = end > 0 && text.charAt(end - 1) == '.' ? end - 1 : end;
+    var from = to;
+    while (from > 0 && isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return end < number && nameOfMonth(text.substring(from, to));
+  }
+
+  /** Whether a word names a month, short or long, perhaps with other letters before it. */
+  static boolean nameOfMonth(String word) {
+    if (word.length() < SHORTEST_MONTH) {
+      return false;
+    }
+    var lower = word.toLowerCase(Locale.ROOT);
+    return MONTH_NAMES.stream().anyMatch(lower::contains);
+  }
+
+  private static boolean isDigit(char each) {
+    return each >= '0' && each <= '9';
+  }
+
+  private static boolean isLetter(char each) {
+    return (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z');
   }
 
   /** Whether at least so many letters of a text lie between two; asked of every line. */
@@ -143,7 +186,7 @@ public final class Dates {
       return Optional.empty();
     }
     var range = RANGE.matcher(plain);
-    if (range.matches()) {
+    if (plain.length() >= SHORTEST_RANGE && range.matches()) {
       return read(range.group(1))
           .flatMap(first ->
               read(range.group(2))

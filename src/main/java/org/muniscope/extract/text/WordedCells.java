@@ -43,12 +43,20 @@ public enum WordedCells {
   /** How many of the first words are one cell. */
   private int words(List<Token> tokens) {
     for (var count = Math.min(most, tokens.size()); count >= least; count--) {
-      if (close(tokens.subList(0, count))
+      if (begins(tokens.getFirst().text())
+          && close(tokens.subList(0, count))
           && whole.matcher(text(tokens.subList(0, count))).matches()) {
         return count;
       }
     }
     return 1;
+  }
+
+  /** Whether a word may begin a date or a rate; most words are told by it. */
+  private boolean begins(String word) {
+    return Character.isDigit(word.charAt(0))
+        ? word.length() <= 2
+        : this == DATES && Dates.nameOfMonth(word);
   }
 
   private static boolean close(List<Token> tokens) {

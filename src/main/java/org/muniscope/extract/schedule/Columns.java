@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.muniscope.extract.text.Amount;
 import org.muniscope.extract.text.Dates;
 import org.muniscope.extract.text.Line;
@@ -184,31 +183,44 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
 
   /** The extent of the cells that share an edge with most others. */
   private static Optional<Range> aligned(List<Token> cells, double size) {
-    Optional<Range> best = Optional.empty();
-    var most = 0L;
-    for (var anchor : cells) {
-      var rights = sharing(cells, anchor, size, true).count();
-      var lefts = sharing(cells, anchor, size, false).count();
-      if (Math.max(rights, lefts) > most) {
-        most = Math.max(rights, lefts);
-        var column = sharing(cells, anchor, size, rights >= lefts).toList();
-        best =
-            Optional.of(
-                new Range(
-                    column.stream().mapToDouble(Token::x).min().orElseThrow(),
-                    column.stream().mapToDouble(Token::right).max().orElseThrow(),
-                    0.6 * size));
+    var rights = cells.stream().mapToDouble(Token::right).toArray();
+    var lefts = cells.stream().mapToDouble(Token::x).toArray();
+    var best = -1;
+    var most = 0;
+    var byRight = true;
+    for (var at = 0; at < cells.size(); at++) {
+      var right = near(rights, rights[at], size);
+      var left = near(lefts, lefts[at], size);
+      if (Math.max(right, left) > most) {
+        best = at;
+        most = Math.max(right, left);
+        byRight = right >= left;
       }
     }
-    return best;
+    return best < 0
+        ? Optional.empty()
+        : Optional.of(extent(cells, byRight ? rights : lefts, best, size));
   }
 
-  private static Stream<Token> sharing(
-      List<Token> cells, Token anchor, double size, boolean right) {
-    return cells.stream()
-        .filter(cell ->
-            Math.abs(right ? cell.right() - anchor.right() : cell.x() - anchor.x())
-                < ALIGNED * size);
+  /** How many edges lie so near to one that they are the same. */
+  private static int near(double[] edges, double edge, double size) {
+    var near = 0;
+    for (var each : edges) {
+      near += Math.abs(each - edge) < ALIGNED * size ? 1 : 0;
+    }
+    return near;
+  }
+
+  private static Range extent(List<Token> cells, double[] edges, int anchor, double size) {
+    var left = Double.POSITIVE_INFINITY;
+    var right = Double.NEGATIVE_INFINITY;
+    for (var at = 0; at < edges.length; at++) {
+      if (Math.abs(edges[at] - edges[anchor]) < ALIGNED * size) {
+        left = Math.min(left, cells.get(at).x());
+        right = Math.max(right, cells.get(at).right());
+      }
+    }
+    return new Range(left, right, 0.6 * size);
   }
 
   /** Whether another agency's ratings stand right before: {@code S&P | Moody's}. */

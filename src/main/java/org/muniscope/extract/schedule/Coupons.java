@@ -50,21 +50,19 @@ final class Coupons {
     if (ZERO.matcher(text).matches()) {
       return Optional.of(new Coupon.Zero());
     }
-    var step = STEP.matcher(text);
-    var fraction = FRACTION.matcher(text);
-    if (fraction.matches() && (fraction.group(4) != null || isFraction(fraction.group(3)))) {
-      return Optional.of(new Coupon.Fixed(fraction(fraction)));
-    }
-    if (step.matches()) {
-      return Optional.of(
-          new Coupon.Step(new BigDecimal(step.group(1)), new BigDecimal(step.group(2))));
-    }
     var decimal = DECIMAL.matcher(text);
     if (decimal.matches()) {
       var rate = new BigDecimal(decimal.group(1));
       return Optional.of(rate.signum() == 0 ? new Coupon.Zero() : new Coupon.Fixed(rate));
     }
-    return Optional.empty();
+    var step = STEP.matcher(text);
+    var fraction = FRACTION.matcher(text);
+    if (fraction.matches() && (fraction.group(4) != null || isFraction(fraction.group(3)))) {
+      return Optional.of(new Coupon.Fixed(fraction(fraction)));
+    }
+    return step.matches()
+        ? Optional.of(new Coupon.Step(new BigDecimal(step.group(1)), new BigDecimal(step.group(2))))
+        : Optional.empty();
   }
 
   private static boolean isFraction(String denominator) {

@@ -1,7 +1,6 @@
 package org.muniscope.extract.schedule;
 
 import java.util.List;
-import org.muniscope.extract.text.Amount;
 
 /**
  * The rows of one holding before its text is read.
@@ -18,10 +17,11 @@ record Entry(List<Row> governors, List<Row> rows) {
   /** In the unit of its column. */
   long principal() {
     return rows.stream()
-        .flatMap(row -> row.principal().stream())
-        .mapToLong(Amount::value)
+        .filter(row -> row.principal().isPresent())
         .findFirst()
-        .orElseThrow();
+        .flatMap(Row::principal)
+        .orElseThrow()
+        .value();
   }
 
   /** In the unit of its column. */

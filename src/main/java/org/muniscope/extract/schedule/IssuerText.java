@@ -42,6 +42,9 @@ final class IssuerText {
 
   /** Without the marks at the end, which may follow the colon or stand before it. */
   static String bare(String text) {
-    return LAST_MARKS.matcher(text).replaceFirst("").strip();
+    var last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    return ":;)".indexOf(last) < 0
+        ? text.strip()
+        : LAST_MARKS.matcher(text).replaceFirst("").strip();
   }
 }

@@ -67,9 +67,8 @@ record Row(
 
   /** The words of another column; blank where there are none. */
   String cell(Role role) {
-    return cells.getOrDefault(role, List.of()).stream()
-        .map(Token::text)
-        .collect(Collectors.joining(" "));
+    var cell = cells.getOrDefault(role, List.of());
+    return cell.isEmpty() ? "" : cell.stream().map(Token::text).collect(Collectors.joining(" "));
   }
 
   /** The left edge of the words; of the whole line where there are none. */
@@ -79,8 +78,11 @@ record Row(
 
   /** The left edge of a raised mark before the words; of the words where there is none. */
   double markIndent() {
-    var first = line.tokens().stream().filter(Token::raised).mapToDouble(Token::x).min();
-    return Math.min(indent(), first.orElse(indent()));
+    var least = indent();
+    for (var token : line.tokens()) {
+      least = token.raised() ? Math.min(least, token.x()) : least;
+    }
+    return least;
   }
 
   boolean bold() {

@@ -90,8 +90,9 @@ record Terms(
   /** Reads the terms of a bond; what the text does not tell is empty. */
   static Terms read(String text) {
     if (Dates.undated(text) || Dates.dayless(text)) {
-      var year = Dates.undated(text) ? Optional.<Dated>empty() : inYear(text);
       var rates = Rates.in(text);
+      var yearless = Dates.undated(text) || rates.all().isEmpty();
+      var year = yearless ? Optional.<Dated>empty() : inYear(text);
       var end = year.map(Dated::start).orElse(text.length());
       return new Terms(
           rates.before(end),

@@ -80,7 +80,15 @@ public final class Marks {
 
   /** Whether the word is nothing but marks. */
   public static boolean alone(String text) {
-    return ALONE.matcher(text).matches();
+    return mayBeAlone(text) && ALONE.matcher(text).matches();
+  }
+
+  /** Whether it begins as marks do; asked of every word. */
+  private static boolean mayBeAlone(String text) {
+    var first = text.isEmpty() ? ' ' : text.charAt(0);
+    return isSmall(first)
+        ? text.length() == 1 || text.charAt(1) == ','
+        : first == '(' || SIGNS.indexOf(first) >= 0;
   }
 
   /** Whether the word, set small, is nothing but marks, which may be digits then. */

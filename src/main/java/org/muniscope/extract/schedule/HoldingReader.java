@@ -100,7 +100,9 @@ final class HoldingReader {
 
   /** Whether the words right before a principal amount end with digits that a comma cuts off. */
   private static boolean endsInAmount(Row row) {
-    if (row.principal().isEmpty() || !BEGUN.matcher(row.text()).matches()) {
+    if (row.principal().isEmpty()
+        || !row.text().endsWith(",")
+        || !BEGUN.matcher(row.text()).matches()) {
       return false;
     }
     var left = row.cells().getOrDefault(Role.PRINCIPAL, row.words()).getFirst().x();

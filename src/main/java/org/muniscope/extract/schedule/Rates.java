@@ -32,7 +32,19 @@ record Rates(String text, List<MatchResult> all) {
   }
 
   static Rates in(String text) {
-    return new Rates(text, RATE.matcher(text).results().toList());
+    return new Rates(text, maybe(text) ? RATE.matcher(text).results().toList() : List.of());
+  }
+
+  /** Whether a sign or letter stands in the text that makes a rate; in names none does. */
+  private static boolean maybe(String text) {
+    for (var at = 0; at < text.length(); at++) {
+      var each = text.charAt(at);
+      var plural = each == 's' && at > 0 && Character.isDigit(text.charAt(at - 1));
+      if (plural || each == '%' || each == 'z' || each == 'Z') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a rate stands right before a date. */

@@ -39,7 +39,7 @@ final class Supports {
     while (worded.find()) {
       add(found, kind(worded.group(1)), worded.group(2).strip(), glossary);
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && capitals(text)) {
       var codes = CODE.matcher(text);
       while (codes.find()) {
         if (Glossary.insurer(codes.group(1))) {
@@ -48,6 +48,15 @@ final class Supports {
       }
     }
     return List.copyOf(found);
+  }
+
+  private static boolean capitals(String text) {
+    for (var at = 1; at < text.length(); at++) {
+      if (Character.isUpperCase(text.charAt(at - 1)) && Character.isUpperCase(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(List<CreditSupport> to, Kind kind, String words, Glossary glossary) {

@@ -1,6 +1,9 @@
 package org.muniscope.extract.text;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds the feet of pages by the number of the page at their end, whatever else they say. */
@@ -14,12 +17,14 @@ final class CountedFeet {
   private CountedFeet() {}
 
   /** The last lines of all pages where each counts its page; empty where one does not. */
-  static List<Line> of(List<List<Line>> pages) {
+  static Set<Line> of(List<List<Line>> pages) {
     var last = pages.stream().filter(page -> !page.isEmpty()).map(List::getLast).toList();
     var offsets = last.stream().map(CountedFeet::offset).distinct().toList();
-    return last.size() >= PAGES && offsets.size() == 1 && offsets.getFirst() != Integer.MIN_VALUE
-        ? last
-        : List.of();
+    var feet = Collections.newSetFromMap(new IdentityHashMap<Line, Boolean>());
+    if (last.size() >= PAGES && offsets.size() == 1 && offsets.getFirst() != Integer.MIN_VALUE) {
+      feet.addAll(last);
+    }
+    return feet;
   }
 
   /** By how much the number at the end is larger than the page's in the file. */

@@ -111,6 +111,13 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
     return new Columns(ranges, others);
   }
 
+  /** Whether an amount stands nearest to the head of the values. */
+  static boolean valued(TableHead head, Line line) {
+    var cells = new EnumMap<Role, List<Token>>(Role.class);
+    collect(head, line, cells);
+    return cells.containsKey(Role.VALUE);
+  }
+
   private static void collect(TableHead head, Line line, Map<Role, List<Token>> cells) {
     var here = new EnumMap<Role, List<Token>>(Role.class);
     var right = Double.NEGATIVE_INFINITY;

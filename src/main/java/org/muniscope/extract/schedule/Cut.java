@@ -17,10 +17,9 @@ import org.muniscope.extract.text.WordedCells;
  * @param head its own, or the one of the page before
  * @param title the lines right above its own head
  * @param beside words on the lines of the head
- * @param lines below the head
- * @param columns where its columns stand
+ * @param below the lines below the head
  */
-record Cut(TableHead head, List<Line> title, List<Line> beside, List<Line> lines, Columns columns) {
+record Cut(TableHead head, List<Line> title, List<Line> beside, List<Line> below) {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
   /** What the date of a maturity follows, with amounts behind it or not: {@code 5.25% due}. */
@@ -31,30 +30,32 @@ record Cut(TableHead head, List<Line> title, List<Line> beside, List<Line> lines
 
   private static final double INDENT = 4;
 
-  static Cut of(TableHead head, List<Line> title, List<Line> beside, List<Line> below) {
-    var dated = joined(head, Role.MATURITY, WordedCells.DATES, List.copyOf(below));
-    var lines = joined(head, Role.COUPON, WordedCells.RATES, dated);
-    return new Cut(head, title, beside, Margin.apart(head, lines), Columns.learn(head, lines));
+  Cut {
+    below = List.copyOf(below);
   }
 
-  /** Whether a line has a principal or a value; reads no further than to the first one. */
+  /** Whether a line has a principal or a value; reads it only where no amount is below the head. */
   boolean numbered() {
-    return content().map(line -> Row.of(line, columns)).anyMatch(Row::numbers);
+    return content(below).anyMatch(line -> Columns.valued(head, line))
+        || read().rows().stream().anyMatch(Row::numbers);
   }
 
   /** Sorts the lines into columns. */
   Table read() {
+    var dated = joined(head, Role.MATURITY, WordedCells.DATES, below);
+    var lines = joined(head, Role.COUPON, WordedCells.RATES, dated);
+    var columns = Columns.learn(head, lines);
     var headings =
         Stream.concat(title.stream(), beside.stream())
             .filter(line -> Heading.withPercent(line.text()).isPresent())
             .filter(line -> !listed(line, title))
             .map(line -> Row.of(line, Columns.NONE));
-    var rows = content().map(line -> Row.of(line, columns));
+    var rows = content(Margin.apart(head, lines)).map(line -> Row.of(line, columns));
     return new Table(head, title, Stream.concat(headings, rows).toList());
   }
 
   /** The lines that are neither furniture nor the head once more. */
-  private Stream<Line> content() {
+  private Stream<Line> content(List<Line> lines) {
     return IntStream.range(0, lines.size())
         .filter(at -> !Furniture.always(lines.get(at).text()) || endsWords(lines, at))
         .mapToObj(lines::get)

@@ -128,7 +128,7 @@ final class ScheduleFinder {
     if (head.isEmpty()) {
       return true;
     }
-    var cut = Cut.of(placed(head.get(), own, body), title, beside, body);
+    var cut = new Cut(placed(head.get(), own, body), title, beside, body);
     var idle = body.size() > 4 && !cut.numbered();
     if (!idle || own) {
       cuts.add(cut);

@@ -15,7 +15,7 @@ final class TypedTable {
       if (found.isPresent()) {
         var below = lines.subList(found.get().next(), lines.size());
         var head = found.get().head();
-        return Cut.of(head, lines.subList(0, at), head.beside(), below).read();
+        return new Cut(head, lines.subList(0, at), head.beside(), below).read();
       }
     }
     throw new IllegalStateException("no head among " + page.texts());

@@ -26,6 +26,9 @@ final class Plausibility {
   static List<Finding> of(List<Holding> holdings, Optional<LocalDate> asOf) {
     var findings = new ArrayList<Finding>();
     for (var holding : holdings) {
+      if (LostBeginning.of(holding.security().description())) {
+        findings.add(finding(holding, LostBeginning.WORDS));
+      }
       coupon(holding).ifPresent(words -> findings.add(finding(holding, words)));
       price(holding).ifPresent(words -> findings.add(finding(holding, words)));
       Dates.impossible(holding.security().description())

@@ -1,0 +1,36 @@
+package org.muniscope.extract.schedule;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Descriptions whose first line is lost. */
+final class LostBeginningTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "of Marlow Water RB, 5.00%, 6/1/37",
+        "& Sewer RB, 5.00%, 6/1/37",
+        "Marlow Project) RB, 5.00%, 6/1/37",
+        "RB, Series 2012, 5.00%, 6/1/37",
+        "Ref. RB, 5.00%, 6/1/37",
+        "Series 2012 A, 5.00%, 6/1/37"
+      })
+  void aDescriptionThatBeginsLikeTheEndOfOneLacksItsBeginning(String description) {
+    assertTrue(LostBeginning.of(description));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Marlow Water RB (AGM), 5.00%, 6/1/37",
+        "aGuam Power Authority, 5.00%, 6/1/37",
+        "Refugio County RB, 5.00%, 6/1/37",
+        "(AGM) Marlow Water RB, 5.00%, 6/1/37"
+      })
+  void anIssuerAtTheBeginningIsEnough(String description) {
+    assertFalse(LostBeginning.of(description));
+  }
+}

@@ -20,6 +20,9 @@ final class MarkRows {
   /** Lines of one entry are this close, in sizes of the line. */
   private static final double FURTHEST = 1.6;
 
+  /** Words of running text stand closer, in type sizes. */
+  private static final double BEFORE = 1;
+
   /** Marks whose distances differ by less, in points, are set alike. */
   private static final double ALIKE = 0.8;
 
@@ -125,11 +128,19 @@ final class MarkRows {
         && distance(word, next) < FURTHEST * largest.get(next)
         && rows.get(at).stream().allMatch(other -> Marks.small(other.text()))
         && rows.get(at - 1).stream().anyMatch(other -> other.x() < word.x() + 1)
-        && rows.get(next).stream().anyMatch(other -> over(word, other));
+        && leads(word, rows.get(next));
   }
 
-  private static boolean over(Word mark, Word first) {
-    return Math.abs(mark.x() - first.x()) < 0.1 * first.size();
+  /** Whether a mark stands over a word that has no other right before it. */
+  private static boolean leads(Word mark, List<Word> row) {
+    return row.size() <= LONGEST
+        && row.stream()
+            .filter(first -> Math.abs(mark.x() - first.x()) < 0.1 * first.size())
+            .anyMatch(first -> row.stream().noneMatch(other -> before(other, first)));
+  }
+
+  private static boolean before(Word word, Word next) {
+    return word.x() < next.x() && next.x() - word.right() < BEFORE * next.size();
   }
 
   private int below(Word word, int at) {
@@ -172,7 +183,8 @@ final class MarkRows {
       if (word.size() < Lines.SMALLER * other.size()
           && lift > 0
           && lift < RAISED * other.size()
-          && (Math.abs(word.x() - other.right()) < 1.2 * other.size()
+          && (inside(word, other)
+              || Math.abs(word.x() - other.right()) < 1.2 * other.size()
               || Math.abs(other.x() - word.right()) < 1.2 * other.size())) {
         return true;
       }
@@ -185,5 +197,10 @@ final class MarkRows {
                 && word.x() < other.x()
                 && row.stream().noneMatch(left -> left.x() < word.x())
                 && other.x() - word.right() < 3 * other.size());
+  }
+
+  /** Whether a mark stands over a word, where this is wider than the file's producer took it. */
+  private static boolean inside(Word mark, Word other) {
+    return mark.x() > other.x() && mark.right() < other.right() && Marks.small(mark.text());
   }
 }

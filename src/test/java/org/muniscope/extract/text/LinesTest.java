@@ -51,6 +51,22 @@ final class LinesTest {
   }
 
   @Test
+  void aMarkOverAWordInTheMidstOfALineIsThatOfTheLine() {
+    var page =
+        new TypedPage()
+            .at(50, 100, "Dunmere Water, Series 2011")
+            .at(50, 110, "Marlow Water, Series A")
+            .mark(134, 110, "c");
+    assertEquals(List.of("Dunmere Water, Series 2011", "Marlow Water, Series A c"), page.texts());
+  }
+
+  @Test
+  void aMarkOverAWordThatIsWiderThanThoughtStandsOnItsLine() {
+    var page = new TypedPage().at(50, 100, "Marlow Water, 5.00%, 12/15/2031").mark(155, 100, "a");
+    assertEquals(List.of("Marlow Water, 5.00%, 12/15/2031 a"), page.texts());
+  }
+
+  @Test
   void aCellSetALittleLowerIsStillOnItsLine() {
     var page = new TypedPage().at(50, 100, "Series 2010, RB").at(400, 103, "607,959");
     assertEquals(List.of("Series 2010, RB 607,959"), page.texts());

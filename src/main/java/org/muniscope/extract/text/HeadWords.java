@@ -39,6 +39,27 @@ final class HeadWords {
 
   private static final Set<String> RATES = Set.of("coupon", "rate", "interest");
 
+  /** The last words of heads that stand left of the principal amounts. */
+  private static final Set<String> DESCRIBING =
+      Set.of(
+          "coupon",
+          "rate",
+          "maturity",
+          "date",
+          "rating",
+          "ratings",
+          "rat",
+          "issue",
+          "issuer",
+          "description",
+          "security");
+
+  /** The first words of the heads of principal amounts. */
+  private static final Set<String> SUMS = Set.of("principal", "par", "face");
+
+  private static final Set<String> AMOUNTS = Set.of("value", "amount");
+  private static final Set<String> VALUES = Set.of("market", "fair");
+
   private HeadWords() {}
 
   /** Whether all words of a cell can stand in a head, and one of them makes it one. */
@@ -99,10 +120,16 @@ final class HeadWords {
     return token.text().contains("000") || token.text().regionMatches(true, 0, "thousands", 0, 9);
   }
 
-  /** Whether two heads meet here where columns stand close: {@code Interest Maturity}. */
+  /**
+   * Whether two heads meet here where columns stand close: {@code Interest Maturity}, {@code
+   * Maturity Par Value}, {@code Par Value Market Value}.
+   */
   static boolean parts(Token one, Token other) {
-    return RATES.contains(plain(one.text().toLowerCase(Locale.ROOT)))
-        && "maturity".equals(plain(other.text().toLowerCase(Locale.ROOT)));
+    var before = plain(one.text().toLowerCase(Locale.ROOT));
+    var after = plain(other.text().toLowerCase(Locale.ROOT));
+    return (RATES.contains(before) && "maturity".equals(after))
+        || (DESCRIBING.contains(before) && SUMS.contains(after))
+        || (AMOUNTS.contains(before) && VALUES.contains(after));
   }
 
   private static String plain(String word) {

@@ -55,4 +55,26 @@ final class CloseHeadsTest {
             "VALUE: Market Value ($ Thousands)"),
         roles(page));
   }
+
+  @Test
+  void theParValueHasAColumnOfItsOwnBetweenTheMaturityAndTheMarketValue() {
+    var page =
+        new TypedPage().at(50, 100, "Issuer").at(350, 100, "Maturity Par Value Market Value");
+    assertEquals(
+        List.of(
+            "DESCRIPTION: Issuer",
+            "MATURITY: Maturity",
+            "PRINCIPAL: Par Value",
+            "VALUE: Market Value"),
+        roles(page));
+  }
+
+  @Test
+  void thePrincipalHasAColumnOfItsOwnBehindTheRating() {
+    var page =
+        new TypedPage().at(350, 100, "Rating (RAT) Principal amount").upTo(560, 100, "Value");
+    assertEquals(
+        List.of("RATING: Rating (RAT)", "PRINCIPAL: Principal amount", "VALUE: Value"),
+        roles(page));
+  }
 }

@@ -7,24 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.muniscope.extract.text.Amount;
-import org.muniscope.extract.text.Dates;
 import org.muniscope.extract.text.Line;
 import org.muniscope.extract.text.Marks;
 import org.muniscope.extract.text.Role;
 import org.muniscope.extract.text.Token;
-import org.muniscope.model.Jurisdiction;
 
 /** Sorts the words of one line of a schedule into the columns of its table. */
 final class RowReader {
   private static final Pattern DASH = Pattern.compile("\\$?[-–—]");
+  private static final Pattern PERCENT = Pattern.compile("\\(?\\d{0,3}\\.?\\d+\\)?%\\)?");
   private static final Pattern WIDE_COUPON =
       Pattern.compile("(?i)zero|coupon|cpn\\.?|\\d{0,2}\\.\\d+%?(?:\\([a-z]{1,2}\\))+");
-  private static final Pattern PART_OF_COUPON =
-      Pattern.compile("\\d/\\d{1,2}%?|%|(?i)zero|coupon|cpn\\.?|var\\.?|n/?a|[-–—]");
-  private static final Pattern NO_MATURITY = Pattern.compile("(?i)[-–—]|var\\.?|n/?a");
-  private static final Pattern DIGITS = Pattern.compile("[\\d.,]+%?");
-
-  private static final Pattern CUSIP = Pattern.compile("(?=.*\\d.*\\d)[0-9A-Z]{9}");
   private static final List<Role> PLACED =
       List.of(Role.COUPON, Role.MATURITY, Role.CALL, Role.RATING, Role.STATE, Role.OTHER);
 
@@ -59,6 +52,8 @@ final class RowReader {
       var leads = at + 1 < tokens.size() && running(tokens.get(at), tokens.get(at + 1));
       if (markBeforeValue(tokens, at)) {
         marks.addAll(Marks.split(tokens.get(at).text()));
+      } else if (at + 1 < tokens.size() && beforePercent(tokens.get(at), tokens.get(at + 1))) {
+        words.add(tokens.get(at));
       } else {
         take(tokens.get(at), follows, leads);
       }
@@ -157,6 +152,14 @@ final class RowReader {
         && running(before, token);
   }
 
+  /** A dash before a percent belongs to the words, wherever it stands: {@code Shares — 100.0%}. */
+  private boolean beforePercent(Token dash, Token next) {
+    return DASH.matcher(dash.text()).matches()
+        && PERCENT.matcher(next.text()).matches()
+        && !columns.holds(Role.OTHER, next)
+        && !columns.holds(Role.COUPON, next);
+  }
+
   private static boolean running(Token before, Token token) {
     return token.x() - before.right() < RUNNING * token.word().size();
   }
@@ -199,7 +202,7 @@ final class RowReader {
       var apart = !follows || role == Role.CALL || role == Role.RATING;
       if (apart
           && (columns.holds(role, token) || wideCoupon(role, token))
-          && fits(role, token.text())) {
+          && CellForms.fits(role, token.text())) {
         var cell = new ArrayList<>(cells.getOrDefault(role, List.of()));
         cell.add(token);
         cells.put(role, cell);
@@ -212,7 +215,9 @@ final class RowReader {
   /** A long description can reach to the column of the coupon or the maturity. */
   private void settle(Token token) {
     for (var role : List.of(Role.COUPON, Role.MATURITY)) {
-      if (!cells.containsKey(role) && columns.holds(role, token) && fits(role, token.text())) {
+      if (!cells.containsKey(role)
+          && columns.holds(role, token)
+          && CellForms.fits(role, token.text())) {
         cells.put(role, List.of(token));
         words.remove(token);
         return;
@@ -229,22 +234,5 @@ final class RowReader {
             .filter(range -> token.right() > range.left() - 4 * token.word().size())
             .filter(range -> token.x() < range.right() + 2 * token.word().size())
             .isPresent();
-  }
-
-  private static boolean fits(Role role, String text) {
-    var bare = Columns.bare(text);
-    return switch (role) {
-      case COUPON -> Coupons.read(bare).isPresent() || PART_OF_COUPON.matcher(bare).matches();
-      case MATURITY -> Dates.maturity(bare).isPresent() || NO_MATURITY.matcher(bare).matches();
-      case CALL -> true;
-      case RATING -> Ratings.is(text);
-      case STATE -> Jurisdiction.ofCode(text).isPresent();
-      case OTHER ->
-          Amount.read(text).isPresent()
-              || Dates.maturity(bare).isPresent()
-              || DIGITS.matcher(text).matches()
-              || CUSIP.matcher(text).matches();
-      case DESCRIPTION, PRINCIPAL, VALUE -> false;
-    };
   }
 }

@@ -57,6 +57,19 @@ final class RowReaderTest {
   }
 
   @Test
+  void aDashBeforeAPercentIsNoAmountWhereItStandsInAColumn() {
+    var row =
+        lastRow(
+            new TypedPage()
+                .at(50, 140, "Net Assets Applicable to Common Shares")
+                .upTo(PRINCIPAL, 140, "—")
+                .at(PRINCIPAL + 5, 140, "100.0%")
+                .upTo(VALUE, 140, "375,805,349"));
+    assertTrue(row.principal().isEmpty());
+    assertEquals("Net Assets Applicable to Common Shares — 100.0%", row.text());
+  }
+
+  @Test
   void aCouponRightBehindALongDescriptionIsStillACoupon() {
     var row =
         lastRow(

@@ -99,6 +99,7 @@ record RowOrder(boolean first, boolean hanging, boolean boldRows, boolean boldHe
     }
     var text = Row.joined(rows.stream().map(Row::text));
     return !text.endsWith(",")
+        && (!text.endsWith(":") || IssuerText.announces(text))
         && IssuerText.balanced(text)
         && ((given(rows, Role.MATURITY) && given(rows, Role.COUPON)) || told(rows, text));
   }

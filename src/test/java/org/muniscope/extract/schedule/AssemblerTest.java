@@ -183,4 +183,18 @@ final class AssemblerTest {
         List.of(550_000L, 550_000L), draft.entries().stream().map(Entry::principal).toList());
     assertFalse(draft.findings().isEmpty());
   }
+
+  @Test
+  void theNameOfAnInsurerMayStandOnALineBelowItsLabel() {
+    words(50, "Alabama — 2.1%");
+    for (var last : List.of("541,096", "678,598", "403,839")) {
+      bond(54, "Marlow Hospital RB, 5.00%, 6/1/37,", last);
+      words(60, "Series A");
+    }
+    words(50, "Dunmere Water RB:");
+    bond(60, "Series 2005 C, 5.50%, 7/1/46, INS:", "826,532");
+    words(60, "AGM");
+    bond(60, "Series 2012, 5.25%, 12/15/24", "247,637");
+    assertEquals(List.of(), Assembler.assemble(TypedTable.of(page).rows()).findings());
+  }
 }

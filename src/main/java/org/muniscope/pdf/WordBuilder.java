@@ -21,7 +21,7 @@ final class WordBuilder {
   /** In sizes of the capital that leads them. */
   private static final double SMALL_CAPITALS = 0.6;
 
-  private static final String BETWEEN_CAPITALS = "’'&-.";
+  private static final String BETWEEN_CAPITALS = "’'&-.(";
 
   private final Frame frame;
   private final List<Word> words = new ArrayList<>();

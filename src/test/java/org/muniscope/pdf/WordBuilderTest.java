@@ -67,6 +67,14 @@ final class WordBuilderTest {
     assertEquals(List.of("Value", "A"), texts());
   }
 
+  @Test
+  void smallCapitalsGoOnAfterABracketInTheSizeOfCapitals() {
+    write(50, "(", true);
+    small(54, "CONT");
+    write(66, ")", true);
+    assertEquals(List.of("(CONT)"), texts());
+  }
+
   private void small(double x, String text) {
     for (var at = 0; at < text.length(); at++) {
       builder.add(text.substring(at, at + 1), x + 3 * at, 700, 3, 6, 1.65, true);

@@ -200,9 +200,13 @@ final class Draft {
     if (sections.isEmpty() || sections.getLast().subtotal().isPresent()) {
       return false;
     }
-    var name = letters(sections.getLast().heading().name());
-    var rest = letters(TOTAL.matcher(words).replaceFirst(""));
-    return rest.isEmpty() || rest.startsWith(name) || name.startsWith(rest);
+    var heading = sections.getLast().heading().name();
+    var name = letters(heading);
+    var rest = TOTAL.matcher(words).replaceFirst("");
+    var same = letters(rest);
+    return name.isEmpty()
+        ? rest.isEmpty() || rest.startsWith(heading)
+        : same.isEmpty() || same.startsWith(name) || name.startsWith(same);
   }
 
   private static String letters(String text) {

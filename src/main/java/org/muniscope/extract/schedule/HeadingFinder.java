@@ -105,10 +105,13 @@ final class HeadingFinder {
     return !words.isEmpty() && signs.indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
-  /** Bold words alone are a heading where entries are not bold, unless they announce more. */
+  /**
+   * Bold words alone are a heading where entries and issuers are not, unless they announce more.
+   */
   private boolean bold(Row row) {
     return row.bold()
         && !order.boldRows()
+        && !order.boldIssuers()
         && !IssuerText.announces(row.text())
         && !endsWith(row.text(), "/–—-");
   }

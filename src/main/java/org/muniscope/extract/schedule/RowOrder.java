@@ -13,8 +13,10 @@ import org.muniscope.extract.text.Role;
  * @param hanging whether the further lines of a description are indented
  * @param boldHeads whether headings are set in bold and entries are not
  * @param boldRows whether entries are set in bold, so that bold tells nothing about headings
+ * @param boldIssuers whether bold words without a percent are mostly issuers above their series
  */
-record RowOrder(boolean first, boolean hanging, boolean boldRows, boolean boldHeads) {
+record RowOrder(
+    boolean first, boolean hanging, boolean boldRows, boolean boldHeads, boolean boldIssuers) {
   private static final double INDENT = 2;
 
   static RowOrder of(List<Row> rows) {
@@ -50,12 +52,26 @@ record RowOrder(boolean first, boolean hanging, boolean boldRows, boolean boldHe
     var heads = rows.stream().filter(row -> !row.numbers() && row.heading().isPresent()).toList();
     var boldRows = 2 * bold > numbered.size();
     var boldHeads = !boldRows && 2 * heads.stream().filter(Row::bold).count() > heads.size();
-    return new RowOrder(isFirst, after + before > numbered.size() / 20, boldRows, boldHeads);
+    var hanging = after + before > numbered.size() / 20;
+    return new RowOrder(isFirst, hanging, boldRows, boldHeads, boldIssuers(rows, titles));
+  }
+
+  /** Whether what follows bold words begins more often as a series does than with an issuer. */
+  private static boolean boldIssuers(List<Row> rows, List<Boolean> titles) {
+    var balance = 0;
+    for (var at = 1; at < rows.size(); at++) {
+      var above = rows.get(at - 1);
+      var row = rows.get(at);
+      if (above.bold() && !above.numbers() && !titles.get(at - 1) && !row.bold()) {
+        balance += SeriesText.begins(row.text()) || SeriesText.terms(row.text()) ? 1 : -1;
+      }
+    }
+    return balance > 0;
   }
 
   /** The same schedule read the other way. */
   RowOrder other() {
-    return new RowOrder(!first, hanging, boldRows, boldHeads);
+    return new RowOrder(!first, hanging, boldRows, boldHeads, boldIssuers);
   }
 
   /** Stretches of rows between headings and totals. */

@@ -115,6 +115,31 @@ final class AssemblerTest {
   }
 
   @Test
+  void boldWordsAboveSeriesAreAnIssuerAndNoHeading() {
+    page.bold(true);
+    words(50, "Higher Education — 7.1%");
+    words(50, "Marlow College Authority (MI)");
+    page.bold(false);
+    bond(54, "RB, Series 2004, 4.00%, 2/1/28", "541,096");
+    page.bold(true);
+    words(50, "Dunmere College Authority (OH)");
+    page.bold(false);
+    bond(54, "Rev., Series 2005, 4.00%, 2/1/29", "541,096");
+    assertEquals(List.of("Higher Education 2"), sections());
+  }
+
+  @Test
+  void theTotalOfAllClosesNoGroupThatIsAYear() {
+    page.bold(true);
+    words(50, "2023 — 9.7%");
+    page.bold(false);
+    bond(54, "Marlow Water RB, 4.00%, 2/1/23", "541,096");
+    words(50, "Total Municipal Bonds (Cost $540,000)");
+    page.upTo(560, baseline, "541,096");
+    assertEquals(List.of("2023 — 9.7% 1"), sections());
+  }
+
+  @Test
   void aTotalFurtherDownTellsTheHeadingThatItNames() {
     words(50, "LONG-TERM INVESTMENTS");
     words(50, "Sewer Bonds");

@@ -1,6 +1,5 @@
 package org.muniscope.check;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,14 +42,7 @@ final class GroupChecks {
               ? "A group of one holding has no subtotal."
               : "The filing prints no subtotal for this group.");
     }
-    var check =
-        Check.of(
-            subject,
-            Check.Unit.DOLLARS,
-            BigDecimal.valueOf(printed.get().amount().orElseThrow().amount()),
-            BigDecimal.valueOf(value(group).amount()),
-            BigDecimal.ZERO,
-            printed.get().source());
+    var check = PrintedSums.value(subject, printed.get(), value(group));
     if (check.verdict() != Check.Verdict.DIFFERS) {
       return check;
     }
@@ -62,17 +54,7 @@ final class GroupChecks {
   private Optional<Check> principal(HoldingGroup group) {
     return group
         .subtotal()
-        .flatMap(total ->
-            total
-                .principal()
-                .map(printed ->
-                    Check.of(
-                        "Principal of " + name(group),
-                        Check.Unit.DOLLARS,
-                        BigDecimal.valueOf(printed.amount()),
-                        BigDecimal.valueOf(group.principal().amount()),
-                        BigDecimal.ZERO,
-                        total.source())));
+        .flatMap(total -> PrintedSums.principal(name(group), total, List.of(group)));
   }
 
   private Optional<Check> percent(HoldingGroup group, Optional<Dollars> net) {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.muniscope.model.Check;
 import org.muniscope.model.Dollars;
 import org.muniscope.model.Holding;
-import org.muniscope.model.HoldingGroup;
 import org.muniscope.model.PrintedTotal;
 import org.muniscope.model.PrintedTotal.Kind;
 import org.muniscope.model.Schedule;
@@ -53,41 +52,15 @@ final class TotalChecks {
               "No total of all investments was found in the schedule."));
       return;
     }
-    var check = dollars("Total investments", printed.get(), holdings);
+    var check = PrintedSums.value("Total investments", printed.get(), holdings);
     if (check.verdict() == Check.Verdict.DIFFERS) {
       var told = gaps.explainTotal();
       check = check.explained(told.words(), told.proposals());
     } else if (notBonds(schedule).isEmpty()) {
-      principal("total investments", printed.get(), schedule.groups());
+      PrintedSums.principal("total investments", printed.get(), schedule.groups())
+          .ifPresent(checks::add);
     }
     checks.add(check);
-  }
-
-  /** The sum of the principal amounts, where the line of a total that ties prints it too. */
-  private void principal(String name, PrintedTotal total, List<HoldingGroup> groups) {
-    total
-        .principal()
-        .ifPresent(printed -> {
-          var sum = Dollars.sum(groups.stream().map(HoldingGroup::principal).toList());
-          checks.add(
-              Check.of(
-                  "Principal of " + name,
-                  Check.Unit.DOLLARS,
-                  BigDecimal.valueOf(printed.amount()),
-                  BigDecimal.valueOf(sum.amount()),
-                  BigDecimal.ZERO,
-                  total.source()));
-        });
-  }
-
-  private static Check dollars(String subject, PrintedTotal printed, Dollars recomputed) {
-    return Check.of(
-        subject,
-        Check.Unit.DOLLARS,
-        BigDecimal.valueOf(printed.amount().orElseThrow().amount()),
-        BigDecimal.valueOf(recomputed.amount()),
-        BigDecimal.ZERO,
-        printed.source());
   }
 
   /** Totals of an asset class, which may close all groups so far or only those of its section. */
@@ -101,9 +74,9 @@ final class TotalChecks {
           var groups = SectionSums.groups(total, schedule);
           var bonds = SectionSums.value(groups);
           var all = bonds.plus(Dollars.sum(others));
-          checks.add(dollars(subject, total, all.equals(printed) ? all : bonds));
+          checks.add(PrintedSums.value(subject, total, all.equals(printed) ? all : bonds));
           if (bonds.equals(printed)) {
-            principal(subject, total, groups);
+            PrintedSums.principal(subject, total, groups).ifPresent(checks::add);
           }
         }
       }
@@ -148,7 +121,7 @@ final class TotalChecks {
             case GROUP, SECTION, TOTAL_INVESTMENTS, COST, NET_ASSETS, NOT_BONDS -> sum;
           };
     }
-    checks.add(dollars("From total investments to net assets", net.get(), sum));
+    checks.add(PrintedSums.value("From total investments to net assets", net.get(), sum));
   }
 
   private void percents() {

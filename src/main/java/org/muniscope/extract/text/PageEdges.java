@@ -24,6 +24,15 @@ record PageEdges(int head, int foot, Set<Integer> further) {
   /** The blank above the foot of a page column in type sizes, at least. */
   private static final double FAR = 2;
 
+  /** From one line of a row to the next in type sizes, at most. */
+  private static final double NEXT = 1.6;
+
+  /** By how much the further lines of a row are indented, in points. */
+  private static final double WRAPPED = 1.5;
+
+  /** The same in type sizes, at most. */
+  private static final double MOST_WRAPPED = 3;
+
   private static final Pattern NOTE = Pattern.compile("\\(|[^\\p{L}\\d]|[a-z\\d]{1,2}[ )]");
   private static final Pattern AMOUNTS = Pattern.compile("\\d,\\d{3}\\b");
   private static final Pattern CONTINUED = Pattern.compile("(?i)\\bcont(?:inued|\\.|['’]d)");
@@ -36,6 +45,9 @@ record PageEdges(int head, int foot, Set<Integer> further) {
     var foot = page.size();
     while (foot > Math.max(0, page.size() - FOOT_LINES) && !amounts(page.get(foot - 1))) {
       foot--;
+    }
+    while (foot > 0 && foot < page.size() && wraps(page.get(foot - 1), page.get(foot))) {
+      foot++;
     }
     var further = inner(page);
     var table = table(page, head);
@@ -74,6 +86,26 @@ record PageEdges(int head, int foot, Set<Integer> further) {
       }
     }
     return inner;
+  }
+
+  /** Whether a line ends the words of the row above it, right below that and a little deeper. */
+  private static boolean wraps(Line above, Line line) {
+    var deeper = line.x() - above.x();
+    return close(above, line) && deeper > WRAPPED && deeper < MOST_WRAPPED * line.size();
+  }
+
+  private static boolean close(Line above, Line line) {
+    return line.beside(above) && line.baseline() - above.baseline() < NEXT * line.size();
+  }
+
+  /**
+   * Whether a line away from the edges is the first of a row that wraps, with its amounts below.
+   */
+  boolean opensRow(List<Line> page, int at) {
+    return !hold(at)
+        && at + 1 < page.size()
+        && close(page.get(at), page.get(at + 1))
+        && amounts(page.get(at + 1));
   }
 
   boolean hold(int at) {

@@ -102,7 +102,9 @@ public final class RunningLines {
     for (var at = 0; at < page.size(); at++) {
       var line = page.get(at);
       var outermost = at < OUTERMOST || at >= page.size() - OUTERMOST;
-      traits.add(new Traits(line, edges.hold(at) ? key(line) : "", numbered(line, outermost)));
+      var row = edges.opensRow(page, at);
+      var numbered = row ? Optional.<Numbered>empty() : numbered(line, outermost);
+      traits.add(new Traits(line, edges.hold(at) ? key(line) : "", numbered));
     }
     return traits;
   }

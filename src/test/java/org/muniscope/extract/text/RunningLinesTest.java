@@ -238,4 +238,52 @@ final class RunningLinesTest {
             .filter(line -> line.text().contains("Investments"))
             .count());
   }
+
+  @Test
+  void marksThatRiseBeforeOneIssuerAreNoPageNumbers() {
+    var pages =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(number ->
+                new TypedPage(number)
+                    .at(50, 80, "Ohio Housing RB, 5.00%, 6/1/37")
+                    .upTo(560, 80, "607,959")
+                    .at(50, 100, number + " Marlow Water and Sewer Authority")
+                    .at(60, 110, "Refunding RB, 5.00%, 6/1/37")
+                    .upTo(560, 110, "707,959")
+                    .at(50, 120, "Dunmere School District RB, 5.00%, 6/1/37")
+                    .upTo(560, 120, "807,959")
+                    .at(50, 130, "Farrow County RB, 5.00%, 6/1/37")
+                    .upTo(560, 130, "907,959")
+                    .lines())
+            .toList();
+    assertEquals(
+        List.of(
+            "1 Marlow Water and Sewer Authority",
+            "2 Marlow Water and Sewer Authority",
+            "3 Marlow Water and Sewer Authority"),
+        RunningLines.strip(pages).stream()
+            .map(Line::text)
+            .filter(text -> text.contains("Marlow"))
+            .toList());
+  }
+
+  @Test
+  void aLastWordOfABondAtTheSameHeightOfThreePagesIsNoFoot() {
+    var pages =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(number ->
+                new TypedPage(number)
+                    .at(50, 80, "Description")
+                    .upTo(450, 80, "Principal Amount")
+                    .upTo(560, 80, "Value")
+                    .at(50, 100, "ABC".charAt(number - 1) + " Water RB, 5.00%, 6/1/37, Insured by")
+                    .upTo(450, 100, "550,000")
+                    .upTo(560, 100, "607,959")
+                    .at(60, 110, "Assured")
+                    .lines())
+            .toList();
+    assertEquals(
+        3L,
+        RunningLines.strip(pages).stream().filter(line -> line.text().equals("Assured")).count());
+  }
 }

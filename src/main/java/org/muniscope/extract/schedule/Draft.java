@@ -151,7 +151,7 @@ final class Draft {
     }
     heading
         .misspelt()
-        .ifPresent(state -> problem(row, "This heading is taken for " + state.title() + "."));
+        .ifPresent(state -> guess(row, "This heading is taken for " + state.title() + "."));
     sections.add(new Section(heading, row, above));
   }
 

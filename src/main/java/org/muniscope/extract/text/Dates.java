@@ -111,7 +111,9 @@ public final class Dates {
   /** Whether a number follows the name of a month: {@code July 1}, {@code 1-Jul-30}. */
   private static boolean inMonth(String text) {
     for (var at = 1; at < text.length(); at++) {
-      if (isDigit(text.charAt(at)) && !isDigit(text.charAt(at - 1)) && monthBefore(text, at)) {
+      if (Character.isDigit(text.charAt(at))
+          && !Character.isDigit(text.charAt(at - 1))
+          && monthBefore(text, at)) {
         return true;
       }
     }
@@ -138,10 +140,6 @@ public final class Dates {
     }
     var lower = word.toLowerCase(Locale.ROOT);
     return MONTH_NAMES.stream().anyMatch(lower::contains);
-  }
-
-  private static boolean isDigit(char each) {
-    return each >= '0' && each <= '9';
   }
 
   private static boolean isLetter(char each) {

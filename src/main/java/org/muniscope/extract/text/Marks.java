@@ -136,16 +136,12 @@ public final class Marks {
     for (var at = 1; at < text.length(); at++) {
       var before = text.charAt(at - 1);
       var each = text.charAt(at);
-      var figure = isDigit(before) || before == '%' || before == ')';
-      if ((figure && isSmall(each)) || (isSmall(before) && isDigit(each))) {
+      var figure = Character.isDigit(before) || before == '%' || before == ')';
+      if ((figure && isSmall(each)) || (isSmall(before) && Character.isDigit(each))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isDigit(char each) {
-    return each >= '0' && each <= '9';
   }
 
   private static boolean isSmall(char each) {
@@ -153,7 +149,7 @@ public final class Marks {
   }
 
   private static boolean plain(char each) {
-    return isSmall(each) || isDigit(each);
+    return isSmall(each) || Character.isDigit(each);
   }
 
   /**

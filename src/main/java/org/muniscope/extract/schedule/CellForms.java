@@ -3,6 +3,7 @@ package org.muniscope.extract.schedule;
 import java.util.regex.Pattern;
 import org.muniscope.extract.text.Amount;
 import org.muniscope.extract.text.Dates;
+import org.muniscope.extract.text.Marks;
 import org.muniscope.extract.text.Role;
 import org.muniscope.model.Jurisdiction;
 
@@ -13,12 +14,33 @@ final class CellForms {
   private static final Pattern NO_MATURITY = Pattern.compile("(?i)[-–—]|var\\.?|n/?a");
   private static final Pattern DIGITS = Pattern.compile("[\\d.,]+%?");
   private static final Pattern CUSIP = Pattern.compile("(?=.*\\d.*\\d)[0-9A-Z]{9}");
+  private static final Pattern MARKS =
+      Pattern.compile("(?:\\([a-z0-9]{1,2}\\))+$|[" + Marks.SIGNS + "@]+$");
+
+  /** {@code a3%}. */
+  private static final Pattern LEADING = Pattern.compile("^[a-z](?=\\d{1,2}(?:\\.\\d{1,4})?%)");
+
+  /** The number of a note below the table is no amount of its columns. */
+  private static final Pattern NOTE = Pattern.compile("\\(\\d{1,2}\\)");
 
   private CellForms() {}
 
+  /** Whether a word alone is a cell, from which it can be learned where the column stands. */
+  static boolean whole(Role role, String text) {
+    return switch (role) {
+      case PRINCIPAL, VALUE -> Amount.read(text).isPresent() && !NOTE.matcher(text).matches();
+      case MATURITY -> Dates.maturity(bare(text)).isPresent();
+      case COUPON -> Coupons.read(bare(text)).isPresent();
+      case OTHER ->
+          Amount.read(text).isPresent() || Dates.maturity(text).isPresent() || text.endsWith("%");
+      case RATING -> Ratings.is(text);
+      case CALL, STATE, DESCRIPTION -> false;
+    };
+  }
+
   /** Whether a word can be a cell of a column, or a part of one. */
   static boolean fits(Role role, String text) {
-    var bare = Columns.bare(text);
+    var bare = bare(text);
     return switch (role) {
       case COUPON -> Coupons.read(bare).isPresent() || PART_OF_COUPON.matcher(bare).matches();
       case MATURITY -> Dates.maturity(bare).isPresent() || NO_MATURITY.matcher(bare).matches();
@@ -32,5 +54,13 @@ final class CellForms {
               || CUSIP.matcher(text).matches();
       case DESCRIPTION, PRINCIPAL, VALUE -> false;
     };
+  }
+
+  /** Without marks glued to the end, or before a rate. */
+  private static String bare(String text) {
+    var end = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    return Character.isLetterOrDigit(end)
+        ? text
+        : MARKS.matcher(LEADING.matcher(text).replaceFirst("")).replaceFirst("");
   }
 }

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.muniscope.extract.text.Amount;
 import org.muniscope.extract.text.Dates;
 import org.muniscope.extract.text.Line;
-import org.muniscope.extract.text.Marks;
 import org.muniscope.extract.text.Role;
 import org.muniscope.extract.text.TableHead;
 import org.muniscope.extract.text.Token;
@@ -36,14 +34,6 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
   private static final double ALIGNED = 1.1;
 
   private static final Pattern UNIT = Pattern.compile("(?i)amounts|000|thousand");
-  private static final Pattern MARKS =
-      Pattern.compile("(?:\\([a-z0-9]{1,2}\\))+$|[" + Marks.SIGNS + "@]+$");
-
-  /** {@code a3%}. */
-  private static final Pattern LEADING = Pattern.compile("^[a-z](?=\\d{1,2}(?:\\.\\d{1,4})?%)");
-
-  /** The number of a note below the table is no amount of its columns. */
-  private static final Pattern NOTE = Pattern.compile("\\(\\d{1,2}\\)");
 
   /** Of a line that is all words. */
   static final Columns NONE = new Columns(Map.of(), List.of());
@@ -159,33 +149,13 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
     for (var column : head.heads()) {
       var distance = column.distance(token.middle());
       if (distance < least
-          && fits(column.role(), token.text())
+          && CellForms.whole(column.role(), token.text())
           && !(called && Dates.month(token.text()))) {
         least = distance;
         nearest = Optional.of(column);
       }
     }
     return nearest;
-  }
-
-  private static boolean fits(Role role, String text) {
-    return switch (role) {
-      case PRINCIPAL, VALUE -> Amount.read(text).isPresent() && !NOTE.matcher(text).matches();
-      case MATURITY -> Dates.maturity(bare(text)).isPresent();
-      case COUPON -> Coupons.read(bare(text)).isPresent();
-      case OTHER ->
-          Amount.read(text).isPresent() || Dates.maturity(text).isPresent() || text.endsWith("%");
-      case RATING -> Ratings.is(text);
-      case CALL, STATE, DESCRIPTION -> false;
-    };
-  }
-
-  /** Without marks glued to the end, or before a rate. */
-  static String bare(String text) {
-    var end = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-    return Character.isLetterOrDigit(end)
-        ? text
-        : MARKS.matcher(LEADING.matcher(text).replaceFirst("")).replaceFirst("");
   }
 
   /** The extent of the cells that share an edge with most others. */

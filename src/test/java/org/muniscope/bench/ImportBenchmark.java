@@ -28,7 +28,7 @@ import org.muniscope.app.ImportProgress;
 public final class ImportBenchmark {
   /**
    * Rounds over all files before anything counts. Fewer leave the compiler at work: after 12 the
-   * ratio is a tenth higher than after 30, and more change nothing.
+   * ratio is a tenth higher than after 30.
    */
   private static final int WARM = 30;
 

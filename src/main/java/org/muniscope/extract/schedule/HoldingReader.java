@@ -26,14 +26,13 @@ final class HoldingReader {
   /** What stands in a column where there is nothing to tell. */
   private static final Pattern NOTHING = Pattern.compile("(?i)^[-–—]$|^var\\.?$|^n/?a$");
 
-  private final Units units;
-
   /** {@code 12/1/34 1,} before {@code 755,000}. */
   private static final Pattern BEGUN = Pattern.compile("(?:.*\\s)?\\$?\\d{1,3}(?:,\\d{3})*,");
 
   private static final String BROKEN =
       "These words end with digits and a comma: they may begin the principal amount.";
 
+  private final Units units;
   private final Glossary glossary;
   private final List<Finding> findings;
 

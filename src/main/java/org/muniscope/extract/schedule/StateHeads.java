@@ -29,8 +29,7 @@ record StateHeads(boolean usual) {
               + "|notes|obligations|securities|bonds)");
 
   static StateHeads of(List<Row> rows) {
-    var states =
-        rows.stream().filter(row -> heading(row).jurisdiction().isPresent()).distinct().count();
+    var states = rows.stream().filter(row -> heading(row).jurisdiction().isPresent()).count();
     var others =
         rows.stream()
             .flatMap(row -> row.heading().stream())

@@ -102,7 +102,19 @@ final class ArchitectureTest {
           .matching("org.muniscope.extract.(*)..")
           .should()
           .notDependOnEachOther()
-          .ignoreDependency(alwaysTrue(), resideInAPackage("org.muniscope.extract.text.."));
+          .ignoreDependency(
+              alwaysTrue(),
+              resideInAnyPackage("org.muniscope.extract.text..", "org.muniscope.extract.bond.."));
+
+  @ArchTest
+  static final ArchRule A_BOND_KNOWS_NO_SCHEDULE =
+      noClasses()
+          .that()
+          .resideInAPackage("org.muniscope.extract.bond..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.muniscope.extract.schedule..", "org.muniscope.extract.statement..");
 
   @ArchTest
   static final ArchRule ONLY_PDF_KNOWS_PDFBOX =

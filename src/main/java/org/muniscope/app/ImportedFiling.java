@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.muniscope.check.Checks;
 import org.muniscope.export.Report;
-import org.muniscope.extract.schedule.MarkMeanings;
+import org.muniscope.extract.bond.MarkMeanings;
 import org.muniscope.model.Check;
 import org.muniscope.model.Filing;
 import org.muniscope.model.Finding;

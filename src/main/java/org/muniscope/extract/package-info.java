@@ -3,9 +3,10 @@
  * Returns what was understood together with findings; never throws for what a document says.
  * Imports pdf and model.
  *
- * <p>Three packages share the work: {@code extract.text} turns words into lines and knows the forms
- * that mean the same everywhere, {@code extract.schedule} reads schedules out of lines, {@code
- * extract.statement} reads the rest. The last two do not know each other.
+ * <p>Four packages share the work: {@code extract.text} turns words into lines and knows the forms
+ * that mean the same everywhere, {@code extract.bond} reads what the words of one bond say, {@code
+ * extract.schedule} reads schedules out of lines, {@code extract.statement} reads the rest. The
+ * last two do not know each other.
  *
  * <h2>How a schedule's layout is found</h2>
  *
@@ -38,8 +39,9 @@
  *       and says so.
  *   <li><b>Holdings.</b> {@link org.muniscope.extract.schedule.Governors} finds the issuer line
  *       that governs indented series; {@link org.muniscope.extract.schedule.HoldingReader} reads
- *       coupon, maturity, marks and support; {@link org.muniscope.extract.schedule.Units} takes the
- *       unit from the head and lets the prices confirm it.
+ *       coupon, maturity, marks and support with {@code extract.bond}; {@link
+ *       org.muniscope.extract.schedule.Units} takes the unit from the head and lets the prices
+ *       confirm it.
  * </ol>
  *
  * <h2>A worked example</h2>

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.muniscope.extract.bond.Glossary;
 import org.muniscope.extract.text.Line;
 import org.muniscope.model.Abbreviation;
 import org.muniscope.model.Finding;

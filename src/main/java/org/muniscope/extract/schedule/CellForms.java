@@ -1,6 +1,8 @@
 package org.muniscope.extract.schedule;
 
 import java.util.regex.Pattern;
+import org.muniscope.extract.bond.Coupons;
+import org.muniscope.extract.bond.Ratings;
 import org.muniscope.extract.text.Amount;
 import org.muniscope.extract.text.Dates;
 import org.muniscope.extract.text.Marks;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.muniscope.extract.text.Brackets;
 import org.muniscope.model.Finding;
 import org.muniscope.model.PrintedTotal.Kind;
 
@@ -106,8 +107,8 @@ final class Draft {
         || Heading.ends(above.text(), row.text())
         || (above.line().beside(row.line())
             && row.text().endsWith(")")
-            && !IssuerText.balanced(above.text())
-            && IssuerText.balanced(above.text() + row.text()));
+            && !Brackets.closed(above.text())
+            && Brackets.closed(above.text() + row.text()));
   }
 
   /** Whether a heading of this name was seen before. */

@@ -1,6 +1,7 @@
 package org.muniscope.extract.schedule;
 
 import java.util.List;
+import org.muniscope.extract.text.Brackets;
 
 /**
  * The rows of one holding before its text is read.
@@ -47,7 +48,7 @@ record Entry(List<Row> governors, List<Row> rows) {
   /** Whether its words break off, and those of a row end them. */
   boolean goesOn(Row row) {
     var text = String.join(" ", rows.stream().map(Row::text).toList()).strip();
-    var closes = !IssuerText.balanced(text) && IssuerText.balanced(text + row.text());
+    var closes = !Brackets.closed(text) && Brackets.closed(text + row.text());
     return text.endsWith(",") || closes;
   }
 }

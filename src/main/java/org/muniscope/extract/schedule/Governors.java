@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.muniscope.extract.text.Brackets;
 
 /**
  * Finds the issuer lines that govern the indented series below them.
@@ -133,7 +134,7 @@ final class Governors {
       }
     } else if (outdented(at, depth)
         || ownIssuer(at, text)
-        || (text.contains(";") && IssuerText.balanced(text.substring(0, text.indexOf(';'))))) {
+        || (text.contains(";") && Brackets.closed(text.substring(0, text.indexOf(';'))))) {
       stack.clear();
     }
     return 0;

@@ -2,6 +2,7 @@ package org.muniscope.extract.schedule;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.muniscope.extract.bond.StateForms;
 
 /** Decides whether a row of words is a heading, by its form, its name and its type. */
 final class HeadingFinder {

@@ -2,6 +2,8 @@ package org.muniscope.extract.schedule;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.muniscope.extract.bond.Coupons;
+import org.muniscope.extract.bond.Glossary;
 import org.muniscope.extract.text.Marks;
 
 /** Takes the issuer of a series out of the text of the whole bond above it. */

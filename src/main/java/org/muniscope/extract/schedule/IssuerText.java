@@ -1,6 +1,7 @@
 package org.muniscope.extract.schedule;
 
 import java.util.regex.Pattern;
+import org.muniscope.extract.text.Brackets;
 
 /** Tells the line of an issuer that announces the series below it. */
 final class IssuerText {
@@ -18,17 +19,8 @@ final class IssuerText {
   /** {@code Washington State:} or {@code Alhambra Unified School District (Election of 2004);}. */
   static boolean announces(String text) {
     return (text.endsWith(":") || text.endsWith(";"))
-        && balanced(text)
+        && Brackets.closed(text)
         && !TAGGED.matcher(text).matches();
-  }
-
-  /** Whether every bracket that opens is closed. */
-  static boolean balanced(String text) {
-    var open = 0;
-    for (var at = 0; at < text.length(); at++) {
-      open += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
-    }
-    return open <= 0;
   }
 
   /**

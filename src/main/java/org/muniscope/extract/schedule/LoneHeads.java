@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.muniscope.extract.bond.StateForms;
+import org.muniscope.extract.text.Brackets;
 
 /**
  * Short lines of words above bonds that are whole without them: headings that neither a percent nor
@@ -93,7 +95,7 @@ final class LoneHeads {
     var text = row.text();
     return row.cells().isEmpty()
         && WORDS.matcher(text).matches()
-        && IssuerText.balanced(text)
+        && Brackets.closed(text)
         && !BROKEN_OFF.matcher(text).matches()
         && !(order.boldHeads() && !row.bold())
         && !Issuers.names(text)

@@ -2,6 +2,8 @@ package org.muniscope.extract.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.muniscope.extract.bond.Terms;
+import org.muniscope.extract.text.Brackets;
 import org.muniscope.extract.text.Furniture;
 import org.muniscope.extract.text.Role;
 
@@ -116,7 +118,7 @@ record RowOrder(
     var text = Row.joined(rows.stream().map(Row::text));
     return !text.endsWith(",")
         && (!text.endsWith(":") || IssuerText.announces(text))
-        && IssuerText.balanced(text)
+        && Brackets.closed(text)
         && ((given(rows, Role.MATURITY) && given(rows, Role.COUPON)) || told(rows, text));
   }
 

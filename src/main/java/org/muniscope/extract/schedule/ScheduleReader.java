@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.muniscope.extract.bond.Glossary;
 import org.muniscope.extract.text.Line;
 import org.muniscope.extract.text.Role;
 import org.muniscope.model.Extraction;

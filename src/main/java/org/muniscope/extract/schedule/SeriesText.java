@@ -2,6 +2,8 @@ package org.muniscope.extract.schedule;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.muniscope.extract.bond.Coupons;
+import org.muniscope.extract.bond.Glossary;
 import org.muniscope.extract.text.Dates;
 
 /** Tells the text of a series under its issuer's line from that of a bond with its own issuer. */

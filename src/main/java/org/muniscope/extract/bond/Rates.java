@@ -1,9 +1,10 @@
-package org.muniscope.extract.schedule;
+package org.muniscope.extract.bond;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.muniscope.extract.text.Brackets;
 import org.muniscope.extract.text.Dates;
 import org.muniscope.model.Coupon;
 
@@ -63,7 +64,7 @@ record Rates(String text, List<MatchResult> all) {
       var rate = Coupons.read(found.group());
       any = any.or(() -> rate);
       if (rate.isPresent()
-          && IssuerText.balanced(text.substring(0, found.start()))
+          && Brackets.closed(text.substring(0, found.start()))
           && found.start() < place) {
         before = rate;
       }
@@ -82,7 +83,7 @@ record Rates(String text, List<MatchResult> all) {
       var before = text.substring(0, first.start()).stripTrailing();
       if (!first.group().equals(next.group())
           && !before.endsWith("+")
-          && IssuerText.balanced(before)
+          && Brackets.closed(before)
           && RIVALS.matcher(text.substring(first.end(), next.start())).matches()) {
         return true;
       }
@@ -97,7 +98,7 @@ record Rates(String text, List<MatchResult> all) {
     var paid = before(from);
     return all.stream()
         .filter(rate -> rate.start() >= to)
-        .filter(rate -> IssuerText.balanced(text.substring(0, rate.start())))
+        .filter(rate -> Brackets.closed(text.substring(0, rate.start())))
         .filter(rate -> !Coupons.read(rate.group()).equals(paid))
         .anyMatch(rate -> DATED.matcher(text).region(rate.end(), text.length()).lookingAt());
   }

@@ -1,4 +1,4 @@
-package org.muniscope.extract.schedule;
+package org.muniscope.extract.bond;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,7 +12,7 @@ import org.muniscope.model.Jurisdiction;
  * bond may sit in another state, so what brackets hold tells only where it is a state and no more.
  * Anything else stays unknown.
  */
-final class States {
+public final class States {
   private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
 
   /** {@code LOC: Bank of New York Mellon}. */
@@ -28,7 +28,7 @@ final class States {
   private States() {}
 
   /** The state, district or territory; empty when the text does not tell. */
-  static Optional<Jurisdiction> of(String text) {
+  public static Optional<Jurisdiction> of(String text) {
     var plain = SUPPORT.matcher(BRACKETS.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
     var issuer = FOR_MANY.matcher(plain).matches() ? StateNames.alone(plain) : anywhere(plain);
     return issuer.or(() -> bracketed(text));

@@ -1,4 +1,4 @@
-package org.muniscope.extract.schedule;
+package org.muniscope.extract.bond;
 
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.muniscope.model.Jurisdiction;
  * Puerto Rico (Commonwealth of)}, {@code Kentucky Municipal Bonds}. Issuers are called so too; the
  * caller must know that it is a heading.
  */
-final class StateForms {
+public final class StateForms {
   private static final Map<String, String> WORDS =
       Map.of("N", "North", "No", "North", "S", "South", "So", "South", "W", "West");
 
@@ -25,7 +25,7 @@ final class StateForms {
   private StateForms() {}
 
   /** The state that words name and nothing else. */
-  static Optional<Jurisdiction> of(String words) {
+  public static Optional<Jurisdiction> of(String words) {
     var name = AROUND.matcher(words.strip()).replaceAll("").strip();
     var code = CODE.matcher(name);
     if (code.matches()) {

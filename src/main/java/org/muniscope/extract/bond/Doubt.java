@@ -1,11 +1,11 @@
-package org.muniscope.extract.schedule;
+package org.muniscope.extract.bond;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.muniscope.extract.text.Dates;
 
 /** Why the rate or the maturity that a text seems to tell may be another. */
-enum Doubt {
+public enum Doubt {
   RATES("Two rates stand here; which of them this bond pays is not clear."),
   DATES("Two dates stand here; which of them is the maturity is not clear."),
   NO_DATE("What stands here like a date is none; it may be the maturity.");
@@ -29,12 +29,12 @@ enum Doubt {
   }
 
   /** Says it to a person. */
-  String words() {
+  public String words() {
     return words;
   }
 
   /** Whether it is about the maturity; otherwise about the rate. */
-  boolean ofMaturity() {
+  public boolean ofMaturity() {
     return this != RATES;
   }
 

@@ -1,4 +1,4 @@
-package org.muniscope.extract.schedule;
+package org.muniscope.extract.bond;
 
 import static java.util.Map.entry;
 import static org.muniscope.model.Jurisdiction.*;

@@ -1,4 +1,4 @@
-package org.muniscope.extract.schedule;
+package org.muniscope.extract.bond;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.muniscope.model.Maturity;
  * @param call call provision inside the text
  * @param doubt why rate or maturity may be another; empty where nothing else could be meant
  */
-record Terms(
+public record Terms(
     Optional<Coupon> coupon,
     Optional<Maturity> maturity,
     Optional<LocalDate> put,
@@ -88,7 +88,7 @@ record Terms(
               + ")[^,\\d]{0,4},?\\s*(?:due\\s*)?((?:19|20)\\d\\d(?:\\s*[-–—]\\s*(?:19|20)\\d\\d)?)(?![\\d/-])");
 
   /** Reads the terms of a bond; what the text does not tell is empty. */
-  static Terms read(String text) {
+  public static Terms read(String text) {
     if (Dates.undated(text) || Dates.dayless(text)) {
       var rates = Rates.in(text);
       var yearless = Dates.undated(text) || rates.all().isEmpty();

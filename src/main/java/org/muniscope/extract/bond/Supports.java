@@ -1,4 +1,4 @@
-package org.muniscope.extract.schedule;
+package org.muniscope.extract.bond;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.muniscope.model.CreditSupport;
 import org.muniscope.model.CreditSupport.Kind;
 
 /** Finds who stands behind a bond in its text. */
-final class Supports {
+public final class Supports {
   /** {@code (INS—AGM)}, {@code INS: AGM}, {@code (LOC: JPMorgan Chase Bank, N.A.)}. */
   private static final Clue TAGGED =
       Clue.of(
@@ -28,7 +28,8 @@ final class Supports {
 
   private Supports() {}
 
-  static List<CreditSupport> of(String text, Glossary glossary) {
+  /** The insurers and others that a bond's text names; empty when nobody stands behind it. */
+  public static List<CreditSupport> of(String text, Glossary glossary) {
     var found = new ArrayList<CreditSupport>();
     var tagged = TAGGED.matcher(text, text.toLowerCase(Locale.ROOT));
     while (tagged.find()) {

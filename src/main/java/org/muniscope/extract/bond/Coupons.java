@@ -1,4 +1,4 @@
-package org.muniscope.extract.schedule;
+package org.muniscope.extract.bond;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,7 +9,7 @@ import org.muniscope.model.Coupon;
 /**
  * Reads interest rates: {@code 5.25%}, {@code 5.250}, {@code 5 1/2}, {@code zero}, {@code 0/6.66}.
  */
-final class Coupons {
+public final class Coupons {
   /**
    * The digits behind a comma, a blank or a letter are part of a number that was damaged: {@code
    * 5,12%} is not 12%, {@code 5. 00%} and {@code 5.O0%} are not zero, {@code 51/4%} is not 4%.
@@ -18,7 +18,7 @@ final class Coupons {
       "(?!(?<=(?:^|[\\s(])\\d{1,2}(?:,|\\. |/|\\.\\p{L}))\\d+\\s?%)";
 
   /** A rate inside running text, with the sign or letter that makes it one. */
-  static final String RATE =
+  public static final String RATE =
       "(?=[\\dzZ])(?:"
           + BROKEN
           + "(?<![\\d.])\\d{1,2}(?:\\.\\d{1,4})?\\s?%"
@@ -42,7 +42,7 @@ final class Coupons {
   private Coupons() {}
 
   /** Reads a rate on its own, as in a column; empty for anything else. */
-  static Optional<Coupon> read(String printed) {
+  public static Optional<Coupon> read(String printed) {
     var text = printed.strip();
     if (text.isEmpty() || FIRST.indexOf(text.charAt(0)) < 0) {
       return Optional.empty();

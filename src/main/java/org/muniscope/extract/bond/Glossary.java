@@ -1,4 +1,4 @@
-package org.muniscope.extract.schedule;
+package org.muniscope.extract.bond;
 
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -14,7 +14,7 @@ import org.muniscope.model.Footnote;
 import org.muniscope.model.Trait;
 
 /** The filing's own abbreviations and footnotes, asked while its holdings are read. */
-final class Glossary {
+public final class Glossary {
   /** The usual insurers, for filings that name them without listing abbreviations. */
   private static final Map<String, String> INSURERS =
       Map.ofEntries(
@@ -76,7 +76,8 @@ final class Glossary {
   private final Map<String, String> meanings;
   private final Map<String, Set<Trait>> traits;
 
-  Glossary(List<Abbreviation> abbreviations, List<Footnote> footnotes) {
+  /** Knows what the notes below a schedule define. */
+  public Glossary(List<Abbreviation> abbreviations, List<Footnote> footnotes) {
     meanings =
         abbreviations.stream()
             .collect(
@@ -113,12 +114,12 @@ final class Glossary {
   }
 
   /** The marks that the filing defines. */
-  Set<String> marks() {
+  public Set<String> marks() {
     return new LinkedHashSet<>(traits.keySet());
   }
 
   /** What a mark means; nothing for a mark that is not defined. */
-  Set<Trait> traits(List<String> marks) {
+  public Set<Trait> traits(List<String> marks) {
     var all = EnumSet.noneOf(Trait.class);
     marks.forEach(mark -> all.addAll(traits.getOrDefault(mark, Set.of())));
     return all;
@@ -132,7 +133,7 @@ final class Glossary {
   }
 
   /** Whether the word is the short name of a bond insurer. */
-  static boolean insurer(String word) {
+  public static boolean insurer(String word) {
     return INSURERS.containsKey(word);
   }
 }

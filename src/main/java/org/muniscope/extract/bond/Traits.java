@@ -1,4 +1,4 @@
-package org.muniscope.extract.schedule;
+package org.muniscope.extract.bond;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.muniscope.model.CreditSupport;
 import org.muniscope.model.Trait;
 
 /** Tells what kind of bond a holding is, by its words, its marks and its terms. */
-final class Traits {
+public final class Traits {
   private static final Map<Trait, Clue> WORDS =
       Map.of(
           Trait.ALTERNATIVE_MINIMUM_TAX, Clue.of("\\bAMT\\b", "amt"),
@@ -52,7 +52,7 @@ final class Traits {
    * @param terms as told by its own text
    * @param glossary what the marks mean
    */
-  static Set<Trait> of(
+  public static Set<Trait> of(
       String text,
       List<String> marks,
       List<CreditSupport> support,

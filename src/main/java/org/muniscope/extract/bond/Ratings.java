@@ -1,4 +1,4 @@
-package org.muniscope.extract.schedule;
+package org.muniscope.extract.bond;
 
 import java.util.regex.Pattern;
 import org.muniscope.extract.text.Marks;
@@ -7,7 +7,7 @@ import org.muniscope.extract.text.Marks;
  * Tells ratings from other words by the scales of the rating agencies: {@code AA+}, {@code Baa1},
  * {@code VMIG 1}, {@code AAA/Aaa}, {@code N/R}.
  */
-final class Ratings {
+public final class Ratings {
   private static final String ONE =
       "(?:(?:A{1,3}|B{1,3}|C{1,3}|D|a{3}|[ABC]a{1,2})\\d?[+–—-]?|[ABC][123]|N\\.?/?R\\.?|N/?A|WR|WD|U"
           + "|S?P-?[123]?[+-]?|V?MIG-?[1234]?|[AF]-?[123]\\+?|[1234]\\+?|[-–—]+"
@@ -24,7 +24,7 @@ final class Ratings {
   private Ratings() {}
 
   /** Whether a word can stand in a column of ratings. */
-  static boolean is(String word) {
+  public static boolean is(String word) {
     return WORD.matcher(word).matches();
   }
 }

@@ -1,0 +1,15 @@
+package org.muniscope.extract.text;
+
+/** The brackets of a text. */
+public final class Brackets {
+  private Brackets() {}
+
+  /** Whether every bracket that opens is closed. */
+  public static boolean closed(String text) {
+    var open = 0;
+    for (var at = 0; at < text.length(); at++) {
+      open += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
+    }
+    return open <= 0;
+  }
+}

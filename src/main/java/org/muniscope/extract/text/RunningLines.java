@@ -83,7 +83,7 @@ public final class RunningLines {
 
   /** All lines of all pages but for those that run. */
   public static List<Line> strip(List<List<Line>> pages) {
-    var traits = pages.stream().map(RunningLines::traits).toList();
+    var traits = pages.parallelStream().map(RunningLines::traits).toList();
     var repeated = repeated(traits);
     var numbered = numbered(traits);
     var feet = CountedFeet.of(pages);

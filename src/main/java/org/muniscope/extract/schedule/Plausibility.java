@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.muniscope.extract.text.Dates;
 import org.muniscope.model.Finding;
 import org.muniscope.model.Holding;
@@ -24,24 +26,30 @@ final class Plausibility {
   private Plausibility() {}
 
   static List<Finding> of(List<Holding> holdings, Optional<LocalDate> asOf) {
-    var findings = new ArrayList<Finding>();
-    for (var holding : holdings) {
-      if (LostBeginning.of(holding.security().description())) {
-        findings.add(finding(holding, LostBeginning.WORDS));
-      }
-      coupon(holding).ifPresent(words -> findings.add(finding(holding, words)));
-      price(holding).ifPresent(words -> findings.add(finding(holding, words)));
-      Dates.impossible(holding.security().description())
-          .map(day -> day + " is no day of the calendar.")
-          .ifPresent(words -> findings.add(finding(holding, words)));
-      asOf.flatMap(date -> maturity(holding, date))
-          .ifPresent(words -> findings.add(finding(holding, words)));
-    }
+    var findings =
+        holdings.parallelStream()
+            .flatMap(holding -> doubts(holding, asOf).map(words -> finding(holding, words)))
+            .collect(Collectors.toCollection(ArrayList::new));
     GluedCoupons.of(holdings).forEach(each -> findings.add(finding(each, GluedCoupons.WORDS)));
     PriceBand.stray(holdings)
         .filter(stray -> price(stray).isEmpty())
         .ifPresent(stray -> findings.add(finding(stray, PriceBand.words(stray))));
     return findings;
+  }
+
+  /** What is strange about a holding by itself. */
+  private static Stream<String> doubts(Holding holding, Optional<LocalDate> asOf) {
+    var words = holding.security().description();
+    var beginning =
+        LostBeginning.of(words) ? Optional.of(LostBeginning.WORDS) : Optional.<String>empty();
+    var day = Dates.impossible(words).map(each -> each + " is no day of the calendar.");
+    return Stream.of(
+            beginning,
+            coupon(holding),
+            price(holding),
+            day,
+            asOf.flatMap(date -> maturity(holding, date)))
+        .flatMap(Optional::stream);
   }
 
   private static Optional<String> coupon(Holding holding) {

@@ -1,7 +1,9 @@
 package org.muniscope.extract.schedule;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.muniscope.extract.text.Furniture;
 import org.muniscope.extract.text.Line;
@@ -21,17 +23,23 @@ final class ScheduleEnds {
 
   /** The tables of each schedule, in order. */
   static List<List<Table>> split(List<Table> tables) {
+    var printed = tables.parallelStream().map(ScheduleEnds::totals).toList();
     var schedules = new ArrayList<List<Table>>();
     var open = new ArrayList<Table>();
-    for (var table : tables) {
-      if (!open.isEmpty() && opensAnother(table) && prints(open, Kind.TOTAL_INVESTMENTS)) {
+    var totals = EnumSet.noneOf(Kind.class);
+    for (var at = 0; at < tables.size(); at++) {
+      var table = tables.get(at);
+      if (!open.isEmpty() && opensAnother(table) && totals.contains(Kind.TOTAL_INVESTMENTS)) {
         schedules.add(List.copyOf(open));
         open.clear();
+        totals.clear();
       }
       open.add(table);
-      if (prints(List.of(table), Kind.NET_ASSETS)) {
+      totals.addAll(printed.get(at));
+      if (totals.contains(Kind.NET_ASSETS)) {
         schedules.add(List.copyOf(open));
         open.clear();
+        totals.clear();
       }
     }
     if (!open.isEmpty()) {
@@ -46,31 +54,27 @@ final class ScheduleEnds {
         .anyMatch(text -> Furniture.title(text) && !CONTINUED.matcher(text).find());
   }
 
-  private static boolean prints(List<Table> tables, Kind kind) {
-    for (var table : tables) {
-      var rows = table.rows();
-      for (var at = 0; at < rows.size(); at++) {
-        if (rows.get(at).value().isPresent() && announces(rows, at, kind)) {
-          return true;
-        }
+  /** What the numbers of a table sum, as the words before them say. */
+  private static Set<Kind> totals(Table table) {
+    var totals = EnumSet.noneOf(Kind.class);
+    for (var at = 0; at < table.rows().size(); at++) {
+      if (table.rows().get(at).value().isPresent()) {
+        addAnnounced(table.rows(), at, totals);
       }
     }
-    return false;
+    return totals;
   }
 
-  private static boolean announces(List<Row> rows, int at, Kind kind) {
+  private static void addAnnounced(List<Row> rows, int at, Set<Kind> totals) {
     var words = rows.get(at).text();
     for (var from = at; from >= 0 && at - from <= LABEL_LINES; from--) {
       if (from < at) {
         if (rows.get(from).numbers()) {
-          return false;
+          return;
         }
         words = rows.get(from).text() + " " + words;
       }
-      if (TotalLabel.kind(words).filter(kind::equals).isPresent()) {
-        return true;
-      }
+      TotalLabel.kind(words).ifPresent(totals::add);
     }
-    return false;
   }
 }

@@ -29,7 +29,11 @@ record StateHeads(boolean usual) {
               + "|notes|obligations|securities|bonds)");
 
   static StateHeads of(List<Row> rows) {
-    var states = rows.stream().filter(row -> heading(row).jurisdiction().isPresent()).count();
+    var states =
+        rows.stream()
+            .filter(row -> row.principal().isEmpty())
+            .filter(row -> heading(row).jurisdiction().isPresent())
+            .count();
     var others =
         rows.stream()
             .flatMap(row -> row.heading().stream())

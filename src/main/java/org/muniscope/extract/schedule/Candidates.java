@@ -29,9 +29,12 @@ public final class Candidates {
   /** The tables of each candidate, in the order of the report. */
   private final List<List<Table>> all;
 
+  private final List<Line> outside;
+
   private Candidates(List<Line> lines, List<List<Table>> all) {
     this.lines = lines;
     this.all = all;
+    outside = outside(all);
   }
 
   /**
@@ -52,7 +55,7 @@ public final class Candidates {
 
   /** The lines that belong to none of the candidates. */
   public List<Line> outside() {
-    return outside(all);
+    return outside;
   }
 
   /**
@@ -78,7 +81,8 @@ public final class Candidates {
         footnotes.addAll(notes.footnotes);
       }
     }
-    return new Schedules(schedules, abbreviations, footnotes, findings, outside(read));
+    var unread = read.size() == all.size() ? outside : outside(read);
+    return new Schedules(schedules, abbreviations, footnotes, findings, unread);
   }
 
   /** The lines that are no row of a schedule above its last holding: no note stands among them. */

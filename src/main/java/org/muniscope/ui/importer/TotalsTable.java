@@ -1,10 +1,12 @@
 package org.muniscope.ui.importer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
 import javafx.scene.layout.StackPane;
@@ -18,30 +20,38 @@ import org.muniscope.ui.kit.Figures;
 import org.muniscope.ui.kit.Messages;
 import org.muniscope.ui.kit.VerdictLabel;
 
-/** The totals as printed and as read, fund by fund: the whole first, then group by group. */
+/** The totals as printed and as read, beginning where a person has to look. */
 final class TotalsTable extends StackPane {
   private static final PseudoClass OVERALL = PseudoClass.getPseudoClass("overall");
   private static final String VERDICT = "verdict";
 
   TotalsTable(ImportedFiling found) {
-    var funds = found.filing().schedules();
-    var rows = new ArrayList<GroupTotal>();
-    var whole = new ArrayList<GroupTotal>();
-    for (var fund : funds) {
-      var name = funds.size() > 1 ? fund.fund() : Messages.text("import.totals.overall");
-      whole.add(GroupTotal.overall(name, fund, found.checks()));
-      rows.add(whole.getLast());
-      rows.addAll(GroupTotal.groups(fund, found.checks()));
-    }
+    var lines = TotalLines.of(found, Messages.text("import.totals.overall"));
     var table =
         new ColumnTable<>(columns(), Map.of(VERDICT, total -> new VerdictLabel(total.verdict())));
     table.setId("import-totals");
     table.setAccessibleText(Messages.text("import.totals.spoken"));
-    table.setRowFactory(_ -> new TotalRow(whole));
-    table.getItems().setAll(rows);
+    table.setRowFactory(_ -> new TotalRow(lines.whole()));
+    table.getItems().setAll(lines.all());
     table.fitFigures();
+    lines.firstThatDiffers().ifPresent(at -> lead(table, at, lines.head(at)));
     getStyleClass().add("totals");
     getChildren().add(table);
+  }
+
+  /** Once the table is as tall as it will be: before, nobody knows which rows it has room for. */
+  private static void lead(ColumnTable<GroupTotal> table, int line, int head) {
+    table.getSelectionModel().select(line);
+    table
+        .heightProperty()
+        .addListener(
+            new InvalidationListener() {
+              @Override
+              public void invalidated(Observable height) {
+                height.removeListener(this);
+                Platform.runLater(() -> table.scrollTo(head));
+              }
+            });
   }
 
   private static List<Column<GroupTotal, ?>> columns() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.fixture.Filings;
@@ -162,6 +163,18 @@ final class ReviewSummaryTest {
 
   private static List<Verdict> verdicts(List<GroupTotal> totals) {
     return totals.stream().map(GroupTotal::verdict).toList();
+  }
+
+  /** A filing of groups, of which those with a mark of exclamation print a wrong subtotal. */
+  static ImportedFiling filing(String... groups) {
+    var made =
+        IntStream.range(0, groups.length)
+            .mapToObj(at -> {
+              var wrong = groups[at].startsWith("!");
+              return group(groups[at].substring(wrong ? 1 : 0), wrong ? 7 : 0, true, 100 * at);
+            })
+            .toList();
+    return filing(made, List.of(), List.of());
   }
 
   private static ImportedFiling filing(

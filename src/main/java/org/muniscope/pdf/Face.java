@@ -20,8 +20,14 @@ final class Face {
    *
    * @param text empty where the font does not tell
    * @param advance in sizes of the type
+   * @param told whether the font itself tells it, in letters that mean the same everywhere
    */
-  record Glyph(Optional<String> text, float advance) {}
+  record Glyph(Optional<String> text, float advance, boolean told) {
+    /** The same glyph with a text from elsewhere. */
+    Glyph saying(String other) {
+      return new Glyph(Optional.of(other), advance, true);
+    }
+  }
 
   private final PDFont font;
   final boolean bold;
@@ -59,9 +65,18 @@ final class Face {
     if (known != null) {
       return known;
     }
-    var glyph = new Glyph(decode(code), font.getDisplacement(code).getX());
+    var glyph = new Glyph(decode(code), font.getDisplacement(code).getX(), tells(code));
     glyphs.put(code, glyph);
     return glyph;
+  }
+
+  private boolean tells(int code) {
+    var text = font.toUnicode(code);
+    return text != null && !text.isEmpty() && text.chars().allMatch(Face::means);
+  }
+
+  private static boolean means(int each) {
+    return !Character.isISOControl(each) && Character.getType(each) != Character.PRIVATE_USE;
   }
 
   private Optional<String> decode(int code) {

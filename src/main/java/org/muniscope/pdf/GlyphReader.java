@@ -28,6 +28,7 @@ final class GlyphReader extends PDFStreamEngine {
   private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
   private final List<WordBuilder> directions = new ArrayList<>();
   private final Layers layers;
+  private final ReplacementText replacement = new ReplacementText();
   private final Tilt tilt = new Tilt();
   private final Pictures pictures = new Pictures();
   private final Visibility visibility = new Visibility();
@@ -77,6 +78,7 @@ final class GlyphReader extends PDFStreamEngine {
     budget.reset();
     visibility.reset();
     layers.reset();
+    replacement.reset();
     tilt.reset();
     pictures.reset();
     directions.clear();
@@ -88,6 +90,7 @@ final class GlyphReader extends PDFStreamEngine {
     }
     try {
       processPage(page);
+      replacement.close().forEach(this::take);
       return false;
     } catch (Budget.Enough enough) {
       return true;
@@ -143,11 +146,13 @@ final class GlyphReader extends PDFStreamEngine {
   public void beginMarkedContentSequence(
       @Nullable COSName tag, @Nullable COSDictionary properties) {
     layers.begin(tag, properties);
+    replacement.begin(properties);
   }
 
   @Override
   public void endMarkedContentSequence() {
     layers.end();
+    replacement.end().forEach(this::take);
   }
 
   /** Shows the glyphs of a horizontal string in one go; all others are shown one by one. */
@@ -205,11 +210,25 @@ final class GlyphReader extends PDFStreamEngine {
     var advance = glyph.advance();
     if (layers.hide()
         || !run.drawn()
-        || isElsewhere(x, y)
+        || !GlyphRun.onPage(x, y)
         || !(Math.abs(advance) < LARGEST)
         || !visibility.shows(run.middleX(x, advance), run.middleY(y, advance), getGraphicsState())
-        || glyph.text().isEmpty()
         || run.slanted()) {
+      return;
+    }
+    if (replacement.open()) {
+      replacement.add(new ReplacementText.Drawn(run, glyph, x, y));
+    } else {
+      take(run, glyph, x, y);
+    }
+  }
+
+  private void take(ReplacementText.Drawn drawn) {
+    take(drawn.run(), drawn.glyph(), drawn.x(), drawn.y());
+  }
+
+  private void take(GlyphRun run, Face.Glyph glyph, double x, double y) {
+    if (glyph.text().isEmpty()) {
       return;
     }
     tilt.add(run.extent(), run.drift());
@@ -219,14 +238,9 @@ final class GlyphReader extends PDFStreamEngine {
         glyph.text().get(),
         x - left,
         y - bottom,
-        advance * run.scale(),
+        glyph.advance() * run.scale(),
         run.size(),
         run.face().blank * run.scale(),
         run.face().bold);
-  }
-
-  /** Whether a place is where no page is; also where it is no number. */
-  private static boolean isElsewhere(double x, double y) {
-    return !(Math.abs(x) < 2 * LARGEST && Math.abs(y) < 2 * LARGEST);
   }
 }

@@ -37,6 +37,11 @@ final class GlyphRun {
     return face;
   }
 
+  /** Whether a place may be on a page; not where it is no number. */
+  static boolean onPage(double x, double y) {
+    return Math.abs(x) < 2 * GlyphReader.LARGEST && Math.abs(y) < 2 * GlyphReader.LARGEST;
+  }
+
   /** Whether its size is one that a page can show. */
   boolean drawn() {
     return Math.abs(across) + Math.abs(leaning) < GlyphReader.LARGEST

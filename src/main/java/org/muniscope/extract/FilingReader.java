@@ -52,6 +52,7 @@ public final class FilingReader {
     var findings = new ArrayList<>(read.findings());
     findings.addAll(lacking.join());
     findings.addAll(PicturePages.of(text, schedules));
+    findings.addAll(UnknownSigns.of(text, schedules));
     var same = read.outside().size() == outside.size();
     var rest = same ? early.join() : Rest.read(read.outside());
     var filing =

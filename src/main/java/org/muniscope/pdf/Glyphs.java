@@ -5,6 +5,9 @@ import java.text.Normalizer;
 
 /** Heals characters that a producer left as bytes without a meaning of their own. */
 final class Glyphs {
+  /** Stands for a sign whose meaning the font does not tell. */
+  static final String UNKNOWN = "\ufffd";
+
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private Glyphs() {}
@@ -28,8 +31,8 @@ final class Glyphs {
 
   /**
    * Control codes 0x80 to 0x9F become the punctuation that Windows has there (0x97 is a dash, 0x92
-   * an apostrophe), ligatures become letters, every kind of blank becomes a space and other
-   * controls vanish.
+   * an apostrophe), ligatures and numerals of one piece become letters, every kind of blank becomes
+   * a space and other controls vanish. What is no character becomes {@link #UNKNOWN}.
    */
   static String heal(String unicode) {
     if (unicode.length() == 1 && unicode.charAt(0) > ' ' && unicode.charAt(0) < 0x7f) {
@@ -40,7 +43,7 @@ final class Glyphs {
       var each = unicode.charAt(at);
       if (each >= 0x80 && each <= 0x9f) {
         healed.append(new String(new byte[] {(byte) each}, WINDOWS));
-      } else if (each >= 0xfb00 && each <= 0xfb06) {
+      } else if ((each >= 0xfb00 && each <= 0xfb06) || (each >= 0x2160 && each <= 0x217f)) {
         healed.append(Normalizer.normalize(String.valueOf(each), Normalizer.Form.NFKC));
       } else if (each == 0xa0 || Character.isWhitespace(each) || Character.isSpaceChar(each)) {
         healed.append(' ');
@@ -48,6 +51,8 @@ final class Glyphs {
         healed.append(each == 0x207d ? '(' : ')');
       } else if (each == 0xad || each == 0x2011) {
         healed.append('-');
+      } else if (each == 0xfffe || each == 0xffff) {
+        healed.append(UNKNOWN);
       } else if (!Character.isISOControl(each) && each != 0xfeff && each != 0x200b) {
         healed.append(each);
       }

@@ -14,6 +14,7 @@ import org.muniscope.model.Extraction;
 import org.muniscope.model.Filing;
 import org.muniscope.model.Finding;
 import org.muniscope.model.Holding;
+import org.muniscope.model.HoldingGroup;
 import org.muniscope.model.PrintedTotal;
 
 /** Reports of a few typed pages. */
@@ -106,6 +107,23 @@ final class FilingReaderTest {
             .filter(finding -> finding.message().startsWith("No coupon"))
             .map(Finding::printed)
             .toList());
+  }
+
+  @Test
+  void aSignThatStandsForNoCharacterIsToldAndPartsNoStateFromItsBonds() {
+    var page =
+        page(1, "Alabama \ufffd 1.2%", "Marlow")
+            .at(50, 140, "Total Investments \ufffd 1.2%")
+            .upTo(550, 140, "4,665");
+    var read = read(Stream.of(page));
+    assertEquals(
+        List.of("Alabama"),
+        read.value().schedules().stream()
+            .flatMap(schedule -> schedule.groups().stream())
+            .map(HoldingGroup::name)
+            .toList());
+    assertEquals(
+        List.of("Alabama \ufffd 1.2%"), read.findings().stream().map(Finding::printed).toList());
   }
 
   @Test

@@ -19,6 +19,16 @@ final class GlyphsTest {
   }
 
   @Test
+  void numeralsOfOnePieceBecomeLetters() {
+    assertEquals("University VII", Glyphs.heal("Un\u2173ersity \u2166"));
+  }
+
+  @Test
+  void whatIsNoCharacterIsUnknown() {
+    assertEquals("Alabama \ufffd 2.4%", Glyphs.heal("Alabama \uffff 2.4%"));
+  }
+
+  @Test
   void bitmapFontsHaveLigaturesAndDashesWhereTexHasThem() {
     var read = new StringBuilder();
     "O\u000ece \u001dood {1.2%, {\u0015|\u0016"

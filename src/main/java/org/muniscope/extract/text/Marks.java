@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * signs. Where the filing defines its marks, a bracket with anything else stays text.
  */
 public final class Marks {
-  public static final String SIGNS = "*†‡§^~¤#•°»«µ¥¶øØ±◊ªº¢£¬¨Ω∞Δ∆";
+  public static final String SIGNS = "*†‡§^~¤#•°»«µ¥¶øØ±◊ªº¢£¬¨Ω∞Δ∆\ufffd";
 
   /** Signs that are marks only right before the first word: {@code @Westchester County}. */
   private static final String LEADING = SIGNS + "@&≠≡Φφψ";

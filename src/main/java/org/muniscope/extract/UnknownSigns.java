@@ -1,0 +1,41 @@
+package org.muniscope.extract;
+
+import java.util.List;
+import org.muniscope.extract.text.Line;
+import org.muniscope.extract.text.PageText;
+import org.muniscope.model.Finding;
+import org.muniscope.model.Schedule;
+
+/**
+ * Tells of signs in the schedules that stand for no character: fonts that lack a dash or a dagger
+ * draw a box instead.
+ */
+final class UnknownSigns {
+  private static final char UNKNOWN = '\ufffd';
+
+  private UnknownSigns() {}
+
+  /** One finding at the first of them. */
+  static List<Finding> of(List<PageText> pages, List<Schedule> schedules) {
+    return pages.stream()
+        .filter(page -> schedules.stream().anyMatch(schedule -> holds(schedule, page.sheet())))
+        .flatMap(page -> page.lines().stream())
+        .filter(line -> line.text().indexOf(UNKNOWN) >= 0)
+        .limit(1)
+        .map(UnknownSigns::finding)
+        .toList();
+  }
+
+  private static boolean holds(Schedule schedule, int page) {
+    return schedule.firstPage() <= page && page <= schedule.lastPage();
+  }
+
+  private static Finding finding(Line line) {
+    return new Finding(
+        Finding.Severity.PROBLEM,
+        line.source(),
+        line.text(),
+        "The fonts of this schedule do not tell what some signs stand for; each is read as a"
+            + " footnote mark “\ufffd”.");
+  }
+}

@@ -26,7 +26,4 @@ public interface FileDialogs {
   default Optional<Path> save(String suggestion, List<String> types) {
     return save(suggestion);
   }
-
-  /** Shows a folder in the system's file manager. */
-  void reveal(Path folder);
 }

@@ -5,25 +5,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /** The system's own file choosers, which remember the folder of the last file. */
 public final class SystemFileDialogs implements FileDialogs {
   private final Window owner;
-  private final Consumer<Path> reveal;
   private Optional<Path> folder = Optional.empty();
 
   /**
    * Choosers that stand before a window.
    *
    * @param owner window they belong to
-   * @param reveal opens a folder in the file manager
    */
-  public SystemFileDialogs(Window owner, Consumer<Path> reveal) {
+  public SystemFileDialogs(Window owner) {
     this.owner = owner;
-    this.reveal = reveal;
   }
 
   @Override
@@ -66,11 +62,6 @@ public final class SystemFileDialogs implements FileDialogs {
     }
     var bare = types.contains(type) && dot > 0 ? name.substring(0, dot) : name;
     return types.size() == 1 ? file : file.resolveSibling(bare + "." + chosen);
-  }
-
-  @Override
-  public void reveal(Path target) {
-    reveal.accept(target);
   }
 
   private FileChooser chooser(String title) {

@@ -139,9 +139,6 @@ final class ShownHoldings {
     public Optional<Path> save(String suggestion) {
       return Optional.of(folder.resolve(suggestion));
     }
-
-    @Override
-    public void reveal(Path target) {}
   }
 
   /** Writes down what is said. */

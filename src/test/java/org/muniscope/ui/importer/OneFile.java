@@ -15,7 +15,4 @@ record OneFile(Path file) implements FileDialogs {
   public Optional<Path> save(String suggestion) {
     return Optional.empty();
   }
-
-  @Override
-  public void reveal(Path folder) {}
 }

@@ -1,6 +1,5 @@
 package org.muniscope.analysis;
 
-import org.muniscope.model.Holding;
 import org.muniscope.model.Jurisdiction;
 
 /** What a breakdown puts together: a state, a sector, a printed heading and so on. */
@@ -10,11 +9,6 @@ public sealed interface Part {
 
   /** The words a person reads. */
   String title();
-
-  /** Whether the holding belongs to it. */
-  default boolean holds(Holding holding) {
-    return cut().part(holding).equals(this);
-  }
 
   /** A state, district or territory. */
   record State(Jurisdiction jurisdiction) implements Part {

@@ -23,11 +23,6 @@ public final class PageImages implements AutoCloseable {
     }
   }
 
-  /** The number of pages. */
-  public int pages() {
-    return document.pages();
-  }
-
   /**
    * Draws a page as a viewer shows it.
    *

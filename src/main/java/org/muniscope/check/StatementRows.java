@@ -48,10 +48,4 @@ final class StatementRows {
     }
     return at;
   }
-
-  /** Whether a dash or nothing stands in a column. */
-  static boolean none(Statement.Row row, int column) {
-    return column < row.values().size()
-        && row.values().get(column).printed().matches("[$\\s\\p{Pd}]*");
-  }
 }

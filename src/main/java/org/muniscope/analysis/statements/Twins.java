@@ -104,11 +104,6 @@ public final class Twins {
     return number.abs().stripTrailingZeros();
   }
 
-  /** The figure at a place; empty where no number stands. */
-  public Optional<Figure> at(Cell cell) {
-    return Optional.ofNullable(byCell.get(cell)).map(Entry::figure);
-  }
-
   /** Where else the figure of a place is printed. */
   public List<Figure> of(Cell cell) {
     return Optional.ofNullable(byCell.get(cell))

@@ -75,10 +75,6 @@ final class FigureColumns {
     return ranges.get(at).left() - ranges.get(at - 1).right();
   }
 
-  int count() {
-    return ranges.size();
-  }
-
   /** The left edge of the first column. */
   double left() {
     return ranges.stream().mapToDouble(Range::left).min().orElse(Double.POSITIVE_INFINITY);

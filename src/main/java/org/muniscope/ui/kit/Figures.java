@@ -31,11 +31,6 @@ public final class Figures {
     return dollars.amount() < 0 ? "($" + digits + ")" : "$" + digits;
   }
 
-  /** Dollars in millions for charts and cards: {@code $304.8 million}. */
-  public static String millions(Dollars dollars) {
-    return "$" + grouped(BigDecimal.valueOf(dollars.amount()).movePointLeft(6), 1) + " million";
-  }
-
   /** A number of things with separators: {@code 6,000}. */
   public static String count(long things) {
     return grouped(BigDecimal.valueOf(things), 0);

@@ -46,11 +46,6 @@ public final class Theme {
     return contrast;
   }
 
-  /** Whether the windows are dark now; charts take their colours by it. */
-  public BooleanBinding dark() {
-    return dark;
-  }
-
   private static boolean systemContrast() {
     return Platform.getPreferences().getBoolean(SYSTEM_CONTRAST).orElse(false);
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.muniscope.model.Check;
@@ -97,7 +98,7 @@ final class CompositionChecks {
   }
 
   private void part(Statement statement, Statement.Row row, Percent printed) {
-    var label = row.label().toLowerCase(java.util.Locale.ROOT);
+    var label = row.label().toLowerCase(Locale.ROOT);
     var whole = fund.total();
     var subject = row.label() + " of total investments";
     if (label.matches("pre-?refunded.*")) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.muniscope.model.Check;
+import org.muniscope.model.Passage;
 import org.muniscope.model.PrintedTotal.Kind;
 import org.muniscope.model.Statement;
 
@@ -102,7 +103,7 @@ final class CostChecks {
     }
   }
 
-  private static boolean trades(org.muniscope.model.Passage passage) {
+  private static boolean trades(Passage passage) {
     return passage.text().matches("(?is).*\\bpurchased and sold\\b.*\\$[\\d,]+ and \\$[\\d,]+.*");
   }
 

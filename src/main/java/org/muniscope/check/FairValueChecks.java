@@ -3,6 +3,7 @@ package org.muniscope.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -32,7 +33,7 @@ final class FairValueChecks {
   }
 
   private static boolean levels(Statement statement) {
-    var heads = String.join(" ", statement.columns()).toLowerCase(java.util.Locale.ROOT);
+    var heads = String.join(" ", statement.columns()).toLowerCase(Locale.ROOT);
     return heads.contains("level 1") && heads.contains("level 2");
   }
 
@@ -45,7 +46,7 @@ final class FairValueChecks {
     }
     var last = list.getLast();
     var width = last.values().size();
-    var totals = statement.columns().getLast().toLowerCase(java.util.Locale.ROOT).contains("total");
+    var totals = statement.columns().getLast().toLowerCase(Locale.ROOT).contains("total");
     var sum =
         IntStream.range(0, totals ? width - 1 : width)
             .mapToObj(column -> StatementRows.number(last, column).orElse(BigDecimal.ZERO))

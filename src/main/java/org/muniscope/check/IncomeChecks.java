@@ -3,7 +3,9 @@ package org.muniscope.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.muniscope.model.Check;
 import org.muniscope.model.PrintedTotal.Kind;
@@ -80,7 +82,7 @@ final class IncomeChecks {
 
   private Optional<Fund.Sentence> reclassified() {
     return fund.sentences()
-        .filter(each -> each.text().toLowerCase(java.util.Locale.ROOT).contains("undistributed"))
+        .filter(each -> each.text().toLowerCase(Locale.ROOT).contains("undistributed"))
         .filter(each -> MOVED.matcher(each.text()).results().count() > 1)
         .findFirst();
   }
@@ -140,7 +142,7 @@ final class IncomeChecks {
             "(?i)undistributed net investment income was (increased|decreased) by \\$([\\d,]+\\d)");
     return reclassified()
         .map(sentence -> income.matcher(sentence.text()))
-        .filter(java.util.regex.Matcher::find)
+        .filter(Matcher::find)
         .map(match ->
             match.group(1).equalsIgnoreCase("increased")
                 ? Printed.number(match.group(2))

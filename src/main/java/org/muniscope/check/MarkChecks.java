@@ -1,5 +1,6 @@
 package org.muniscope.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -95,9 +96,9 @@ final class MarkChecks {
         Check.of(
             "Footnote marks of holdings that the notes define",
             Check.Unit.COUNT,
-            java.math.BigDecimal.valueOf(used.size()),
-            java.math.BigDecimal.valueOf(used.size() - missing.size()),
-            java.math.BigDecimal.ZERO,
+            BigDecimal.valueOf(used.size()),
+            BigDecimal.valueOf(used.size() - missing.size()),
+            BigDecimal.ZERO,
             place());
     checks.add(
         SoftCheck.soft(check, "The notes do not define " + String.join(", ", missing) + "."));

@@ -3,6 +3,7 @@ package org.muniscope.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.muniscope.model.Check;
 import org.muniscope.model.Filing;
@@ -104,7 +105,7 @@ final class PeriodChecks {
     var rows = statement.rows();
     var between =
         rows.subList(rows.indexOf(begin.get()), rows.indexOf(end.get())).stream()
-            .filter(row -> !row.label().toLowerCase(java.util.Locale.ROOT).startsWith("total"))
+            .filter(row -> !row.label().toLowerCase(Locale.ROOT).startsWith("total"))
             .toList();
     for (var column = 0; column < end.get().values().size(); column++) {
       var at = column;

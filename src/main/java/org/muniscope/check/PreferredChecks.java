@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.muniscope.model.Check;
+import org.muniscope.model.Filing;
 import org.muniscope.model.PrintedTotal.Kind;
 import org.muniscope.model.Statement;
 
@@ -51,11 +53,11 @@ final class PreferredChecks {
   private static Optional<BigDecimal> issued(Fund fund) {
     return line(fund)
         .map(row -> ISSUED.matcher(row.label()))
-        .filter(java.util.regex.Matcher::find)
+        .filter(Matcher::find)
         .map(match -> Printed.number(match.group(1)));
   }
 
-  private static Optional<Statement> series(org.muniscope.model.Filing filing) {
+  private static Optional<Statement> series(Filing filing) {
     return filing.statements().stream()
         .filter(each -> {
           var heads = String.join(" ", each.columns()).toLowerCase(Locale.ROOT);
@@ -77,7 +79,7 @@ final class PreferredChecks {
             fund.sentences().map(Fund.Sentence::text));
     return texts
         .map(PREFERENCE::matcher)
-        .filter(java.util.regex.Matcher::find)
+        .filter(Matcher::find)
         .map(match ->
             Printed.number(Optional.ofNullable(match.group(1)).orElseGet(() -> match.group(2))))
         .findFirst();

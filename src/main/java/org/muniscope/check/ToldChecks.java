@@ -3,6 +3,7 @@ package org.muniscope.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -111,9 +112,7 @@ final class ToldChecks {
     var sum = Fund.sum(holdings);
     var check =
         Check.of(
-            "Value of "
-                + name.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
-                + name.substring(1),
+            "Value of " + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1),
             Check.Unit.DOLLARS,
             printed,
             BigDecimal.valueOf(sum.amount()),

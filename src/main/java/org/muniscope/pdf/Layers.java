@@ -2,6 +2,7 @@ package org.muniscope.pdf;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -59,7 +60,7 @@ final class Layers {
     var members =
         array == null
             ? single == null ? List.<COSDictionary>of() : List.of(single)
-            : java.util.stream.IntStream.range(0, array.size())
+            : IntStream.range(0, array.size())
                 .mapToObj(array::getObject)
                 .filter(COSDictionary.class::isInstance)
                 .map(COSDictionary.class::cast)

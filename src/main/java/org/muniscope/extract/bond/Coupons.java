@@ -3,6 +3,7 @@ package org.muniscope.extract.bond;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.muniscope.model.Coupon;
 
@@ -72,7 +73,7 @@ public final class Coupons {
     };
   }
 
-  private static BigDecimal fraction(java.util.regex.Matcher match) {
+  private static BigDecimal fraction(Matcher match) {
     var whole = new BigDecimal(match.group(1));
     var parts =
         match.group(4) == null

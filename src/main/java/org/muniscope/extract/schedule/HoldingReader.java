@@ -18,6 +18,7 @@ import org.muniscope.extract.text.Dates;
 import org.muniscope.extract.text.Marks;
 import org.muniscope.extract.text.Role;
 import org.muniscope.extract.text.Token;
+import org.muniscope.model.Box;
 import org.muniscope.model.Coupon;
 import org.muniscope.model.Dollars;
 import org.muniscope.model.Finding;
@@ -194,7 +195,7 @@ final class HoldingReader {
         entry.rows().stream()
             .filter(row -> row.line().page() == page)
             .map(row -> row.line().box())
-            .reduce(org.muniscope.model.Box::union)
+            .reduce(Box::union)
             .orElseThrow();
     var parts = new EnumMap<Holding.Part, Source>(Holding.Part.class);
     var roles =
@@ -208,7 +209,7 @@ final class HoldingReader {
         var tokens = new ArrayList<>(row.cells().getOrDefault(role, List.of()));
         tokens.stream()
             .map(Token::box)
-            .reduce(org.muniscope.model.Box::union)
+            .reduce(Box::union)
             .ifPresent(cell -> parts.putIfAbsent(part, row.line().page().shown(cell)));
       });
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,8 +71,7 @@ final class Plausibility {
         holding.maturity().year().isPresent() && !holding.traits().contains(Trait.IN_DEFAULT);
     return bond && (price < LOWEST_PRICE || price > HIGHEST_PRICE)
         ? Optional.of(
-            String.format(
-                java.util.Locale.US, "The value is %.2f%% of the principal amount.", price))
+            String.format(Locale.US, "The value is %.2f%% of the principal amount.", price))
         : Optional.empty();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A printed whole amount with the marks glued to it: {@code $1,260}, {@code (50,470,000)}, {@code
@@ -84,7 +85,7 @@ public record Amount(long value, List<String> marks, int length) {
     return text.length() <= LONGEST && text.length() % 4 != 0;
   }
 
-  private static List<String> marks(@org.jspecify.annotations.Nullable String glued) {
+  private static List<String> marks(@Nullable String glued) {
     var marks = new ArrayList<String>();
     if (glued != null) {
       if (Character.isDigit(glued.charAt(0))) {

@@ -230,7 +230,7 @@ final class HoldingColumns {
         row -> value.apply(row.holding()),
         Comparator.naturalOrder(),
         Figures::date,
-        java.time.LocalDate::toString);
+        LocalDate::toString);
   }
 
   private static String plain(Maturity maturity) {

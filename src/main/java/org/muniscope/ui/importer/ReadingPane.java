@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.muniscope.ui.kit.Messages;
 
 /** How far the reading is. */
@@ -18,7 +19,7 @@ final class ReadingPane extends VBox {
     getStyleClass().add("message-page");
     title.getStyleClass().add("title-3");
     title.setWrapText(true);
-    title.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
+    title.setTextAlignment(TextAlignment.CENTER);
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setAccessibleText(Messages.text("import.reading.progress"));
     pages.setId("import-pages");

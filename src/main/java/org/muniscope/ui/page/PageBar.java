@@ -2,6 +2,7 @@ package org.muniscope.ui.page;
 
 import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,7 +38,7 @@ final class PageBar extends StackPane {
             button("zoomOut", Messages.text("page.bar.zoomOut"), Feather.ZOOM_OUT, zoomOut),
             factorLabel(factor),
             button("zoomIn", Messages.text("page.bar.zoomIn"), Feather.ZOOM_IN, zoomIn),
-            new Separator(javafx.geometry.Orientation.VERTICAL));
+            new Separator(Orientation.VERTICAL));
     zooming.getChildren().addAll(fits());
     getChildren().add(new Heading(turning, zooming));
   }

@@ -3,6 +3,7 @@ package org.muniscope.ui.statements;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -55,7 +56,7 @@ final class FigurePanel extends VBox {
     return link;
   }
 
-  private static void shown(javafx.scene.Node node, boolean shown) {
+  private static void shown(Node node, boolean shown) {
     node.setVisible(shown);
     node.setManaged(shown);
   }

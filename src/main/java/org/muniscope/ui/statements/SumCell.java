@@ -1,6 +1,7 @@
 package org.muniscope.ui.statements;
 
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -12,7 +13,7 @@ final class SumCell extends TableCell<Sheet.Line, Sheet.Line> {
   private static final String MISSES = "sum-misses";
 
   private final ObjectProperty<Optional<Sheet.Line>> total;
-  private final java.util.function.Function<Sheet.Line, String> words;
+  private final Function<Sheet.Line, String> words;
 
   /**
    * A cell.
@@ -20,9 +21,7 @@ final class SumCell extends TableCell<Sheet.Line, Sheet.Line> {
    * @param total the total whose summands are shown
    * @param words tells a total in a sentence
    */
-  SumCell(
-      ObjectProperty<Optional<Sheet.Line>> total,
-      java.util.function.Function<Sheet.Line, String> words) {
+  SumCell(ObjectProperty<Optional<Sheet.Line>> total, Function<Sheet.Line, String> words) {
     this.total = total;
     this.words = words;
     getStyleClass().add("sum-cell");

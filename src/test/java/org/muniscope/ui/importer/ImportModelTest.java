@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.muniscope.app.FilingImport;
+import org.muniscope.app.ImportProgress;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.app.Unreadable;
+import org.muniscope.app.UnreadableFiling;
 import org.muniscope.app.UnreadableFiling.Reason;
 import org.muniscope.fixture.Filings;
 import org.muniscope.ui.kit.Jobs;
@@ -185,8 +187,7 @@ final class ImportModelTest {
   }
 
   private ImportedFiling lockedWithOpenSesame(
-      Path file, Optional<String> password, org.muniscope.app.ImportProgress progress)
-      throws org.muniscope.app.UnreadableFiling {
+      Path file, Optional<String> password, ImportProgress progress) throws UnreadableFiling {
     if (password.filter("open sesame"::equals).isEmpty()) {
       throw Unreadable.because(Reason.PASSWORD, "The file is locked.");
     }

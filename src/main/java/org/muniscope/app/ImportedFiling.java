@@ -79,10 +79,4 @@ public record ImportedFiling(
   public List<Finding> openFindings() {
     return findings.stream().filter(finding -> !review().resolves(finding)).toList();
   }
-
-  /** Whether everything printed about the holdings ties and everything was understood. */
-  public boolean proven() {
-    return checks.stream().noneMatch(check -> check.verdict() == Check.Verdict.DIFFERS)
-        && openFindings().stream().noneMatch(each -> each.severity() == Finding.Severity.PROBLEM);
-  }
 }

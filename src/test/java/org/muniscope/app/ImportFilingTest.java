@@ -175,7 +175,7 @@ final class ImportFilingTest {
             .filter(finding -> finding.message().startsWith("This page is damaged"))
             .map(finding -> finding.source().page())
             .toList());
-    assertFalse(imported.proven());
+    assertFalse(imported.report().proven());
     assertEquals(Check.Verdict.DIFFERS, imported.checks().getFirst().verdict());
   }
 
@@ -190,7 +190,7 @@ final class ImportFilingTest {
     for (var share = 0.2; share < 1; share += 0.2) {
       try {
         var imported = read(spoilt().cut(share));
-        assertFalse(imported.proven(), "cut at " + share);
+        assertFalse(imported.report().proven(), "cut at " + share);
         assertTrue(
             imported.findings().stream()
                 .anyMatch(each -> each.severity() == Finding.Severity.PROBLEM));

@@ -112,10 +112,10 @@ final class SharedFilingsTest {
       assertTrue(
           wrong.getFirst().explanation().contains("the filing itself prints a wrong subtotal"),
           wrong.getFirst().explanation());
-      assertFalse(imported.proven());
+      assertFalse(imported.report().proven());
     } else {
       assertEquals(List.of(), wrong);
-      assertTrue(imported.proven(), () -> imported.findings().toString());
+      assertTrue(imported.report().proven(), () -> imported.findings().toString());
     }
   }
 

@@ -23,8 +23,6 @@ final class ScheduleFinder {
   private static final double ELSEWHERE = 25;
   private static final int TITLE_LINES = 8;
 
-  private static final Pattern AMOUNTS = Pattern.compile("\\d,\\d{3}\\b");
-
   private final List<Line> lines;
   private final Map<Integer, List<Line>> pages;
   private final Map<Integer, Placed> heads = new HashMap<>();
@@ -193,7 +191,7 @@ final class ScheduleFinder {
   /** Lines above a head at the top of its page belong to the page, not to the table before. */
   private static void dropTitle(List<Line> body, Line head) {
     var here = body.stream().filter(line -> line.page() == head.page()).toList();
-    if (here.stream().noneMatch(line -> AMOUNTS.matcher(line.text()).find())) {
+    if (here.stream().noneMatch(Line::amounts)) {
       body.removeAll(here);
     }
   }
@@ -209,7 +207,7 @@ final class ScheduleFinder {
     }
     var from = Math.max(0, above.size() - TITLE_LINES);
     for (var at = above.size() - 1; at >= from; at--) {
-      if (AMOUNTS.matcher(above.get(at).text()).find()) {
+      if (above.get(at).amounts()) {
         from = at + 1;
       }
     }

@@ -7,7 +7,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.muniscope.extract.text.Line;
 import org.muniscope.extract.text.TableHead;
@@ -16,8 +15,6 @@ import org.muniscope.extract.text.TableHead;
 final class TableHeads {
   /** No more lines stand between a running head and the head of the table. */
   private static final int RUNNING_LINES = 4;
-
-  private static final Pattern AMOUNTS = Pattern.compile("\\d,\\d{3}\\b");
 
   private final List<Line> lines;
 
@@ -68,7 +65,7 @@ final class TableHeads {
     for (var at : heads.keySet()) {
       for (var line : above(at)) {
         var before = once.putIfAbsent(line.text(), line);
-        if (before != null && !before.equals(line) && !AMOUNTS.matcher(line.text()).find()) {
+        if (before != null && !before.equals(line) && !line.amounts()) {
           running.add(line.text());
         }
       }

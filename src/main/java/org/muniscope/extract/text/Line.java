@@ -1,6 +1,7 @@
 package org.muniscope.extract.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.muniscope.model.Box;
 import org.muniscope.model.Source;
@@ -18,6 +19,8 @@ import org.muniscope.pdf.PdfPage;
  */
 public record Line(
     PdfPage page, int column, List<Token> tokens, String text, double baseline, double size) {
+  private static final Pattern AMOUNT = Pattern.compile("\\d,\\d{3}\\b");
+
   public Line {
     tokens = List.copyOf(tokens);
   }
@@ -46,6 +49,11 @@ public record Line(
 
   public Source source() {
     return page.shown(box());
+  }
+
+  /** Whether digits in groups of three stand in it, as in amounts. */
+  public boolean amounts() {
+    return AMOUNT.matcher(text).find();
   }
 
   /** Whether both stand in the same column of the same page. */

@@ -34,16 +34,15 @@ record PageEdges(int head, int foot, Set<Integer> further) {
   private static final double MOST_WRAPPED = 3;
 
   private static final Pattern NOTE = Pattern.compile("\\(|[^\\p{L}\\d]|[a-z\\d]{1,2}[ )]");
-  private static final Pattern AMOUNTS = Pattern.compile("\\d,\\d{3}\\b");
   private static final Pattern CONTINUED = Pattern.compile("(?i)\\bcont(?:inued|\\.|['’]d)");
 
   static PageEdges of(List<Line> page) {
     var head = 0;
-    while (head < Math.min(HEAD_LINES, page.size()) && !amounts(page.get(head))) {
+    while (head < Math.min(HEAD_LINES, page.size()) && !page.get(head).amounts()) {
       head++;
     }
     var foot = page.size();
-    while (foot > Math.max(0, page.size() - FOOT_LINES) && !amounts(page.get(foot - 1))) {
+    while (foot > Math.max(0, page.size() - FOOT_LINES) && !page.get(foot - 1).amounts()) {
       foot--;
     }
     while (foot > 0 && foot < page.size() && wraps(page.get(foot - 1), page.get(foot))) {
@@ -80,7 +79,7 @@ record PageEdges(int head, int foot, Set<Integer> further) {
           && line.column() > 0
           && line.beside(above)
           && line.baseline() - above.baseline() > FAR * line.size()
-          && !amounts(line)
+          && !line.amounts()
           && !NOTE.matcher(line.text()).lookingAt()) {
         inner.add(at);
       }
@@ -105,14 +104,10 @@ record PageEdges(int head, int foot, Set<Integer> further) {
     return !hold(at)
         && at + 1 < page.size()
         && close(page.get(at), page.get(at + 1))
-        && amounts(page.get(at + 1));
+        && page.get(at + 1).amounts();
   }
 
   boolean hold(int at) {
     return at < head || at >= foot || further.contains(at);
-  }
-
-  static boolean amounts(Line line) {
-    return AMOUNTS.matcher(line.text()).find();
   }
 }

@@ -226,7 +226,7 @@ public final class RunningLines {
   /** The text at about the same height; blank for what belongs to tables. */
   private static String key(Line line) {
     var text = line.text();
-    if (PageEdges.amounts(line)
+    if (line.amounts()
         || YEAR.matcher(text).matches()
         || BEGUN.matcher(text).matches()
         || BOND.matcher(text).find()

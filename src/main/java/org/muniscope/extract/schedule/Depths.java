@@ -9,15 +9,13 @@ import java.util.TreeSet;
 
 /** How deep rows are indented, in type sizes from the leftmost row of their page column. */
 final class Depths {
-  private record Place(int page, int column) {}
-
   /** Points by which a line is indented, at least. */
   private static final double DEEPER = 1.5;
 
   /** Points that lines with the same indent may differ. */
   private static final double ALIKE = 0.5;
 
-  private final Map<Place, NavigableSet<Double>> indents = new HashMap<>();
+  private final Map<Row.Place, NavigableSet<Double>> indents = new HashMap<>();
   private final boolean informative;
 
   /** Whether marks before the words stand in their place rather than left of it. */
@@ -50,7 +48,7 @@ final class Depths {
 
   /** 1 where only the mark before a row's words stands where other rows begin, -1 the other way. */
   private int inPlace(Row row) {
-    var seen = indents.getOrDefault(place(row), new TreeSet<>());
+    var seen = indents.getOrDefault(row.place(), new TreeSet<>());
     return row.words().isEmpty() || row.markIndent() == row.indent()
         ? 0
         : Boolean.compare(near(row.markIndent(), seen), near(row.indent(), seen));
@@ -73,16 +71,12 @@ final class Depths {
 
   private void see(Row row) {
     if (!row.words().isEmpty() && row.markIndent() == row.indent()) {
-      indents.computeIfAbsent(place(row), _ -> new TreeSet<>()).add(row.indent());
+      indents.computeIfAbsent(row.place(), _ -> new TreeSet<>()).add(row.indent());
     }
   }
 
-  private static Place place(Row row) {
-    return new Place(row.line().page().number(), row.line().column());
-  }
-
   double of(Row row) {
-    var seen = indents.getOrDefault(place(row), new TreeSet<>(Set.of(row.indent())));
+    var seen = indents.getOrDefault(row.place(), new TreeSet<>(Set.of(row.indent())));
     return (indent(row, seen) - seen.first()) / row.line().size();
   }
 

@@ -40,11 +40,9 @@ final class LoneHeads {
       Pattern.compile(
           "(?i).*(?:\\b(?:and|of|the|for|in|at|to|by|on|or|a)|\\b(?:auth|dist|cnty|rev|ref|ser|no)\\.)$");
 
-  private record Place(int page, int column) {}
-
   private final List<Row> rows;
   private final RowOrder order;
-  private final Map<Place, Double> edges = new HashMap<>();
+  private final Map<Row.Place, Double> edges = new HashMap<>();
   private final Set<Row> found = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private LoneHeads(List<Row> rows, RowOrder order) {
@@ -52,7 +50,7 @@ final class LoneHeads {
     this.order = order;
     rows.stream()
         .filter(row -> row.numbers() && !row.words().isEmpty())
-        .forEach(row -> edges.merge(place(row), row.words().getLast().right(), Math::max));
+        .forEach(row -> edges.merge(row.place(), row.words().getLast().right(), Math::max));
   }
 
   /** Finds them among the rows of a schedule. */
@@ -123,7 +121,7 @@ final class LoneHeads {
     var right = above.words().getLast().right();
     var left = StateForms.of(above.text()).isPresent() ? BLANK : LEFT;
     return right + left * row.line().size() + word.right() - word.x()
-        < edges.getOrDefault(place(above), 0.0);
+        < edges.getOrDefault(above.place(), 0.0);
   }
 
   private static boolean ownIssuer(String text) {
@@ -152,9 +150,5 @@ final class LoneHeads {
       end++;
     }
     return (!order.first() || to == from) && RowOrder.complete(rows.subList(from, end));
-  }
-
-  private static Place place(Row row) {
-    return new Place(row.line().page().number(), row.line().column());
   }
 }

@@ -36,6 +36,9 @@ record Row(
     List<String> marks,
     Optional<Heading> heading,
     boolean opensTotal) {
+  /** A column of a page. */
+  record Place(int page, int column) {}
+
   /** The blank in {@code 12/1 /2037}. */
   private static final Pattern BROKEN_DATE =
       Pattern.compile("(?<=\\b\\d{1,2}) (?=/\\d)|(?<=\\b\\d{1,2}/) (?=\\d)");
@@ -63,6 +66,11 @@ record Row(
     var words = texts.filter(text -> !text.isBlank()).collect(Collectors.joining(" "));
     var broken = words.contains(" /") || words.contains("/ ");
     return broken ? BROKEN_DATE.matcher(words).replaceAll("") : words;
+  }
+
+  /** The page column that it stands in: indents compare only within one. */
+  Place place() {
+    return new Place(line.page().number(), line.column());
   }
 
   /** The words of another column; blank where there are none. */

@@ -71,14 +71,14 @@ public final class Candidates {
     var read = new ArrayList<List<Table>>();
     for (var candidate : all) {
       var notes = NotesReader.from(below(candidate), lastPage(candidate));
-      var glossary = new Glossary(notes.abbreviations, notes.footnotes);
+      var glossary = new Glossary(notes.abbreviations(), notes.footnotes());
       var schedule = ScheduleReader.read(candidate, glossary, registrant.get());
       if (schedule.isPresent()) {
         schedules.add(schedule.get().value());
         read.add(candidate);
         findings.addAll(schedule.get().findings());
-        abbreviations.addAll(notes.abbreviations);
-        footnotes.addAll(notes.footnotes);
+        abbreviations.addAll(notes.abbreviations());
+        footnotes.addAll(notes.footnotes());
       }
     }
     var unread = read.size() == all.size() ? outside : outside(read);

@@ -52,8 +52,8 @@ final class NotesReader {
           "(?i)(?:at period end|as of .{6,30}, the percentage|entity\\b|percentages are)");
   private static final int MOST_PAGES = 6;
 
-  final List<Abbreviation> abbreviations = new ArrayList<>();
-  final List<Footnote> footnotes = new ArrayList<>();
+  private final List<Abbreviation> abbreviations = new ArrayList<>();
+  private final List<Footnote> footnotes = new ArrayList<>();
   private boolean shortForms;
   private String section = "Notes to Schedule of Investments";
   private Optional<Open> open = Optional.empty();
@@ -61,7 +61,7 @@ final class NotesReader {
   private record Open(String mark, StringBuilder text, Source source) {}
 
   /** Reads from a page on, until another part of the report begins. */
-  static NotesReader from(List<Line> lines, int page) {
+  static Notes from(List<Line> lines, int page) {
     var reader = new NotesReader();
     for (var line : lines) {
       var number = line.page().number();
@@ -79,7 +79,7 @@ final class NotesReader {
     }
     reader.close();
     reader.tellApart();
-    return reader;
+    return new Notes(reader.abbreviations, reader.footnotes);
   }
 
   private void take(Line line, String text) {

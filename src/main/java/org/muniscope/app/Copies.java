@@ -8,45 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.muniscope.model.Coupon;
 import org.muniscope.model.Dollars;
-import org.muniscope.model.Filing;
 import org.muniscope.model.Holding;
 import org.muniscope.model.HoldingGroup;
 import org.muniscope.model.Jurisdiction;
 import org.muniscope.model.Maturity;
 import org.muniscope.model.Repair;
-import org.muniscope.model.Schedule;
 import org.muniscope.model.Term;
 import org.muniscope.model.Trait;
 
-/** Copies of parts of a filing in which one thing is another. */
+/** Copies of holdings with another term, and of groups with another holding. */
 final class Copies {
   private Copies() {}
-
-  static Filing with(Filing filing, List<Schedule> schedules) {
-    return filing.with(schedules);
-  }
-
-  static Schedule with(Schedule schedule, List<HoldingGroup> groups) {
-    return new Schedule(
-        schedule.fund(),
-        schedule.asOf(),
-        schedule.unit(),
-        schedule.firstPage(),
-        schedule.lastPage(),
-        groups,
-        schedule.totals());
-  }
-
-  static HoldingGroup with(HoldingGroup group, List<Holding> holdings) {
-    return new HoldingGroup(
-        group.name(),
-        group.kind(),
-        group.section(),
-        group.percent(),
-        group.subtotal(),
-        group.heading(),
-        holdings);
-  }
 
   static Holding with(Holding old, Term term) {
     return switch (term) {
@@ -110,7 +82,7 @@ final class Copies {
       at--;
     }
     holdings.add(at, made);
-    return with(group, holdings);
+    return group.with(holdings);
   }
 
   private static Holding made(HoldingGroup group, Repair.Add add) {

@@ -96,7 +96,7 @@ final class Repairs {
           var at = holdings.indexOf(hit);
           how.apply(hit)
               .ifPresentOrElse(changed -> holdings.set(at, changed), () -> holdings.remove(at));
-          return Copies.with(group, holdings);
+          return group.with(holdings);
         });
   }
 
@@ -110,8 +110,8 @@ final class Repairs {
         if (which.test(groups.get(in))) {
           groups.set(in, how.apply(groups.get(in)));
           groups.removeIf(group -> group.holdings().isEmpty());
-          schedules.set(at, Copies.with(schedules.get(at), groups));
-          return Optional.of(Copies.with(filing, schedules));
+          schedules.set(at, schedules.get(at).with(groups));
+          return Optional.of(filing.with(schedules));
         }
       }
     }

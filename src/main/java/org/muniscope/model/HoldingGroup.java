@@ -34,6 +34,11 @@ public record HoldingGroup(
     holdings = List.copyOf(holdings);
   }
 
+  /** The same heading over other holdings. */
+  public HoldingGroup with(List<Holding> others) {
+    return new HoldingGroup(name, kind, section, percent, subtotal, heading, others);
+  }
+
   /** The exact sum of the principal amounts that were read. */
   public Dollars principal() {
     return Dollars.sum(holdings.stream().map(Holding::principal).toList());

@@ -29,6 +29,11 @@ public record Schedule(
     totals = List.copyOf(totals);
   }
 
+  /** The same schedule with other groups. */
+  public Schedule with(List<HoldingGroup> others) {
+    return new Schedule(fund, asOf, unit, firstPage, lastPage, others, totals);
+  }
+
   /** Every holding in the order of the filing. */
   public List<Holding> holdings() {
     return groups.stream().flatMap(group -> group.holdings().stream()).toList();

@@ -45,13 +45,7 @@ record HomeState(Jurisdiction state) {
 
   /** The group with the state of the fund where a holding tells none. */
   HoldingGroup fill(HoldingGroup group) {
-    return new HoldingGroup(
-        group.name(),
-        group.kind(),
-        group.section(),
-        group.percent(),
-        group.subtotal(),
-        group.heading(),
+    return group.with(
         group.holdings().stream()
             .map(each -> each.jurisdiction().isPresent() ? each : each.in(state))
             .toList());

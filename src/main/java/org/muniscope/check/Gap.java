@@ -3,7 +3,6 @@ package org.muniscope.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.muniscope.model.Dollars;
 import org.muniscope.model.Finding;
@@ -106,7 +105,7 @@ final class Gap {
         .map(each ->
             new Proposal(
                 "The difference is exactly the value of "
-                    + words(each)
+                    + Suspects.words(each)
                     + ": it seems to be counted here but not in the filing.",
                 List.of(leaveOut(each))))
         .toList();
@@ -122,7 +121,7 @@ final class Gap {
           pairs.add(
               new Proposal(
                   "The difference is exactly the sum of %s and %s."
-                      .formatted(words(one), words(other)),
+                      .formatted(Suspects.words(one), Suspects.words(other)),
                   List.of(leaveOut(one), leaveOut(other))));
         }
       }
@@ -171,17 +170,9 @@ final class Gap {
     var is = was.plus(new Dollars(gap));
     return new Proposal(
         "One digit of the value of %s seems to be misread: %s would make it tie (difference %s)."
-            .formatted(words(holding), Sums.money(is.amount()), Sums.money(Math.absExact(gap))),
+            .formatted(
+                Suspects.words(holding), Sums.money(is.amount()), Sums.money(Math.absExact(gap))),
         List.of(
             new Repair.Change(Repair.Line.of(holding), new Term.Value(was), new Term.Value(is))));
-  }
-
-  private static String words(Holding holding) {
-    return String.format(
-        Locale.US,
-        "%s ($%,d, page %d)",
-        holding.security().issuer(),
-        holding.value().amount(),
-        holding.page());
   }
 }

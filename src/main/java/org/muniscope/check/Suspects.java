@@ -36,7 +36,8 @@ final class Suspects {
     return holdings.size() > NAMED ? named + " and " + (holdings.size() - NAMED) + " more" : named;
   }
 
-  private static String words(Holding holding) {
+  /** A holding by its issuer, value and page. */
+  static String words(Holding holding) {
     return String.format(
         Locale.US,
         "%s ($%,d, page %d)",

@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.muniscope.model.Check;
 import org.muniscope.model.PrintedTotal.Kind;
-import org.muniscope.model.Statement;
 
 /** Income, distributions and losses that several statements and notes repeat. */
 final class IncomeChecks {
@@ -171,15 +170,12 @@ final class IncomeChecks {
       if (printed.isPresent() && sum.signum() != 0) {
         checks.add(
             SoftCheck.dollars(
-                "Distributions by tax character and in changes" + head(table.orElseThrow(), column),
+                "Distributions by tax character and in changes"
+                    + StatementRows.head(table.orElseThrow(), column),
                 printed.get(),
                 sum));
       }
     }
-  }
-
-  private static String head(Statement statement, int column) {
-    return column < statement.columns().size() ? ", " + statement.columns().get(column) : "";
   }
 
   /** The tax components of net assets, against the schedule and the table of losses. */

@@ -49,7 +49,7 @@ final class PeriodChecks {
       if (begins.isPresent() && ends.isPresent() && change.isPresent()) {
         checks.add(
             SoftCheck.dollars(
-                "Net assets at the end of the period" + name(statement, column),
+                "Net assets at the end of the period" + StatementRows.head(statement, column),
                 ends.get(),
                 begins.get().add(change.get())));
       }
@@ -67,10 +67,6 @@ final class PeriodChecks {
     }
   }
 
-  private static String name(Statement statement, int column) {
-    return column < statement.columns().size() ? ", " + statement.columns().get(column) : "";
-  }
-
   private void chained(
       Statement statement,
       Statement.Row begin,
@@ -83,7 +79,7 @@ final class PeriodChecks {
       if (begins.isPresent() && before.isPresent()) {
         checks.add(
             SoftCheck.of(
-                subject + name(statement, column),
+                subject + StatementRows.head(statement, column),
                 unit,
                 begins.get().number(),
                 before.get(),
@@ -116,7 +112,8 @@ final class PeriodChecks {
           .ifPresent(printed ->
               checks.add(
                   SoftCheck.of(
-                      "Net asset value a share at the end of the period" + name(statement, at),
+                      "Net asset value a share at the end of the period"
+                          + StatementRows.head(statement, at),
                       Check.Unit.DOLLARS,
                       printed.number(),
                       list.stream().reduce(BigDecimal.ZERO, BigDecimal::add),

@@ -35,6 +35,11 @@ final class StatementRows {
         .toList();
   }
 
+  /** The head of a column behind a comma, to end a subject with; blank where it has none. */
+  static String head(Statement statement, int column) {
+    return column < statement.columns().size() ? ", " + statement.columns().get(column) : "";
+  }
+
   /** The number in a column; empty where there is none. */
   static Optional<BigDecimal> number(Statement.Row row, int column) {
     return column < row.values().size() ? row.values().get(column).number() : Optional.empty();

@@ -88,7 +88,8 @@ final class RowMenu extends ContextMenu {
     return List.copyOf(criteria);
   }
 
-  private static MenuItem item(String words, Runnable action) {
+  /** An item of the menu; what a filing prints is no mnemonic. */
+  static MenuItem item(String words, Runnable action) {
     var item = new MenuItem(words);
     item.setMnemonicParsing(false);
     item.setOnAction(_ -> action.run());

@@ -22,9 +22,9 @@ final class RowRepairs {
   List<MenuItem> items(HoldingRow row, Window owner) {
     var holding = row.holding();
     var items = new ArrayList<MenuItem>();
-    items.add(item(Messages.text("holdings.menu.correct"), () -> correct(row, owner)));
+    items.add(RowMenu.item(Messages.text("holdings.menu.correct"), () -> correct(row, owner)));
     items.add(
-        item(
+        RowMenu.item(
             Messages.text("holdings.menu.leaveOut"),
             () ->
                 decisions.repair(
@@ -32,7 +32,7 @@ final class RowRepairs {
     var made = model.filing().map(filing -> filing.review().of(holding)).orElse(List.of());
     for (var repair : made) {
       items.add(
-          item(
+          RowMenu.item(
               Messages.text("holdings.menu.takeBack", repair.words()),
               () -> decisions.takeBack(repair)));
     }
@@ -46,12 +46,5 @@ final class RowRepairs {
         .flatMap(correction -> new CorrectionDialog(correction, owner).showAndWait())
         .filter(repairs -> !repairs.isEmpty())
         .ifPresent(decisions::repair);
-  }
-
-  private static MenuItem item(String words, Runnable action) {
-    var item = new MenuItem(words);
-    item.setMnemonicParsing(false);
-    item.setOnAction(_ -> action.run());
-    return item;
   }
 }

@@ -4,8 +4,6 @@ import java.util.Optional;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
@@ -14,6 +12,7 @@ import org.muniscope.model.Dollars;
 import org.muniscope.ui.kit.Figures;
 import org.muniscope.ui.kit.Messages;
 import org.muniscope.ui.kit.MoneyScale;
+import org.muniscope.ui.kit.Press;
 
 /** One part of both portfolios: a pale bar for the first, a full one for the second. */
 final class TwinBars extends Region {
@@ -55,19 +54,8 @@ final class TwinBars extends Region {
     }
     open = Optional.of(action);
     getStyleClass().add("chart-mark");
-    setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
-    setOnMouseClicked(click -> {
-      if (click.getButton() == MouseButton.PRIMARY) {
-        action.run();
-      }
-    });
-    setOnKeyPressed(key -> {
-      if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
-        key.consume();
-        action.run();
-      }
-    });
+    Press.on(this, action);
   }
 
   /** What it stands for. */

@@ -2,11 +2,10 @@ package org.muniscope.ui.cuts;
 
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
+import org.muniscope.ui.kit.Press;
 
 /** One slice of a pie: clicked, or reached by the keyboard and opened with Enter. */
 final class SliceShape extends Arc {
@@ -16,21 +15,10 @@ final class SliceShape extends Arc {
     this.open = open;
     setType(ArcType.ROUND);
     setFill(color);
-    setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleText(spoken);
     getStyleClass().addAll("chart-mark", "chart-slice");
-    setOnMouseClicked(click -> {
-      if (click.getButton() == MouseButton.PRIMARY) {
-        open.run();
-      }
-    });
-    setOnKeyPressed(key -> {
-      if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
-        key.consume();
-        open.run();
-      }
-    });
+    Press.on(this, open);
     // the outline that shows the focus must not disappear under the next slice
     focusedProperty().subscribe(focused -> setViewOrder(focused ? -1 : 0));
   }

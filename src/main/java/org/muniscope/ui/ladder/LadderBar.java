@@ -6,14 +6,13 @@ import java.util.function.Consumer;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.muniscope.analysis.MaturityLadder;
 import org.muniscope.analysis.Measure;
 import org.muniscope.analysis.Redemption;
 import org.muniscope.ui.kit.MoneyScale;
+import org.muniscope.ui.kit.Press;
 
 /** One bar with its sections, over the whole height of the chart: the empty part answers too. */
 final class LadderBar extends Region {
@@ -48,18 +47,7 @@ final class LadderBar extends Region {
 
   private void listen() {
     getStyleClass().add("chart-mark");
-    setFocusTraversable(true);
-    setOnMouseClicked(click -> {
-      if (click.getButton() == MouseButton.PRIMARY) {
-        open.run();
-      }
-    });
-    setOnKeyPressed(key -> {
-      if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
-        key.consume();
-        open.run();
-      }
-    });
+    Press.on(this, open);
   }
 
   /** What it stands for. */

@@ -21,8 +21,7 @@ record Rates(String text, List<MatchResult> all) {
   private static final Pattern BETWEEN = Pattern.compile("[^A-Za-z\\d]{0,8}(?:due)?\\s*");
 
   /** What follows a rate that has a maturity of its own. */
-  private static final Pattern DATED =
-      Pattern.compile("[^A-Za-z\\d]{0,8}(?:due)?\\s*" + Dates.DATE);
+  private static final Pattern DATED = Pattern.compile(BETWEEN.pattern() + Dates.DATE);
 
   /** What stands between two rates where nothing tells which one is paid. */
   private static final Pattern RIVALS =

@@ -9,11 +9,17 @@ import java.util.TreeSet;
 
 /** How deep rows are indented, in type sizes from the leftmost row of their page column. */
 final class Depths {
-  /** Points by which a line is indented, at least. */
-  private static final double DEEPER = 1.5;
+  /** Type sizes by which a row is indented, at least. */
+  static final double DEEPER = 0.35;
 
-  /** Points that lines with the same indent may differ. */
-  private static final double ALIKE = 0.5;
+  /** Points by which the next line of an entry is indented, at least. */
+  private static final double HANGING = 1.5;
+
+  /** Points that rows with the same indent may differ. */
+  private static final double ALIKE = 1.5;
+
+  /** The same where nothing else tells a series. */
+  private static final double SAME = 0.5;
 
   private final Map<Row.Place, NavigableSet<Double>> indents = new HashMap<>();
   private final boolean informative;
@@ -32,7 +38,7 @@ final class Depths {
         var row = entry.rows().get(at);
         if (above.line().beside(row.line()) && !row.words().isEmpty()) {
           wraps++;
-          deeper += row.indent() > above.indent() + DEEPER ? 1 : 0;
+          deeper += row.indent() > above.indent() + HANGING ? 1 : 0;
         }
       }
     }
@@ -61,8 +67,8 @@ final class Depths {
       var next = entries.get(at).rows().getFirst();
       if (above.size() > 1
           && above.getLast().line().beside(next.line())
-          && above.getLast().indent() > above.getFirst().indent() + DEEPER
-          && Math.abs(above.getLast().indent() - next.indent()) < ALIKE) {
+          && above.getLast().indent() > above.getFirst().indent() + HANGING
+          && Math.abs(above.getLast().indent() - next.indent()) < SAME) {
         return true;
       }
     }
@@ -91,7 +97,7 @@ final class Depths {
   }
 
   private static boolean near(double x, NavigableSet<Double> seen) {
-    return !seen.subSet(x - 1.5, true, x + 1.5, true).isEmpty();
+    return !seen.subSet(x - ALIKE, true, x + ALIKE, true).isEmpty();
   }
 
   /** Whether further lines of a description are indented, so that depth tells who governs whom. */

@@ -13,8 +13,6 @@ import org.muniscope.extract.text.Brackets;
  * deeper, or when the entries below it consist of nothing but coupon and maturity.
  */
 final class Governors {
-  private static final double DEEPER = 0.35;
-
   /**
    * A holding's text: the lines that govern it, and its own.
    *
@@ -121,7 +119,7 @@ final class Governors {
     var depth = depths.of(rows.getFirst());
     if (indented) {
       var keep = SeriesText.lacksIssuer(text) ? 1 : 0;
-      while (stack.size() > keep && stack.getLast().depth() > depth - DEEPER) {
+      while (stack.size() > keep && stack.getLast().depth() > depth - Depths.DEEPER) {
         stack.removeLast();
       }
       var taken = Leads.of(entries, at, depths);
@@ -129,7 +127,7 @@ final class Governors {
         push(rows.subList(0, taken));
         return taken;
       }
-      if (stack.isEmpty() && depth > DEEPER && at > 0 && under(entries.get(at - 1), rows)) {
+      if (stack.isEmpty() && depth > Depths.DEEPER && at > 0 && under(entries.get(at - 1), rows)) {
         assume(rows, depth - 1);
       }
     } else if (outdented(at, depth)
@@ -167,7 +165,7 @@ final class Governors {
   /** Whether words begin where the issuer above did, whose bonds told coupon and date alone. */
   private boolean nextIssuer(List<Row> rows) {
     return !stack.isEmpty()
-        && Math.abs(depths.of(rows.getFirst()) - stack.getFirst().depth()) < DEEPER
+        && Math.abs(depths.of(rows.getFirst()) - stack.getFirst().depth()) < Depths.DEEPER
         && !IssuerText.announces(IssuerText.bare(stack.getFirst().text()))
         && !SeriesText.begins(rows.getFirst().text())
         && SeriesText.terms(text(texts.getLast().own()));
@@ -177,8 +175,9 @@ final class Governors {
   private boolean outdented(int at, double depth) {
     return at > 0
         && !stack.isEmpty()
-        && depths.of(entries.get(at - 1).rows().getFirst()) > stack.getLast().depth() + DEEPER
-        && depth < stack.getLast().depth() + DEEPER;
+        && depths.of(entries.get(at - 1).rows().getFirst())
+            > stack.getLast().depth() + Depths.DEEPER
+        && depth < stack.getLast().depth() + Depths.DEEPER;
   }
 
   /** Whether a bond names an issuer as the series above it does not, where all begin alike. */
@@ -194,7 +193,7 @@ final class Governors {
     var first = above.rows().getFirst();
     return first.line().beside(rows.getFirst().line())
         && above.rows().getLast().line().beside(rows.getFirst().line())
-        && depths.of(first) < depths.of(rows.getFirst()) - DEEPER;
+        && depths.of(first) < depths.of(rows.getFirst()) - Depths.DEEPER;
   }
 
   /** Takes for the issuer what the holding above begins with. */
@@ -222,7 +221,7 @@ final class Governors {
 
   private void push(List<Row> rows) {
     var depth = depths.of(rows.getFirst());
-    while (!stack.isEmpty() && (!indented || stack.getLast().depth() > depth - DEEPER)) {
+    while (!stack.isEmpty() && (!indented || stack.getLast().depth() > depth - Depths.DEEPER)) {
       stack.removeLast();
     }
     stack.addLast(new Governor(rows, depth));

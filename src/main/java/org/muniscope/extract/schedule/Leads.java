@@ -4,9 +4,6 @@ import java.util.List;
 
 /** Tells where the issuer's lines end in an entry that begins with them. */
 final class Leads {
-  /** Type sizes by which a line is indented, at least. */
-  private static final double DEEPER = 0.35;
-
   private Leads() {}
 
   /** How many rows of an entry govern the entry after it, which is indented deeper. */
@@ -17,7 +14,7 @@ final class Leads {
     }
     var next = entries.get(at + 1).rows();
     var nextDepth = depths.of(next.getFirst());
-    if (nextDepth < depths.of(rows.getFirst()) + DEEPER
+    if (nextDepth < depths.of(rows.getFirst()) + Depths.DEEPER
         || (next.size() > 1 && IssuerText.announces(IssuerText.bare(next.getFirst().text())))) {
       return 0;
     }
@@ -42,8 +39,8 @@ final class Leads {
     while (lead < last
         && !rows.get(lead).numbers()
         && (lead == 0
-            || depths.of(rows.get(lead)) > nextDepth + DEEPER
-            || depths.of(rows.get(lead)) < nextDepth - DEEPER)) {
+            || depths.of(rows.get(lead)) > nextDepth + Depths.DEEPER
+            || depths.of(rows.get(lead)) < nextDepth - Depths.DEEPER)) {
       lead++;
     }
     return lead;

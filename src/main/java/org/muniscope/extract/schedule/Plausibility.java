@@ -62,11 +62,10 @@ final class Plausibility {
   }
 
   private static Optional<String> price(Holding holding) {
-    var principal = holding.principal().amount();
-    if (principal <= 0) {
+    if (holding.principal().amount() <= 0) {
       return Optional.of("The principal amount is not positive.");
     }
-    var price = 100.0 * holding.value().amount() / principal;
+    var price = PriceBand.price(holding);
     var bond =
         holding.maturity().year().isPresent() && !holding.traits().contains(Trait.IN_DEFAULT);
     return bond && (price < LOWEST_PRICE || price > HIGHEST_PRICE)

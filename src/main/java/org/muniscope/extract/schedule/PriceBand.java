@@ -62,7 +62,8 @@ final class PriceBand {
         && rate.doubleValue() >= USUAL_COUPON;
   }
 
-  private static double price(Holding holding) {
+  /** Value in percent of principal, where there is any. */
+  static double price(Holding holding) {
     return 100.0 * holding.value().amount() / holding.principal().amount();
   }
 }

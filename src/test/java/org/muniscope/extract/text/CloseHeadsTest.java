@@ -7,19 +7,12 @@ import org.junit.jupiter.api.Test;
 
 /** Heads of columns that stand no farther apart than words. */
 final class CloseHeadsTest {
-  private static List<String> roles(TypedPage page) {
-    return TableHead.at(page.lines(), 0).stream()
-        .flatMap(found -> found.head().heads().stream())
-        .map(head -> head.role() + ": " + head.text())
-        .toList();
-  }
-
   @Test
   void theStateHasAColumnOfItsOwnBetweenTheAmountAndTheIssuer() {
     var page = new TypedPage().at(40, 100, "Amount State Issuer").upTo(560, 100, "Value");
     assertEquals(
         List.of("PRINCIPAL: Amount", "STATE: State", "DESCRIPTION: Issuer", "VALUE: Value"),
-        roles(page));
+        page.roles());
   }
 
   @Test
@@ -37,7 +30,7 @@ final class CloseHeadsTest {
             "MATURITY: Maturity",
             "PRINCIPAL: Principal",
             "VALUE: Value"),
-        roles(page));
+        page.roles());
   }
 
   @Test
@@ -53,7 +46,7 @@ final class CloseHeadsTest {
             "DESCRIPTION: Description",
             "PRINCIPAL: Face Amount ($ Thousands)",
             "VALUE: Market Value ($ Thousands)"),
-        roles(page));
+        page.roles());
   }
 
   @Test
@@ -66,7 +59,7 @@ final class CloseHeadsTest {
             "MATURITY: Maturity",
             "PRINCIPAL: Par Value",
             "VALUE: Market Value"),
-        roles(page));
+        page.roles());
   }
 
   @Test
@@ -75,6 +68,6 @@ final class CloseHeadsTest {
         new TypedPage().at(350, 100, "Rating (RAT) Principal amount").upTo(560, 100, "Value");
     assertEquals(
         List.of("RATING: Rating (RAT)", "PRINCIPAL: Principal amount", "VALUE: Value"),
-        roles(page));
+        page.roles());
   }
 }

@@ -8,13 +8,6 @@ import org.junit.jupiter.api.Test;
 
 /** The heads of the columns of a schedule. */
 final class TableHeadTest {
-  private static List<String> roles(TypedPage page) {
-    return TableHead.at(page.lines(), 0).stream()
-        .flatMap(found -> found.head().heads().stream())
-        .map(head -> head.role() + ": " + head.text())
-        .toList();
-  }
-
   @Test
   void headsOverTwoLinesAreJoinedByWhatTheyStandAbove() {
     var page =
@@ -34,7 +27,7 @@ final class TableHeadTest {
             "MATURITY: Maturity Date",
             "PRINCIPAL: Principal Amount (000)",
             "VALUE: Value"),
-        roles(page));
+        page.roles());
   }
 
   @Test
@@ -55,7 +48,7 @@ final class TableHeadTest {
             "CALL: Optional Call Provisions (2)",
             "RATING: Ratings (3)",
             "VALUE: Value"),
-        roles(page));
+        page.roles());
   }
 
   @Test
@@ -114,7 +107,7 @@ final class TableHeadTest {
             "STATE: State",
             "PRINCIPAL: Par Amount($)",
             "VALUE: Value($)"),
-        roles(page));
+        page.roles());
   }
 
   @Test
@@ -186,7 +179,7 @@ final class TableHeadTest {
             "CALL: Optional Call Provisions (b)",
             "RATING: Ratings (c)",
             "VALUE: Value"),
-        roles(page));
+        page.roles());
   }
 
   @Test
@@ -203,7 +196,7 @@ final class TableHeadTest {
             .at(450, 110, "(000)+");
     assertEquals(
         List.of("COUPON: Coupon", "PRINCIPAL: Face Amount (000)", "VALUE: Market Value* (000)+"),
-        roles(page));
+        page.roles());
   }
 
   @Test
@@ -218,7 +211,7 @@ final class TableHeadTest {
             .at(500, 100, "(Note 1a)");
     assertEquals(
         List.of("STATE: STATE", "PRINCIPAL: Face Amount", "DESCRIPTION: Issue", "VALUE: Value"),
-        roles(page));
+        page.roles());
   }
 
   @Test
@@ -233,7 +226,7 @@ final class TableHeadTest {
             .at(545, 100, "($000)");
     assertEquals(
         List.of("DESCRIPTION: Issuer", "PRINCIPAL: Par (000’s omitted)", "VALUE: Value ($000)"),
-        roles(page));
+        page.roles());
   }
 
   @Test
@@ -250,7 +243,7 @@ final class TableHeadTest {
             "MATURITY: Maturity",
             "PRINCIPAL: Par (000)",
             "VALUE: Value"),
-        roles(page));
+        page.roles());
   }
 
   @Test
@@ -258,6 +251,6 @@ final class TableHeadTest {
     var page =
         new TypedPage().at(50, 90, "Description").at(200, 90, "Amount±").at(300, 90, "Value\"");
     assertEquals(
-        List.of("DESCRIPTION: Description", "PRINCIPAL: Amount±", "VALUE: Value\""), roles(page));
+        List.of("DESCRIPTION: Description", "PRINCIPAL: Amount±", "VALUE: Value\""), page.roles());
   }
 }

@@ -72,4 +72,12 @@ public final class TypedPage {
   public List<String> texts() {
     return lines().stream().map(Line::text).toList();
   }
+
+  /** The columns that the head on the first line tells, each with its words. */
+  List<String> roles() {
+    return TableHead.at(lines(), 0).stream()
+        .flatMap(found -> found.head().heads().stream())
+        .map(head -> head.role() + ": " + head.text())
+        .toList();
+  }
 }

@@ -165,12 +165,12 @@ final class NotesReader {
     }
     var at = 0;
     while (at < cells.size()) {
-      var words = words(cells.get(at));
+      var words = Token.joined(cells.get(at));
       var pair = PAIR.matcher(words);
       if (pair.matches()) {
         add(pair.group("code"), pair.group("meaning"), line);
       } else if (CODE.matcher(words).matches() && at + 1 < cells.size()) {
-        add(words, words(cells.get(++at)), line);
+        add(words, Token.joined(cells.get(++at)), line);
       } else if (cells.get(at).size() > 1
           && CODE.matcher(cells.get(at).getFirst().text()).matches()) {
         var code = cells.get(at).getFirst().text();
@@ -184,9 +184,5 @@ final class NotesReader {
     // A dash that stands in a column of its own belongs to neither side.
     var words = DASH.matcher(meaning).replaceFirst("");
     abbreviations.add(new Abbreviation(code, words, line.source()));
-  }
-
-  private static String words(List<Token> cell) {
-    return String.join(" ", cell.stream().map(Token::text).toList());
   }
 }

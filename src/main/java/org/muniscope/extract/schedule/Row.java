@@ -75,8 +75,7 @@ record Row(
 
   /** The words of another column; blank where there are none. */
   String cell(Role role) {
-    var cell = cells.getOrDefault(role, List.of());
-    return cell.isEmpty() ? "" : cell.stream().map(Token::text).collect(Collectors.joining(" "));
+    return Token.joined(cells.getOrDefault(role, List.of()));
   }
 
   /** The left edge of the words; of the whole line where there are none. */

@@ -2,7 +2,6 @@ package org.muniscope.extract.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.muniscope.model.Box;
 import org.muniscope.model.Source;
 import org.muniscope.pdf.PdfPage;
@@ -27,7 +26,7 @@ public record Line(
 
   public static Line of(
       PdfPage page, int column, List<Token> tokens, double baseline, double size) {
-    var text = tokens.stream().map(Token::text).collect(Collectors.joining(" "));
+    var text = Token.joined(tokens);
     return new Line(page, column, tokens, text, baseline, size);
   }
 

@@ -1,5 +1,7 @@
 package org.muniscope.extract.text;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.muniscope.model.Box;
 import org.muniscope.pdf.Word;
 
@@ -28,5 +30,10 @@ public record Token(Word word, boolean raised) {
 
   public double middle() {
     return (word.x() + word.right()) / 2;
+  }
+
+  /** The words of several with single blanks between. */
+  public static String joined(List<Token> tokens) {
+    return tokens.stream().map(Token::text).collect(Collectors.joining(" "));
   }
 }

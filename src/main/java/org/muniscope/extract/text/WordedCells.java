@@ -45,7 +45,7 @@ public enum WordedCells {
     for (var count = Math.min(most, tokens.size()); count >= least; count--) {
       if (begins(tokens.getFirst().text())
           && close(tokens.subList(0, count))
-          && whole.matcher(text(tokens.subList(0, count))).matches()) {
+          && whole.matcher(Token.joined(tokens.subList(0, count))).matches()) {
         return count;
       }
     }
@@ -73,11 +73,7 @@ public enum WordedCells {
   private static Token joined(List<Token> tokens) {
     var first = tokens.getFirst().word();
     var box = tokens.stream().map(Token::box).reduce(first.box(), (one, next) -> one.union(next));
-    var word = new Word(text(tokens), box, first.baseline(), first.size(), first.bold());
+    var word = new Word(Token.joined(tokens), box, first.baseline(), first.size(), first.bold());
     return new Token(word, /* raised= */ false);
-  }
-
-  private static String text(List<Token> tokens) {
-    return String.join(" ", tokens.stream().map(Token::text).toList());
   }
 }

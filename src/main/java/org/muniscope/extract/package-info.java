@@ -27,8 +27,8 @@
  *       org.muniscope.extract.schedule.ScheduleFinder}). Below it, {@link
  *       org.muniscope.extract.schedule.Columns} learns where each column really stands from the
  *       cells that share an edge.
- *   <li><b>Rows.</b> {@link org.muniscope.extract.schedule.Row} sorts a line's words into those
- *       columns; {@link org.muniscope.extract.schedule.RowOrder} decides whether a wrapped
+ *   <li><b>Rows.</b> {@link org.muniscope.extract.schedule.RowReader} sorts a line's words into
+ *       those columns; {@link org.muniscope.extract.schedule.RowOrder} decides whether a wrapped
  *       description carries its numbers on its first or on its last line. Where that leaves
  *       something open, {@link org.muniscope.extract.schedule.Assembler} reads the schedule the
  *       other way too and keeps the reading that leaves less.
@@ -75,10 +75,50 @@
  * org.muniscope.extract.statement.PassageReader} the sentences with figures, {@link
  * org.muniscope.extract.ContentsReader} what the list of contents promises.
  *
+ * <h2>Where it is decided</h2>
+ *
+ * <table>
+ *   <caption>Questions and the classes that answer them</caption>
+ *   <tr><td>Is a line the head of a table, and what do its columns hold?</td>
+ *     <td>{@code HeadWords}, {@code HeadCells}, {@code Role}</td></tr>
+ *   <tr><td>Where does a schedule begin and end?</td>
+ *     <td>{@code ScheduleFinder}, {@code AfterSchedule}, {@code ScheduleEnds}, {@code Candidates}
+ *     </td></tr>
+ *   <tr><td>In which column does a word stand?</td>
+ *     <td>{@code Columns}, {@code CellForms}, {@code RowReader}, {@code Margin}</td></tr>
+ *   <tr><td>Is a word an amount, a date, a mark, a rate, a rating?</td>
+ *     <td>{@code Amount}, {@code Dates}, {@code Marks}, {@code Coupons}, {@code Ratings}</td></tr>
+ *   <tr><td>Where does an entry begin and end?</td>
+ *     <td>{@code RowOrder}, {@code OpenEntry}, {@code Assembler}</td></tr>
+ *   <tr><td>Is a line a heading?</td>
+ *     <td>{@code Heading}, {@code HeadingFinder}, {@code NamedTotals}, {@code StateHeads},
+ *     {@code LoneHeads}</td></tr>
+ *   <tr><td>Is a line a total, and of what?</td>
+ *     <td>{@code TotalLabel}, {@code TotalsBlock}, {@code Draft}</td></tr>
+ *   <tr><td>Which holdings are no municipal bonds?</td><td>{@code AssetClass}</td></tr>
+ *   <tr><td>Who is the issuer?</td>
+ *     <td>{@code Governors}, {@code Leads}, {@code SeriesText}, {@code IssuerText}, {@code Issuers}
+ *     </td></tr>
+ *   <tr><td>In which state is it?</td>
+ *     <td>{@code States}, {@code StateCodes}, {@code StateNames}, {@code Places}, {@code HomeState}
+ *     </td></tr>
+ *   <tr><td>What does it pay, and until when?</td>
+ *     <td>{@code Terms}, {@code Rates}, {@code Steps}</td></tr>
+ *   <tr><td>Who stands behind it, and what kind of bond is it?</td>
+ *     <td>{@code Supports}, {@code Traits}, {@code Glossary}</td></tr>
+ *   <tr><td>May it be misread?</td>
+ *     <td>{@code Doubt}, {@code Plausibility}, {@code PriceBand}, {@code GluedCoupons}, {@code
+ *     LostBeginning}</td></tr>
+ * </table>
+ *
  * <h2>Adding a rule</h2>
  *
- * Find the class that decides it above, write the printed line that demands the rule into its test,
- * and let the golden filings show that no other reading changed.
+ * Find the class in the table and the test that bears its name or that of a class that asks it:
+ * what {@code SeriesText} decides is tested with {@code Governors}. Type the printed lines that
+ * demand the rule there, with {@code TypedPage} where their places count, and the printed words as
+ * what is expected; see it fail. Give the pattern or constant that you add the printed line as its
+ * Javadoc. Then let the golden filings show that no other reading changed. What the rule may read
+ * wrongly must be told: as a finding.
  */
 @NullMarked
 package org.muniscope.extract;

@@ -1,6 +1,6 @@
 /**
- * A filing as CSV, JSON and XLSX, and files that are written whole or not at all. Imports model and
- * analysis.
+ * A filing as CSV, JSON and XLSX, charts as SVG and PDF, and files that are written whole or not at
+ * all. Imports model and analysis.
  */
 @NullMarked
 package org.muniscope.export;

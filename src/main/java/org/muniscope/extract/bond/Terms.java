@@ -110,7 +110,7 @@ public record Terms(
     var refunded = take(REFUNDED.matcher(rest, lower), rest).flatMap(Terms::firstDate);
     var until = UNTIL.matcher(rest, lower);
     if (until.find()) {
-      var words = String.valueOf(until.group(2)).toLowerCase(Locale.ROOT);
+      var words = Optional.ofNullable(until.group(2)).orElse("").toLowerCase(Locale.ROOT);
       var date = Dates.read(until.group(1));
       if (words.contains("put") || words.contains("tender")) {
         put = put.or(() -> date);

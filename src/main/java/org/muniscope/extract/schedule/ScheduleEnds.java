@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.muniscope.extract.text.Furniture;
 import org.muniscope.extract.text.Line;
 import org.muniscope.model.PrintedTotal.Kind;
@@ -16,8 +15,6 @@ import org.muniscope.model.PrintedTotal.Kind;
 final class ScheduleEnds {
   /** The words before a total take at most this many lines above its number. */
   private static final int LABEL_LINES = 3;
-
-  private static final Pattern CONTINUED = Pattern.compile("(?i)\\bcont(?:inued|['’]d|\\.)");
 
   private ScheduleEnds() {}
 
@@ -51,7 +48,7 @@ final class ScheduleEnds {
   private static boolean opensAnother(Table table) {
     return table.title().stream()
         .map(Line::text)
-        .anyMatch(text -> Furniture.title(text) && !CONTINUED.matcher(text).find());
+        .anyMatch(text -> Furniture.title(text) && !Furniture.continued(text));
   }
 
   /** What the numbers of a table sum, as the words before them say. */

@@ -31,6 +31,8 @@ public final class Furniture {
           "(?i)^(?:.{0,60}\\b)?(?:schedules?|portfolios?|statements?) of (?:portfolio"
               + " )?investments\\b.{0,90}$");
 
+  private static final Pattern CONTINUED = Pattern.compile("(?i)\\bcont(?:inued|['’]d|\\.)");
+
   private Furniture() {}
 
   /** The lines of a page without the head that a browser prints: its date is not the report's. */
@@ -56,5 +58,10 @@ public final class Furniture {
   /** Whether the line is the title of a schedule. */
   public static boolean title(String text) {
     return text.toLowerCase(Locale.ROOT).contains("investments") && TITLE.matcher(text).matches();
+  }
+
+  /** Whether the line says that it goes on with what a page before began. */
+  public static boolean continued(String text) {
+    return CONTINUED.matcher(text).find();
   }
 }

@@ -34,7 +34,6 @@ record PageEdges(int head, int foot, Set<Integer> further) {
   private static final double MOST_WRAPPED = 3;
 
   private static final Pattern NOTE = Pattern.compile("\\(|[^\\p{L}\\d]|[a-z\\d]{1,2}[ )]");
-  private static final Pattern CONTINUED = Pattern.compile("(?i)\\bcont(?:inued|\\.|['’]d)");
 
   static PageEdges of(List<Line> page) {
     var head = 0;
@@ -51,7 +50,7 @@ record PageEdges(int head, int foot, Set<Integer> further) {
     var further = inner(page);
     var table = table(page, head);
     for (var at = table; at < head; at++) {
-      if (CONTINUED.matcher(page.get(at).text()).find()) {
+      if (Furniture.continued(page.get(at).text())) {
         further.add(at);
       }
     }

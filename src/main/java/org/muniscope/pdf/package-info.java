@@ -1,5 +1,6 @@
 /**
- * A PDF file as pages of words with geometry and as page images. The only code that sees PDFBox.
+ * A PDF file as pages of words with geometry and as page images. The only code that sees PDFBox;
+ * imports model for places on pages.
  *
  * <p>Words are given in the <em>reading frame</em> of their page: the page turned so that most of
  * its text runs from left to right, in points from the top left corner. {@link

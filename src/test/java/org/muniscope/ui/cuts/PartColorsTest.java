@@ -14,6 +14,7 @@ import org.muniscope.analysis.Denominator;
 import org.muniscope.analysis.Part;
 import org.muniscope.analysis.Portfolio;
 import org.muniscope.fixture.Bond;
+import org.muniscope.fixture.Luminance;
 import org.muniscope.fixture.Schedule2012;
 import org.muniscope.model.Holding;
 import org.muniscope.model.Jurisdiction;
@@ -50,8 +51,8 @@ final class PartColorsTest {
     var colors = colors(List.of(Bond.withoutState("Education").holding()), Cut.STATE);
     for (var state : Jurisdiction.values()) {
       var color = colors.of(new Part.State(state));
-      assertTrue(contrast(color, Color.WHITE) >= 3, state + " on white");
-      assertTrue(contrast(color, Color.web("#0d1117")) >= 3, state + " on dark");
+      assertTrue(Luminance.contrast(color, Color.WHITE) >= 3, state + " on white");
+      assertTrue(Luminance.contrast(color, Color.web("#0d1117")) >= 3, state + " on dark");
     }
   }
 
@@ -70,20 +71,5 @@ final class PartColorsTest {
   private static PartColors colors(List<Holding> holdings, Cut cut) {
     return new PartColors(
         Breakdown.of(Portfolio.EMPTY, holdings, cut, Denominator.TOTAL_INVESTMENTS));
-  }
-
-  private static double contrast(Color a, Color b) {
-    var lighter = Math.max(luminance(a), luminance(b));
-    return (lighter + 0.05) / (Math.min(luminance(a), luminance(b)) + 0.05);
-  }
-
-  private static double luminance(Color color) {
-    return 0.2126 * linear(color.getRed())
-        + 0.7152 * linear(color.getGreen())
-        + 0.0722 * linear(color.getBlue());
-  }
-
-  private static double linear(double part) {
-    return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
   }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.muniscope.fixture.Luminance;
 
 /**
  * Words can be read on every ground they stand on: at least 4.5 to 1 by the formula of WCAG 2.2
@@ -45,9 +46,7 @@ final class ContrastTest {
     var behind = color(look, "bg-default");
     var under = over(color(look, ground), behind);
     var above = over(color(look, words), under);
-    var light = Math.max(luminance(above), luminance(under));
-    var dark = Math.min(luminance(above), luminance(under));
-    return (light + 0.05) / (dark + 0.05);
+    return Luminance.contrast(above, under);
   }
 
   /** The last definition counts, as in the toolkit. */
@@ -64,15 +63,5 @@ final class ContrastTest {
   private static Color over(Color color, Color ground) {
     var solid = Color.color(color.getRed(), color.getGreen(), color.getBlue());
     return ground.interpolate(solid, color.getOpacity());
-  }
-
-  private static double luminance(Color color) {
-    return 0.2126 * linear(color.getRed())
-        + 0.7152 * linear(color.getGreen())
-        + 0.0722 * linear(color.getBlue());
-  }
-
-  private static double linear(double part) {
-    return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
   }
 }

@@ -39,7 +39,7 @@ final class Issuers {
         default -> {}
       }
     }
-    return named(text);
+    return IssuerName.of(text).orElseGet(() -> IssuerName.withoutBond(named(text)));
   }
 
   private static String named(String text) {
@@ -71,7 +71,7 @@ final class Issuers {
 
   /** A governing line without the sign that ends it. */
   static String trim(String governor) {
-    return governor.replaceFirst("[:;]\\s*$", "").strip();
+    return governor.replaceFirst("[:;,]\\s*$", "").strip();
   }
 
   /** What follows the issuer. */

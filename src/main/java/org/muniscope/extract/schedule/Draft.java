@@ -7,18 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.muniscope.extract.text.Brackets;
 import org.muniscope.model.Finding;
 import org.muniscope.model.PrintedTotal.Kind;
 
 /** A schedule while it is read: sections with entries, totals, and what was not understood. */
 final class Draft {
-  private static final Pattern TOTAL =
-      Pattern.compile("(?i)^(?:sub|group )?total\\s*|\\s(?:sub)?total$");
-  private static final Pattern COST = Pattern.compile("\\(?(?:identified )?cost.*");
-  private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
-
   private final List<Section> sections = new ArrayList<>();
   private final List<Total> totals = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -201,18 +195,7 @@ final class Draft {
     if (sections.isEmpty() || sections.getLast().subtotal().isPresent()) {
       return false;
     }
-    var heading = sections.getLast().heading().name();
-    var name = letters(heading);
-    var rest = TOTAL.matcher(words).replaceFirst("");
-    var same = letters(rest);
-    return name.isEmpty()
-        ? rest.isEmpty() || rest.startsWith(heading)
-        : same.isEmpty() || same.startsWith(name) || name.startsWith(same);
-  }
-
-  private static String letters(String text) {
-    var words = COST.matcher(text.toLowerCase(Locale.ROOT)).replaceFirst("");
-    return NO_LETTERS.matcher(words).replaceAll("");
+    return TotalLabel.closes(words, sections.getLast().heading().name());
   }
 
   /** The sum of all entries so far in the unit of the values. */

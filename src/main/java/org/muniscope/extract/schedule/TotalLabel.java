@@ -57,6 +57,11 @@ final class TotalLabel {
               + " liabilities.*|.*(?:less|excess|net"
               + " of)\\b.*(?:assets|liabilities).*|borrowings.*|.*certificates payable.*)");
 
+  private static final Pattern AROUND =
+      Pattern.compile("(?i)^(?:sub|group )?total\\s*|\\s(?:sub)?total$");
+  private static final Pattern COST = Pattern.compile("\\(?(?:identified )?cost.*");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+
   private TotalLabel() {}
 
   /** Whether the words open a line of the totals rather than a bond or a heading. */
@@ -69,6 +74,23 @@ final class TotalLabel {
     return TOTAL.matcher(text).lookingAt()
         || (text.regionMatches(true, text.length() - 4, "otal", 0, 4)
             && NAMED_BEFORE.matcher(text).matches());
+  }
+
+  /**
+   * Whether the words close the group of a heading: {@code Total Alabama}, or no more than "Total".
+   */
+  static boolean closes(String words, String heading) {
+    var name = letters(heading);
+    var rest = AROUND.matcher(words).replaceFirst("");
+    var same = letters(rest);
+    return name.isEmpty()
+        ? rest.isEmpty() || rest.startsWith(heading)
+        : same.isEmpty() || same.startsWith(name) || name.startsWith(same);
+  }
+
+  private static String letters(String text) {
+    var words = COST.matcher(text.toLowerCase(Locale.ROOT)).replaceFirst("");
+    return NO_LETTERS.matcher(words).replaceAll("");
   }
 
   /** What the label sums, apart from the subtotals of groups. */

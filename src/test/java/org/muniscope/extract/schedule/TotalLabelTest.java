@@ -70,4 +70,22 @@ final class TotalLabelTest {
   void aBondOrAHeadingOpensNoTotal(String printed) {
     assertFalse(TotalLabel.opens(printed));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Total Alabama (Cost $664,447), Alabama",
+    "TOTAL, Alabama",
+    "Alabama Total, Alabama",
+    "Subtotal, Education",
+    "Total U.S. Virgin Islands, U.S. Virgin Islands"
+  })
+  void aTotalClosesTheGroupThatItNames(String words, String heading) {
+    assertTrue(TotalLabel.closes(words, heading));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Total Virginia, West Virginia", "Total Municipal Bonds, Alabama"})
+  void aTotalOfAnotherNameClosesNoGroup(String words, String heading) {
+    assertFalse(TotalLabel.closes(words, heading));
+  }
 }

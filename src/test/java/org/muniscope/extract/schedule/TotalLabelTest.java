@@ -73,7 +73,7 @@ final class TotalLabelTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Total Alabama (Cost $664,447), Alabama",
+    "'Total Alabama (Cost $664,447)', Alabama",
     "TOTAL, Alabama",
     "Alabama Total, Alabama",
     "Subtotal, Education",

@@ -100,7 +100,7 @@
  *     <td>{@code Governors}, {@code Leads}, {@code SeriesText}, {@code IssuerText}, {@code Issuers}
  *     </td></tr>
  *   <tr><td>In which state is it?</td>
- *     <td>{@code States}, {@code StateCodes}, {@code StateNames}, {@code Places}, {@code HomeState}
+ *     <td>{@code States}, {@code StateCodes}, {@code StateNames}, {@code KnownPlaces}, {@code HomeState}
  *     </td></tr>
  *   <tr><td>What does it pay, and until when?</td>
  *     <td>{@code Terms}, {@code Rates}, {@code Steps}</td></tr>

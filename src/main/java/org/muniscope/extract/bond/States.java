@@ -35,7 +35,7 @@ public final class States {
   }
 
   private static Optional<Jurisdiction> anywhere(String text) {
-    return StateCodes.in(text).or(() -> StateNames.in(text)).or(() -> Places.in(text));
+    return StateCodes.in(text).or(() -> StateNames.in(text)).or(() -> KnownPlaces.in(text));
   }
 
   /** {@code Birmingham (AL) Airport Authority}, {@code Capital Trust Agency (Florida)}. */

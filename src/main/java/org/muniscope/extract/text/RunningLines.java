@@ -73,7 +73,7 @@ public final class RunningLines {
    * @param key text and height of a line near an edge of its page; blank for all others
    * @param numbered what stands beside a page number
    */
-  private record Traits(Line line, String key, Optional<Numbered> numbered) {}
+  private record Seen(Line line, String key, Optional<Numbered> numbered) {}
 
   private record Numbered(String words, int number) {}
 
@@ -83,30 +83,30 @@ public final class RunningLines {
 
   /** All lines of all pages but for those that run. */
   public static List<Line> strip(List<List<Line>> pages) {
-    var traits = pages.parallelStream().map(RunningLines::traits).toList();
-    var repeated = repeated(traits);
-    var numbered = numbered(traits);
+    var seen = pages.parallelStream().map(RunningLines::seen).toList();
+    var repeated = repeated(seen);
+    var numbered = numbered(seen);
     var feet = CountedFeet.of(pages);
-    return traits.stream()
+    return seen.stream()
         .flatMap(List::stream)
         .filter(each -> !repeated.contains(each.key()))
         .filter(each -> each.numbered().filter(it -> numbered.contains(it.words())).isEmpty())
-        .map(Traits::line)
+        .map(Seen::line)
         .filter(line -> !feet.contains(line))
         .toList();
   }
 
-  private static List<Traits> traits(List<Line> page) {
+  private static List<Seen> seen(List<Line> page) {
     var edges = PageEdges.of(page);
-    var traits = new ArrayList<Traits>();
+    var seen = new ArrayList<Seen>();
     for (var at = 0; at < page.size(); at++) {
       var line = page.get(at);
       var outermost = at < OUTERMOST || at >= page.size() - OUTERMOST;
       var row = edges.opensRow(page, at);
       var numbered = row ? Optional.<Numbered>empty() : numbered(line, outermost);
-      traits.add(new Traits(line, edges.hold(at) ? key(line) : "", numbered));
+      seen.add(new Seen(line, edges.hold(at) ? key(line) : "", numbered));
     }
-    return traits;
+    return seen;
   }
 
   /** A line with a page number in it. */
@@ -130,7 +130,7 @@ public final class RunningLines {
    * Texts that stand beside page numbers: these rise from page to page, or a page's lines apart
    * where a page of the file holds several. The marks that hang before an issuer do not.
    */
-  private static Set<String> numbered(List<List<Traits>> pages) {
+  private static Set<String> numbered(List<List<Seen>> pages) {
     Map<String, List<Place>> places = new HashMap<>();
     var lines = pages.stream().flatMap(List::stream).toList();
     for (var at = 0; at < lines.size(); at++) {
@@ -176,7 +176,7 @@ public final class RunningLines {
   }
 
   /** Keys of lines that stand at the same height of several pages. */
-  private static Set<String> repeated(List<List<Traits>> pages) {
+  private static Set<String> repeated(List<List<Seen>> pages) {
     Map<String, Integer> counts = new HashMap<>();
     Map<String, Integer> latest = new HashMap<>();
     var near = new HashSet<String>();
@@ -201,9 +201,9 @@ public final class RunningLines {
     return repeated;
   }
 
-  private static Set<String> keys(List<Traits> page) {
+  private static Set<String> keys(List<Seen> page) {
     return page.stream()
-        .map(Traits::key)
+        .map(Seen::key)
         .filter(key -> !key.isBlank())
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.muniscope.model.Jurisdiction;
 
 /** The authorities and cities of {@code places.csv}, where they are no part of a longer name. */
-final class Places {
+final class KnownPlaces {
   private static final Map<String, Jurisdiction> STATES = read();
 
   /** {@code East Lansing}, {@code Houston County} and {@code Cleveland Clinic} are elsewhere. */
@@ -33,7 +33,7 @@ final class Places {
                           + " (?:county|cnty|co\\.|township|twp\\.?|university|valley"
                           + "|clinic|electric|edison|bridge|heights)(?!\\p{L}))")));
 
-  private Places() {}
+  private KnownPlaces() {}
 
   /** The state of the first that a text names; empty where it names none. */
   static Optional<Jurisdiction> in(String text) {
@@ -45,7 +45,7 @@ final class Places {
 
   private static Map<String, Jurisdiction> read() {
     var places = new LinkedHashMap<String, Jurisdiction>();
-    try (var in = Places.class.getResourceAsStream("places.csv");
+    try (var in = KnownPlaces.class.getResourceAsStream("places.csv");
         var lines =
             new BufferedReader(
                 new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {

@@ -112,7 +112,7 @@ final class WordBuilder {
   private boolean continues(
       String printed, double x, double y, double em, double blank, boolean heavy) {
     var gap = x - right;
-    var widest = Math.clamp(0.5 * blank, 0.09 * em, 0.2 * em);
+    var widest = Math.clamp(0.5 * blank, 0.09 * em, 0.15 * em);
     return Math.abs(y - baseline) < 0.05 * em
         && (Math.abs(em - size) < 0.05 * em || inSmallCapitals(printed, em))
         && heavy == bold

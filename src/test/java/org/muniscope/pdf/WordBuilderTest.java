@@ -27,6 +27,15 @@ final class WordBuilderTest {
     assertEquals(List.of("Marlow", "Water"), texts());
   }
 
+  /** The width of a blank is then that of any letter. */
+  @Test
+  void narrowBlanksPartWordsOfAFontThatHasNone() {
+    builder.add("A", 50, 700, 4, 8, 4, false);
+    builder.add("B", 55.4, 700, 4, 8, 4, false);
+    builder.add("C", 60.2, 700, 4, 8, 4, false);
+    assertEquals(List.of("A", "BC"), texts());
+  }
+
   @Test
   void tightlySetLettersStayOneWord() {
     write(write(50, "607,", false) - 0.5, "959", false);

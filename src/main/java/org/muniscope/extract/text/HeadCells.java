@@ -53,7 +53,7 @@ final class HeadCells {
     }
     var bracket = cell.subList(from, cell.size()).stream().map(Token::text).toList();
     return bracket.getFirst().startsWith("(")
-        ? bracket.stream().noneMatch(word -> word.endsWith(")"))
+        ? bracket.stream().noneMatch(word -> word.indexOf(')') >= 0)
         : token.text().startsWith("(") && HeadWords.tells(cell.getLast());
   }
 

@@ -183,6 +183,24 @@ final class TableHeadTest {
   }
 
   @Test
+  void aBracketIsClosedAlsoBeforeAMark() {
+    var page =
+        new TypedPage()
+            .at(40, 90, "Rating")
+            .upTo(118, 90, "Principal")
+            .at(40, 100, "(S&P)*")
+            .at(70, 100, "Amount (000) Description")
+            .upTo(520, 100, "Value");
+    assertEquals(
+        List.of(
+            "RATING: Rating (S&P)*",
+            "PRINCIPAL: Principal Amount (000)",
+            "DESCRIPTION: Description",
+            "VALUE: Value"),
+        roles(page));
+  }
+
+  @Test
   void theUnitsMayStandBesideTheAssetClass() {
     var page =
         new TypedPage()

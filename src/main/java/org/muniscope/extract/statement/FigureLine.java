@@ -96,9 +96,15 @@ record FigureLine(Line line, List<Token> label, String words, List<Figure> figur
   private static boolean apart(List<Token> words, int at, double size) {
     var blank = blank(words, at);
     return blank >= GAP * size
-        || (at == words.size() - 1
-            && MONEY.matcher(words.get(at).text()).matches()
+        || (money(words, at)
             && IntStream.range(1, at).allMatch(each -> WIDER * blank(words, each) < blank));
+  }
+
+  /** Whether a sum of money, with or without a dollar sign of its own, ends the line. */
+  private static boolean money(List<Token> words, int at) {
+    var last = words.size() - 1;
+    return MONEY.matcher(words.get(last).text()).matches()
+        && (at == last || (at == last - 1 && words.get(at).text().equals("$")));
   }
 
   private static double blank(List<Token> words, int at) {

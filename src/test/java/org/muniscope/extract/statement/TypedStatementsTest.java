@@ -91,6 +91,19 @@ final class TypedStatementsTest {
   }
 
   @Test
+  void aDollarSignMayStandApartFromTheFigureBehindALongLabel() {
+    var page =
+        new TypedPage()
+            .at(50, 100, "Investments, at value (cost $610,830,833)")
+            .upTo(276, 100, "$ 620,632,676")
+            .at(50, 112, "Cash")
+            .upTo(276, 112, "10,379,234");
+    var table = StatementReader.read(page.lines()).getFirst();
+    assertEquals("Investments, at value (cost $610,830,833)", table.rows().getFirst().label());
+    assertEquals(List.of("$ 620,632,676"), printed(table.rows().getFirst()));
+  }
+
+  @Test
   void sentencesWithFiguresAreKeptWhole() {
     var page =
         new TypedPage()

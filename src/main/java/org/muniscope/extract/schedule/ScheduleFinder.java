@@ -126,6 +126,7 @@ final class ScheduleFinder {
     if (head.isEmpty()) {
       return true;
     }
+    NotesBelow.drop(body);
     var cut = new Cut(placed(head.get(), own, body), title, beside, body);
     var idle = body.size() > 4 && !cut.numbered();
     if (!idle || own) {

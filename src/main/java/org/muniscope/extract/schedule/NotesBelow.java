@@ -1,0 +1,70 @@
+package org.muniscope.extract.schedule;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.muniscope.extract.text.Amount;
+import org.muniscope.extract.text.Line;
+import org.muniscope.extract.text.Marks;
+import org.muniscope.extract.text.Token;
+
+/**
+ * Takes the notes at the foot of a page off its table: from the first of several lines that define
+ * marks, {@code (a) Pre-refunded.}, or from a single one that is set smaller and apart. Bonds may
+ * begin with their marks too, but only one at most goes on over the page.
+ */
+final class NotesBelow {
+  /** In sizes of the rows above. */
+  private static final double SMALLER = 0.95;
+
+  /** From the last row to the notes, in type sizes. */
+  private static final double APART = 1.6;
+
+  private static final Pattern LARGE = Pattern.compile("\\d,\\d{3}\\b");
+
+  private static final Pattern DEFINITION =
+      Pattern.compile(
+          "(\\((?:[a-z]{1,2}|\\d{1,2})\\)|["
+              + Pattern.quote(Marks.SIGNS)
+              + "]{1,3}) ?\\p{Lu}\\p{L}*.*");
+
+  private NotesBelow() {}
+
+  /** Drops the notes from the lines of a page column; a column without rows stays as it is. */
+  static void drop(List<Line> body) {
+    var tail = body.size();
+    while (tail > 0 && !row(body.get(tail - 1))) {
+      tail--;
+    }
+    if (tail == 0) {
+      return;
+    }
+    var first = body.size();
+    var marks = new HashSet<String>();
+    for (var at = body.size() - 1; at >= tail; at--) {
+      var definition = DEFINITION.matcher(body.get(at).text());
+      if (definition.matches() && marks.add(definition.group(1))) {
+        first = at;
+      }
+    }
+    if (marks.size() > 1 || (marks.size() == 1 && below(body.get(first - 1), body.get(first)))) {
+      body.subList(first, body.size()).clear();
+    }
+  }
+
+  /** Whether amounts stand in the line; a percent or a rating can end it. */
+  private static boolean row(Line line) {
+    return LARGE.matcher(line.text()).find()
+        || amount(line.tokens().getLast())
+        || line.tokens().stream().filter(NotesBelow::amount).limit(2).count() > 1;
+  }
+
+  private static boolean amount(Token token) {
+    return Amount.read(token.text()).isPresent();
+  }
+
+  private static boolean below(Line above, Line note) {
+    return note.size() < SMALLER * above.size()
+        && note.baseline() - above.baseline() > APART * above.size();
+  }
+}

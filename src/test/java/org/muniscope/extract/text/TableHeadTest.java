@@ -197,7 +197,7 @@ final class TableHeadTest {
             "PRINCIPAL: Principal Amount (000)",
             "DESCRIPTION: Description",
             "VALUE: Value"),
-        roles(page));
+        page.roles());
   }
 
   @Test

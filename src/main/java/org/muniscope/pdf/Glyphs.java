@@ -49,8 +49,10 @@ final class Glyphs {
         healed.append(' ');
       } else if (each == 0x207d || each == 0x207e) {
         healed.append(each == 0x207d ? '(' : ')');
-      } else if (each == 0xad || each == 0x2011) {
+      } else if (each == 0xad || each == 0x2010 || each == 0x2011 || each == 0x2212) {
         healed.append('-');
+      } else if (each == 0x2012 || each == 0x2015) {
+        healed.append(each == 0x2012 ? '–' : '—');
       } else if (each == 0xfffe || each == 0xffff) {
         healed.append(UNKNOWN);
       } else if (!Character.isISOControl(each) && each != 0xfeff && each != 0x200b) {

@@ -12,6 +12,12 @@ final class HeadCells {
   /** Words of one head can stand so far apart where all blanks of a page are wide. */
   private static final double WIDE = 0.9;
 
+  /** By how much the widths of typed letters differ, in type sizes, at most. */
+  private static final double EQUAL = 0.01;
+
+  /** In widths of a letter. */
+  private static final double TYPED = 1.5;
+
   private static final String STATE = "state";
 
   private static final Set<String> DESCRIPTIONS =
@@ -23,6 +29,7 @@ final class HeadCells {
   static List<List<Token>> of(Line line) {
     var cells = new ArrayList<List<Token>>();
     var right = Double.NEGATIVE_INFINITY;
+    var apart = apart(line);
     for (var token : line.tokens()) {
       if (token.raised()) {
         continue;
@@ -30,7 +37,7 @@ final class HeadCells {
       var gap = token.x() - right;
       var describes = DESCRIPTIONS.contains(token.text().toLowerCase(Locale.ROOT));
       if (cells.isEmpty()
-          || (gap > APART * line.size()
+          || (gap > apart * line.size()
               && !(gap < WIDE * line.size() && unit(cells.getLast(), token)))
           || (describes && (amounts(cells.getLast()) || state(cells.getLast().getLast())))
           || (state(token) && amounts(cells.getLast()))
@@ -43,6 +50,20 @@ final class HeadCells {
       right = token.right();
     }
     return cells;
+  }
+
+  /**
+   * Where all letters are equally wide, as on a typewriter, one blank is but that between words.
+   */
+  private static double apart(Line line) {
+    var widths =
+        line.tokens().stream()
+            .filter(token -> !token.raised())
+            .mapToDouble(token -> (token.right() - token.x()) / token.text().length())
+            .summaryStatistics();
+    return widths.getMax() - widths.getMin() < EQUAL * line.size()
+        ? Math.max(APART, TYPED * widths.getMax() / line.size())
+        : APART;
   }
 
   /** Whether a word goes on with a unit in brackets, however wide the blank: {@code Value ($)}. */

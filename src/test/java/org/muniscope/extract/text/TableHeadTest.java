@@ -187,15 +187,34 @@ final class TableHeadTest {
     var page =
         new TypedPage()
             .at(40, 90, "Rating")
-            .upTo(118, 90, "Principal")
+            .upTo(119, 90, "Principal")
             .at(40, 100, "(S&P)*")
-            .at(70, 100, "Amount (000) Description")
+            .at(71, 100, "Amount (000) Description")
             .upTo(520, 100, "Value");
     assertEquals(
         List.of(
             "RATING: Rating (S&P)*",
             "PRINCIPAL: Principal Amount (000)",
             "DESCRIPTION: Description",
+            "VALUE: Value"),
+        page.roles());
+  }
+
+  /** The letters are half as wide as high, and the blanks a little wider. */
+  @Test
+  void theBlankOfATypewriterPartsNoHead() {
+    var page =
+        new TypedPage()
+            .at(40, 100, "Amount (000)")
+            .at(110, 100, "Description")
+            .at(350, 100, "Call")
+            .at(370.5, 100, "Provisions")
+            .upTo(520, 100, "Value");
+    assertEquals(
+        List.of(
+            "PRINCIPAL: Amount (000)",
+            "DESCRIPTION: Description",
+            "CALL: Call Provisions",
             "VALUE: Value"),
         page.roles());
   }

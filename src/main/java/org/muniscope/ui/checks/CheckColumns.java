@@ -1,6 +1,7 @@
 package org.muniscope.ui.checks;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -64,15 +65,14 @@ final class CheckColumns {
   static String figure(Check.Unit unit, BigDecimal number) {
     return switch (unit) {
       case DOLLARS, COUNT -> Figures.grouped(number, Math.clamp(decimals(number), 0, DECIMALS));
-      case PERCENT -> percent(number);
+      case PERCENT -> Figures.percent(number.setScale(printed(number), RoundingMode.HALF_UP));
       case DATE -> LocalDate.ofEpochDay(number.longValue()).toString();
     };
   }
 
-  private static String percent(BigDecimal number) {
-    // As many decimals as the filing prints.
-    var decimals = Math.clamp(number.scale(), 0, DECIMALS);
-    return (number.signum() < 0 ? "−" : "") + Figures.grouped(number.abs(), decimals) + "%";
+  /** As many decimals as the filing prints. */
+  private static int printed(BigDecimal number) {
+    return Math.clamp(number.scale(), 0, DECIMALS);
   }
 
   private static int decimals(BigDecimal number) {

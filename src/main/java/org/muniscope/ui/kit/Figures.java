@@ -36,14 +36,15 @@ public final class Figures {
     return grouped(BigDecimal.valueOf(things), 0);
   }
 
-  /** A percentage with the decimals it has: {@code 5.25%}. */
+  /** A percentage with the decimals it has: {@code 5.25%}, {@code (0.40%)}. */
   public static String percent(BigDecimal percent) {
-    return grouped(percent, Math.max(0, percent.scale())) + "%";
+    var digits = grouped(percent.abs(), Math.max(0, percent.scale())) + "%";
+    return percent.signum() < 0 ? "(" + digits + ")" : digits;
   }
 
   /** A percentage with two decimals, half up. */
   public static String percent(double percent) {
-    return grouped(BigDecimal.valueOf(percent), 2) + "%";
+    return percent(BigDecimal.valueOf(percent).setScale(2, RoundingMode.HALF_UP));
   }
 
   /** A decimal number with separators and so many decimals, half up; negative in parentheses. */

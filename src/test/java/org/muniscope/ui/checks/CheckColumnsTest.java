@@ -18,7 +18,7 @@ final class CheckColumnsTest {
   void percentagesKeepTheirDecimalsUpToFour() {
     assertEquals("0.94%", figure(Unit.PERCENT, "0.94"));
     assertEquals("1.3351%", figure(Unit.PERCENT, "1.335123456"));
-    assertEquals("−0.0041%", figure(Unit.PERCENT, "-0.0041"));
+    assertEquals("(0.0041%)", figure(Unit.PERCENT, "-0.0041"));
     assertEquals("136.0%", figure(Unit.PERCENT, "136.0"));
     assertEquals("100.00%", figure(Unit.PERCENT, "100.00"));
   }

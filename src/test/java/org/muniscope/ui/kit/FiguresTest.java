@@ -41,4 +41,11 @@ final class FiguresTest {
     assertEquals("0.13%", Figures.percent(0.125));
     assertEquals("145.54%", Figures.percent(145.5361));
   }
+
+  @Test
+  void negativePercentagesStandInParenthesesAsAmountsDo() {
+    assertEquals("(24.10%)", Figures.percent(new BigDecimal("-24.10")));
+    assertEquals("(0.13%)", Figures.percent(-0.125));
+    assertEquals("0.00%", Figures.percent(-0.004));
+  }
 }

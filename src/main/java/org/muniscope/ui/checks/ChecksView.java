@@ -27,6 +27,9 @@ import org.muniscope.ui.kit.VerdictLabel;
 public final class ChecksView extends BorderPane {
   private static final PseudoClass BEGINS_GROUP = PseudoClass.getPseudoClass("begins-group");
 
+  /** In em: what is checked, beside a page. */
+  private static final double LEAST = 14;
+
   private final ChecksModel model;
   private final Consumer<Source> onPage;
   private final RepairsPane repairs;
@@ -94,6 +97,7 @@ public final class ChecksView extends BorderPane {
         .getSelectionModel()
         .selectedItemProperty()
         .subscribe(check -> selected(Optional.ofNullable(check)));
+    table.letGrow("subject", LEAST);
     table.fitFigures();
     model
         .shown()

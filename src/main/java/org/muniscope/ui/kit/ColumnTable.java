@@ -28,8 +28,15 @@ public final class ColumnTable<R> extends TableView<R> {
 
   private static final double LETTER = 0.68;
 
+  /** In em: the bar at the side of more rows than there is room for. */
+  private static final double BAR = 1.4;
+
   private final List<Column<R, ?>> columns;
   private double scale = 1;
+  private Optional<Growing> growing = Optional.empty();
+
+  /** A column that takes the room that is left, and what it needs at least, in em. */
+  private record Growing(TableColumn<?, ?> column, double least) {}
 
   /** An empty table; the columns stand in the given order. */
   public ColumnTable(List<Column<R, ?>> columns) {
@@ -62,6 +69,26 @@ public final class ColumnTable<R> extends TableView<R> {
         made.setPrefWidth(Math.max(made.getWidth(), (EDGES + LETTER * longest) * EM * scale));
       }
     }
+    fill();
+  }
+
+  /**
+   * Gives a column of words the room that the others leave, and lets it wrap where that is little.
+   *
+   * @param id which column
+   * @param least its width in em where the others leave none
+   */
+  public void letGrow(String id, double least) {
+    for (var column : columns) {
+      if (column.id().equals(id)) {
+        var made = tableColumn(column, Optional.<Function<R, Node>>empty());
+        made.setCellFactory(_ -> new WrappingCell<>(column));
+        getColumns().set(columns.indexOf(column), made);
+        growing = Optional.of(new Growing(made, least));
+      }
+    }
+    widthProperty().subscribe(this::fill);
+    fill();
   }
 
   /** The selected rows as they are copied, in the order shown. */
@@ -95,6 +122,19 @@ public final class ColumnTable<R> extends TableView<R> {
     }
     // Negative where each row is as high as it needs.
     setFixedCellSize(getFixedCellSize() * (getFixedCellSize() > 0 ? growth : 1));
+    fill();
+  }
+
+  private void fill() {
+    growing.ifPresent(each -> {
+      var others =
+          getColumns().stream()
+              .filter(column -> !column.equals(each.column()))
+              .mapToDouble(column -> Math.max(column.getWidth(), column.getPrefWidth()))
+              .sum();
+      var room = getWidth() - others - BAR * EM * scale;
+      each.column().setPrefWidth(Math.max(each.least() * EM * scale, room));
+    });
   }
 
   private static <R> TableColumn<R, R> tableColumn(
@@ -117,7 +157,7 @@ public final class ColumnTable<R> extends TableView<R> {
     };
   }
 
-  private static final class TextCell<R> extends TableCell<R, R> {
+  private static class TextCell<R> extends TableCell<R, R> {
     private final Column<R, ?> column;
     private final Tooltip whole = new Tooltip();
 
@@ -135,6 +175,22 @@ public final class ColumnTable<R> extends TableView<R> {
       setText(text);
       whole.setText(text);
       setTooltip(text.length() > 24 ? whole : null);
+    }
+  }
+
+  /** A cell that is as high as its words need in the width of its column. */
+  private static final class WrappingCell<R> extends TextCell<R> {
+    /** Pixels above and below several lines; as padding they would be taken for full. */
+    private static final double AIR = 9;
+
+    WrappingCell(Column<R, ?> column) {
+      super(column);
+      setWrapText(true);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return super.computePrefHeight(getTableColumn().getWidth()) + AIR;
     }
   }
 

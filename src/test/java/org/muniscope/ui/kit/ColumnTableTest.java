@@ -44,12 +44,26 @@ final class ColumnTableTest {
   }
 
   @Test
+  void aColumnOfWordsTakesTheRoomThatTheOthersLeave(FxRobot robot) {
+    var table = twoColumns();
+    table.letGrow("name", 10);
+    robot.interact(() -> robot.lookup("#figures").query().getScene().setRoot(table));
+    var words = table.getColumns().getFirst().getWidth();
+    // The window is 400 pixels wide, eight em of 14 pixels belong to the figures.
+    assertTrue(words > 250 && words < 400 - 112, String.valueOf(words));
+  }
+
+  @Test
+  void aColumnThatGrowsIsNeverNarrowerThanItMayBe(FxRobot robot) {
+    var table = twoColumns();
+    table.letGrow("name", 30);
+    robot.interact(() -> robot.lookup("#figures").query().getScene().setRoot(table));
+    assertEquals(30 * 14, table.getColumns().getFirst().getWidth());
+  }
+
+  @Test
   void columnsThatShareAWidthShareItAsBeforeWhenWordsGrowAndShrink(FxRobot robot) {
-    var name = Column.words("name", "Name", 10, (Long each) -> Optional.of(each.toString()));
-    var value =
-        Column.figures(
-            "value", "Value", 8, (Long each) -> Optional.of(each), Figures::count, String::valueOf);
-    var table = new ColumnTable<Long>(List.of(name, value));
+    var table = twoColumns();
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.getColumns().getLast().setMinWidth(table.getColumns().getLast().getPrefWidth());
     robot.interact(() -> robot.lookup("#figures").query().getScene().setRoot(table));
@@ -58,5 +72,13 @@ final class ColumnTableTest {
     }
     // Ten em of 14 pixels.
     assertEquals(140, table.getColumns().getFirst().getPrefWidth());
+  }
+
+  private static ColumnTable<Long> twoColumns() {
+    var name = Column.words("name", "Name", 10, (Long each) -> Optional.of(each.toString()));
+    var value =
+        Column.figures(
+            "value", "Value", 8, (Long each) -> Optional.of(each), Figures::count, String::valueOf);
+    return new ColumnTable<>(List.of(name, value));
   }
 }

@@ -20,6 +20,9 @@ import org.muniscope.ui.kit.Messages;
 final class FindingCell extends ListCell<Finding> {
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\x80-\\x9f]");
 
+  /** Pixels; the bar at the side of more findings than there is room for. */
+  private static final double BAR = 20;
+
   private static final PseudoClass RESOLVED = PseudoClass.getPseudoClass("resolved");
   private final Label severity = new Label();
   private final Label message = new Label();
@@ -66,6 +69,16 @@ final class FindingCell extends ListCell<Finding> {
     if (!empty) {
       show(finding);
     }
+  }
+
+  /** As high as its words need in the width of the list. */
+  @Override
+  protected double computePrefHeight(double width) {
+    var sides = snappedLeftInset() + snappedRightInset();
+    var room = getListView().getWidth() - BAR - sides;
+    return isEmpty() || room <= 0
+        ? super.computePrefHeight(width)
+        : snappedTopInset() + row.prefHeight(room) + snappedBottomInset();
   }
 
   private void show(Finding finding) {

@@ -15,6 +15,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.muniscope.model.Check;
+import org.muniscope.model.Finding;
+import org.muniscope.model.Finding.Severity;
 import org.muniscope.model.Source;
 import org.muniscope.ui.kit.Theme;
 import org.testfx.api.FxRobot;
@@ -92,6 +94,17 @@ final class ChecksViewTest {
   void aSelectedFindingLeadsToItsPage(FxRobot robot) {
     robot.clickOn("This is not a number.");
     assertEquals(List.of(Samples.LATE.source()), pages);
+  }
+
+  @Test
+  void aLongFindingIsWhollyReadableInANarrowList(FxRobot robot) {
+    var words = "This description begins like the end of one: its first line may be missing.";
+    robot.interact(() -> {
+      findings.show(List.of(new Finding(Severity.PROBLEM, Samples.place(4, 90), "Bonds", words)));
+      robot.lookup("#findings-list").query().getScene().getWindow().setWidth(480);
+    });
+    var label = robot.lookup(words).queryAs(Label.class);
+    assertTrue(label.getHeight() >= label.prefHeight(label.getWidth()), label.toString());
   }
 
   @Test

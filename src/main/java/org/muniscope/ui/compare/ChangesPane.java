@@ -27,7 +27,9 @@ import org.muniscope.ui.kit.TableCopy;
 
 /** What became of the bonds: the sums by outcome, and under them the bonds of the chosen one. */
 final class ChangesPane extends VBox {
-  private static final double ROW = 30;
+  /** Pixels; as many bonds as possible are seen at once. */
+  static final double ROW = 30;
+
   private final CompareModel model;
   private final CompareLinks links;
   private final ColumnTable<CompareColumns.Line> summary =
@@ -51,6 +53,8 @@ final class ChangesPane extends VBox {
           }
         });
     bonds.setId("compare-bonds");
+    bonds.setFixedCellSize(ROW);
+    bonds.letGrow("security", 18);
     bonds.setAccessibleText(Messages.text("compare.bonds.name"));
     bonds.setPlaceholder(new Label(Messages.text("compare.bonds.none")));
     var sorted = new SortedList<>(model.shown());

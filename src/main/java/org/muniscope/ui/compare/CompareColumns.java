@@ -50,6 +50,14 @@ final class CompareColumns {
             Messages::of,
             Messages::of),
         Column.words(
+            "match",
+            Messages.text("compare.column.match"),
+            6.5,
+            pair ->
+                Optional.of(pair.certainty())
+                    .filter(each -> each != Certainty.SURE)
+                    .map(Messages::of)),
+        Column.words(
             "state",
             Messages.text("compare.column.state"),
             5,
@@ -91,15 +99,7 @@ final class CompareColumns {
             8.5,
             Pair::priceChange,
             number -> Figures.grouped(number, 2),
-            number -> number.setScale(4, RoundingMode.HALF_UP).toPlainString()),
-        Column.words(
-            "match",
-            Messages.text("compare.column.match"),
-            8,
-            pair ->
-                Optional.of(pair.certainty())
-                    .filter(each -> each != Certainty.SURE)
-                    .map(Messages::of)));
+            number -> number.setScale(4, RoundingMode.HALF_UP).toPlainString()));
   }
 
   /** Of the summary by outcome. */

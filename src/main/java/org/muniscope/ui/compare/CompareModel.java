@@ -1,6 +1,7 @@
 package org.muniscope.ui.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -189,8 +190,13 @@ public final class CompareModel {
 
   private void list() {
     if (!changing) {
-      shown.setAll(outcome.get().map(narrowed.get()::of).orElseGet(() -> narrowed.get().pairs()));
+      shown.setAll(outcome.get().map(narrowed.get()::of).orElseGet(this::changesFirst));
     }
+  }
+
+  /** As the sums stand: what was bought and sold before what stayed. */
+  private List<Pair> changesFirst() {
+    return narrowed.get().pairs().stream().sorted(Comparator.comparing(Pair::outcome)).toList();
   }
 
   private static boolean isSameName(Fund left, Fund right) {

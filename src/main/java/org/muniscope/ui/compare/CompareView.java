@@ -165,6 +165,8 @@ public final class CompareView extends VBox {
     words.setMinHeight(USE_PREF_SIZE);
     var table = new ColumnTable<>(CompareColumns.issuers());
     table.setId("compare-issuers");
+    table.setFixedCellSize(ChangesPane.ROW);
+    table.letGrow("issuer", 20);
     table.setAccessibleText(Messages.text("compare.overlap.name"));
     table.setPlaceholder(new Label(Messages.text("compare.overlap.none")));
     table.getItems().setAll(overlap.issuers());

@@ -51,6 +51,8 @@ final class SidesPane extends VBox {
                     : "compare.column.redeemed"));
     var table = new ColumnTable<>(columns);
     table.setId("compare-parts");
+    table.setFixedCellSize(ChangesPane.ROW);
+    table.letGrow("part", 14);
     table.setAccessibleText(spoken(aspect, before, after, sides(aspect, before, after)));
     table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
     table

@@ -53,7 +53,7 @@ public final class CompareDesk {
   /** Reviews the filing to compare with; asks for one when none is given. */
   public void compare(Optional<Path> file, Optional<Path> sample) {
     desk.show(Section.COMPARE);
-    wizard.review(file, sample, owner, added -> add(added.filing(), added.password()));
+    wizard.reviewOther(file, sample, owner, added -> add(added.filing(), added.password()));
   }
 
   /**

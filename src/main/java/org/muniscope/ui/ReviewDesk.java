@@ -21,6 +21,7 @@ import org.muniscope.ui.importer.Addition;
 import org.muniscope.ui.importer.ImportModel;
 import org.muniscope.ui.importer.ImportOffers;
 import org.muniscope.ui.importer.ImportWizard;
+import org.muniscope.ui.importer.Purpose;
 import org.muniscope.ui.importer.ReviewViews;
 import org.muniscope.ui.kit.FileDialogs;
 import org.muniscope.ui.kit.Jobs;
@@ -62,18 +63,37 @@ public final class ReviewDesk {
    * @param sample the filing that comes with the program, offered when a file is asked for
    */
   public void review(Optional<Path> file, Optional<Path> sample, Window owner) {
-    review(file, sample, owner, added -> desk.accept(added.filing(), added.password()));
+    review(
+        file, sample, owner, Purpose.OPEN, added -> desk.accept(added.filing(), added.password()));
   }
 
-  /** The same, with what becomes of a filing that is added. */
-  void review(
+  /** Reviews a file to compare the open one with. */
+  void reviewOther(
       Optional<Path> file, Optional<Path> sample, Window owner, Consumer<Addition> onAdded) {
+    review(file, sample, owner, Purpose.COMPARE, onAdded);
+  }
+
+  private void review(
+      Optional<Path> file,
+      Optional<Path> sample,
+      Window owner,
+      Purpose purpose,
+      Consumer<Addition> onAdded) {
     var model = new ImportModel(reader, jobs, Platform::runLater, onAdded, onFault);
     file.ifPresent(model::read);
-    var recent = desk.recent().stream().map(RecentFiling::file).toList();
+    var recent =
+        desk.recent().stream()
+            .filter(each -> purpose == Purpose.OPEN || !isOpen(each))
+            .map(RecentFiling::file)
+            .toList();
     var views =
         new ReviewViews(ReviewDesk::checks, ReviewDesk::findings, filing -> holdings(filing));
-    new ImportWizard(model, new ImportOffers(dialogs, recent, sample), views).show(owner);
+    new ImportWizard(model, new ImportOffers(dialogs, recent, sample), views, purpose).show(owner);
+  }
+
+  private boolean isOpen(RecentFiling filing) {
+    var open = desk.filing().filing().get().map(ImportedFiling::contentHash);
+    return open.filter(filing.contentHash()::equals).isPresent();
   }
 
   private static Node checks(ImportedFiling filing) {

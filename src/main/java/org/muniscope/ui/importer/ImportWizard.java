@@ -5,7 +5,6 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
 import org.controlsfx.dialog.Wizard;
 import org.controlsfx.dialog.WizardPane;
-import org.muniscope.ui.kit.Messages;
 import org.muniscope.ui.kit.Middle;
 
 /** The import as a dialog: each step of an {@link ImportModel} is a page. */
@@ -13,6 +12,7 @@ public final class ImportWizard {
   private final ImportModel model;
   private final ImportOffers offers;
   private final ReviewViews views;
+  private final Purpose purpose;
 
   /**
    * A wizard for one import.
@@ -20,16 +20,18 @@ public final class ImportWizard {
    * @param model the import; it may have begun to read already
    * @param offers the files of the first page
    * @param views what the review shows
+   * @param purpose what becomes of the filing
    */
-  public ImportWizard(ImportModel model, ImportOffers offers, ReviewViews views) {
+  public ImportWizard(ImportModel model, ImportOffers offers, ReviewViews views, Purpose purpose) {
     this.model = model;
     this.offers = offers;
     this.views = views;
+    this.purpose = purpose;
   }
 
   /** Shows the wizard before a window and returns when it is closed; then the filing is added. */
   public void show(Window owner) {
-    var wizard = new Wizard(owner, Messages.text("import.window.title"));
+    var wizard = new Wizard(owner, purpose.title());
     wizard.setReadSettings(false);
     wizard.getDialog().setResizable(true);
     Middle.keep(wizard.getDialog(), owner);
@@ -65,7 +67,7 @@ public final class ImportWizard {
       case ImportStep.Failed failed -> Optional.of(StepPages.failure(model, failed));
       case ImportStep.SeveralFunds several -> Optional.of(StepPages.funds(model, several.found()));
       case ImportStep.Reviewing review ->
-          Optional.of(StepPages.review(model, review.found(), views));
+          Optional.of(StepPages.review(model, review.found(), views, purpose));
       case ImportStep.Added _ -> Optional.empty();
       case ImportStep.Cancelled _ -> Optional.empty();
     };

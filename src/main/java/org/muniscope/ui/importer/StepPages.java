@@ -65,13 +65,14 @@ final class StepPages {
         Place.READ, pane, List.of(another(model, ButtonData.LEFT), review), Optional.empty());
   }
 
-  static StepPage review(ImportModel model, ImportedFiling found, ReviewViews views) {
+  static StepPage review(
+      ImportModel model, ImportedFiling found, ReviewViews views, Purpose purpose) {
     var holdings = found.filing().holdings().size();
     return new StepPage(
         Place.REVIEW,
         new ReviewPane(found, views),
         List.of(another(model, ButtonData.LEFT)),
-        Optional.of(Messages.text("import.review.add", holdings)));
+        Optional.of(purpose.finish(holdings)));
   }
 
   private static StepPage.Action another(ImportModel model, ButtonData kind) {

@@ -18,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -210,6 +211,23 @@ final class ImportWizardTest {
   }
 
   @Test
+  void aFilingToCompareWithIsNotSaidToBeAdded(FxRobot robot) {
+    open((_, _, _) -> filing, Jobs.on(Runnable::run, Runnable::run), Purpose.COMPARE);
+    robot.clickOn("#import-sample");
+    robot.clickOn("Compare with 30 holdings");
+    assertEquals(List.of(new Addition(filing, Optional.empty())), added);
+  }
+
+  @Test
+  void theFirstPageIsReadyToChooseAFileWithTheKeys(FxRobot robot) {
+    open((_, _, _) -> filing);
+    robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+    assertEquals(
+        "Everything ties: 17 of 17 groups and every other printed total",
+        text(robot, "#import-verdict"));
+  }
+
+  @Test
   void leavingTheReviewAddsNothing(FxRobot robot) {
     open((_, _, _) -> filing);
     robot.clickOn("#import-sample");
@@ -223,6 +241,10 @@ final class ImportWizardTest {
   }
 
   private void open(FilingImport reader, Jobs jobs) {
+    open(reader, jobs, Purpose.OPEN);
+  }
+
+  private void open(FilingImport reader, Jobs jobs, Purpose purpose) {
     Executor window = Platform::runLater;
     var model =
         new ImportModel(
@@ -239,7 +261,8 @@ final class ImportWizardTest {
             found -> new Label("checks of " + found.file()),
             found -> new Label("findings of " + found.file()),
             found -> new Label("holdings of " + found.file()));
-    Platform.runLater(() -> new ImportWizard(model, offers, views).show(stage.orElseThrow()));
+    Platform.runLater(
+        () -> new ImportWizard(model, offers, views, purpose).show(stage.orElseThrow()));
     WaitForAsyncUtils.waitForFxEvents();
   }
 

@@ -3,6 +3,7 @@ package org.muniscope.ui.importer;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -46,6 +47,14 @@ final class ChoosePane extends VBox {
     var choose = new Button(Messages.text("import.choose.file"), new FontIcon(Feather.FOLDER));
     choose.setId("import-choose-file");
     choose.getStyleClass().add("accent");
+    // Once it stands in the wizard, which would rather begin with the button that ends it.
+    choose
+        .sceneProperty()
+        .subscribe(scene -> {
+          if (scene != null) {
+            Platform.runLater(choose::requestFocus);
+          }
+        });
     choose.setOnAction(_ -> offers.dialogs().openFiling().ifPresent(onFile));
     var icon = new FontIcon(Feather.FILE_TEXT);
     icon.getStyleClass().add("large-icon");

@@ -7,8 +7,14 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.muniscope.ui.kit.TextSize;
 
-/** Equal columns, as many as the width allows; a row is as high as its highest member. */
+/**
+ * Equal columns, as many as the width allows, or fewer where there is height in abundance; a row is
+ * as high as its highest member.
+ */
 final class Grid extends Region {
+  /** So many times the height that is needed is abundance: members would be mostly blank. */
+  private static final int ABUNDANCE = 3;
+
   private double narrowest;
   private final double gap;
 
@@ -39,8 +45,24 @@ final class Grid extends Region {
   private int columns(double width) {
     var members = Math.max(1, getManagedChildren().size());
     var most = Math.clamp((int) ((width + gap) / (least() + gap)), 1, members);
-    var rows = (members + most - 1) / most;
-    return (members + rows - 1) / rows;
+    return even((members + most - 1) / most);
+  }
+
+  /** The least columns in which the members make so many rows. */
+  private int even(int rows) {
+    return (Math.max(1, getManagedChildren().size()) + rows - 1) / rows;
+  }
+
+  private int columns(double width, double height) {
+    var columns = columns(width);
+    while (columns > 1 && height(width, columns) * ABUNDANCE <= height) {
+      columns = even(rows(columns) + 1);
+    }
+    return columns;
+  }
+
+  private int rows(int columns) {
+    return (getManagedChildren().size() + columns - 1) / columns;
   }
 
   /** A member that is wider than the others at least gives all of them its width. */
@@ -50,17 +72,16 @@ final class Grid extends Region {
         .reduce(narrowest, Math::max);
   }
 
-  private double column(double width) {
-    var columns = columns(width);
+  private double column(double width, int columns) {
     return (width - gap * (columns - 1)) / columns;
   }
 
-  private double row(int first, double width) {
+  private double row(int first, double width, int columns) {
     var members = getManagedChildren();
     var height = 0.0;
-    var end = Math.min(members.size(), first + columns(width));
+    var end = Math.min(members.size(), first + columns);
     for (var member : members.subList(first, end)) {
-      height = Math.max(height, member.prefHeight(column(width)));
+      height = Math.max(height, member.prefHeight(column(width, columns)));
     }
     return Math.ceil(height);
   }
@@ -83,9 +104,13 @@ final class Grid extends Region {
   @Override
   protected double computePrefHeight(double width) {
     var wide = width < 0 ? narrowest : width;
+    return height(wide, columns(wide));
+  }
+
+  private double height(double width, int columns) {
     var height = -gap;
-    for (var first = 0; first < getManagedChildren().size(); first += columns(wide)) {
-      height += row(first, wide) + gap;
+    for (var first = 0; first < getManagedChildren().size(); first += columns) {
+      height += row(first, width, columns) + gap;
     }
     return Math.max(0, height);
   }
@@ -95,15 +120,15 @@ final class Grid extends Region {
   protected void layoutChildren() {
     var width = getWidth();
     var members = getManagedChildren();
-    var columns = columns(width);
-    var rows = (members.size() + columns - 1) / columns;
-    var spare = Math.max(0, getHeight() - computePrefHeight(width)) / Math.max(1, rows);
+    var columns = columns(width, getHeight());
+    var wide = column(width, columns);
+    var spare = Math.max(0, getHeight() - height(width, columns)) / Math.max(1, rows(columns));
     var y = 0.0;
     for (var first = 0; first < members.size(); first += columns) {
-      var height = row(first, width) + spare;
+      var height = row(first, width, columns) + spare;
       for (var at = first; at < Math.min(members.size(), first + columns); at++) {
-        var x = (at - first) * (column(width) + gap);
-        layoutInArea(members.get(at), x, y, column(width), height, 0, HPos.LEFT, VPos.TOP);
+        var x = (at - first) * (wide + gap);
+        layoutInArea(members.get(at), x, y, wide, height, 0, HPos.LEFT, VPos.TOP);
       }
       y += height + gap;
     }

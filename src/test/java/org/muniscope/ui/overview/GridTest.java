@@ -30,6 +30,18 @@ final class GridTest {
     assertEquals(60, second.getLayoutY());
   }
 
+  @Test
+  void membersStandInFewerColumnsWhereTheyWouldBeMostlyBlank(FxRobot robot) {
+    layOut(robot);
+    robot.interact(() -> {
+      grid.resize(300, 160);
+      grid.layout();
+    });
+    assertEquals(0, second.getLayoutX());
+    // Two rows of 50, a gap of 10, and the spare 50 halved.
+    assertEquals(85, second.getLayoutY());
+  }
+
   private void layOut(FxRobot robot) {
     first.setPrefHeight(50);
     second.setPrefHeight(50);

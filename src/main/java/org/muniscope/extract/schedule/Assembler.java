@@ -235,7 +235,7 @@ final class Assembler {
   }
 
   private void open(Heading heading, Row row) {
-    if (!draft.repeats(heading)) {
+    if (!draft.repeats(heading, row)) {
       endEntry();
       abandon();
       draft.open(heading, row);

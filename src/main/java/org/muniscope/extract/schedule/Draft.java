@@ -73,7 +73,7 @@ final class Draft {
   }
 
   /** Whether the heading only repeats one that is open. */
-  boolean repeats(Heading heading) {
+  boolean repeats(Heading heading, Row row) {
     if (above.filter(heading.name()::equalsIgnoreCase).isPresent()
         || (heading.continued() && parents.contains(heading.name().toLowerCase(Locale.ROOT)))) {
       return true;
@@ -81,7 +81,7 @@ final class Draft {
     if (sections.isEmpty() || !sections.getLast().named(heading.name())) {
       return false;
     }
-    sections.getLast().percentIfMissing(heading.percent());
+    sections.getLast().repeated(heading, row);
     return true;
   }
 
@@ -124,7 +124,7 @@ final class Draft {
     var open = sections.getLast();
     var entered = open.entries().stream().anyMatch(entry -> entry.beside(row));
     return state.equals(open.heading().jurisdiction())
-        && (entered || open.at().line().beside(row.line()))
+        && (entered || open.latest().line().beside(row.line()))
         && !open.looksLike(row);
   }
 

@@ -12,6 +12,10 @@ final class Section {
   private final Optional<String> above;
   private final List<Entry> entries = new ArrayList<>();
   private Optional<Percent> percent;
+
+  /** Where the heading stands, or is repeated. */
+  private Row latest;
+
   private Optional<Total> subtotal = Optional.empty();
 
   Section(Heading heading, Row at, Optional<String> above) {
@@ -19,6 +23,7 @@ final class Section {
     this.at = at;
     this.above = above;
     this.percent = heading.percent();
+    this.latest = at;
   }
 
   Heading heading() {
@@ -32,6 +37,11 @@ final class Section {
   /** Where the heading stands. */
   Row at() {
     return at;
+  }
+
+  /** Where the heading stands, or where it was repeated last. */
+  Row latest() {
+    return latest;
   }
 
   /** Whether the heading is worded and set like a row of words. */
@@ -82,6 +92,12 @@ final class Section {
 
   Optional<Percent> percent() {
     return percent;
+  }
+
+  /** Takes note that the heading is repeated, on a further page or column. */
+  void repeated(Heading again, Row row) {
+    percentIfMissing(again.percent());
+    latest = row;
   }
 
   /** A heading that is repeated may be the first to carry the percent. */

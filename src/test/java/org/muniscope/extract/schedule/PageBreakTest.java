@@ -77,4 +77,19 @@ final class PageBreakTest {
                 + " 3/1/32"),
         entries());
   }
+
+  @Test
+  void wordsRightBelowTheRepeatedHeadingOfAStateAreAnIssuer() {
+    above.at(50, 155, "NEW YORK — 8.3%");
+    above.at(50, 166, "Nassau County School District");
+    amounts(above.at(56, 177, "GO Bonds, Series D, 5.00%, 1/1/38"), 177);
+    below.at(50, 111, "NEW YORK — (Continued)");
+    below.at(50, 122, "New York");
+    amounts(below.at(56, 133, "GO Bonds, Series C, 4.00%, 11/1/30"), 133);
+    assertEquals(
+        List.of(
+            "Nassau County School District / GO Bonds, Series D, 5.00%, 1/1/38",
+            "New York / GO Bonds, Series C, 4.00%, 11/1/30"),
+        entries());
+  }
 }

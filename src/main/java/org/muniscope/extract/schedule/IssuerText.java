@@ -2,6 +2,7 @@ package org.muniscope.extract.schedule;
 
 import java.util.regex.Pattern;
 import org.muniscope.extract.text.Brackets;
+import org.muniscope.extract.text.Dates;
 
 /** Tells the line of an issuer that announces the series below it. */
 final class IssuerText {
@@ -14,13 +15,25 @@ final class IssuerText {
   private static final Pattern CONTINUED =
       Pattern.compile("(?i)[,;]?\\s*\\(?\\bcont(?:inued|['’]d|\\.)\\)?(?=[:;,]?$)");
 
+  private static final Pattern DATED = Pattern.compile(".*(?:" + Dates.DATE + ");");
+
   private IssuerText() {}
 
   /** {@code Washington State:} or {@code Alhambra Unified School District (Election of 2004);}. */
   static boolean announces(String text) {
     return (text.endsWith(":") || text.endsWith(";"))
+        && !dated(text)
         && Brackets.closed(text)
         && !TAGGED.matcher(text).matches();
+  }
+
+  /** {@code step bond, 0% to 7/1/2019;}: the rate from then on follows. */
+  private static boolean dated(String text) {
+    var at = text.length() - 2;
+    return at >= 0
+        && text.charAt(at + 1) == ';'
+        && Character.isDigit(text.charAt(at))
+        && DATED.matcher(text).matches();
   }
 
   /**

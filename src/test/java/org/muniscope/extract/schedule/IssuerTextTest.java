@@ -20,7 +20,14 @@ final class IssuerTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Series 2010, RB", "(Insured by:", "Hospital (AGC;", "Rev., INS:"})
+  @ValueSource(
+      strings = {
+        "Series 2010, RB",
+        "(Insured by:",
+        "Hospital (AGC;",
+        "Rev., INS:",
+        "Series C, step bond, 0% to 7/1/2019;"
+      })
   void aLineThatWrapsDoesNot(String printed) {
     assertFalse(IssuerText.announces(printed));
   }

@@ -95,8 +95,12 @@ final class SeriesText {
       if (series && lacksIssuer(text)) {
         return row;
       }
-      found = series ? row : found;
+      found = series && !(found > 0 && deeper(rows.get(row), rows.get(found))) ? row : found;
     }
     return found;
+  }
+
+  private static boolean deeper(Row row, Row above) {
+    return row.indent() > above.indent() + row.line().size() / 2;
   }
 }

@@ -63,6 +63,22 @@ final class GovernorsTest {
   }
 
   @Test
+  void theInsurerOnTheLineBelowASeriesIsNoSeries() {
+    page.words(50, "Kent County Health Facilities Authority (MI)");
+    page.words(56, "Rev. (Methodist Hospitals), Series 2018C, 3.00%, 5/1/41");
+    page.bond(62, "(CIFG Insured)");
+    page.words(56, "RB (Methodist Hospitals), Series 2014A, 6.00%, 3/15/34");
+    page.bond(62, "(XLCA Insured)");
+    assertEquals(
+        List.of(
+            "Kent County Health Facilities Authority (MI) | Rev. (Methodist Hospitals), Series"
+                + " 2018C, 3.00%, 5/1/41 (CIFG Insured)",
+            "Kent County Health Facilities Authority (MI) | RB (Methodist Hospitals), Series"
+                + " 2014A, 6.00%, 3/15/34 (XLCA Insured)"),
+        page.governed());
+  }
+
+  @Test
   void aMarkBesideTheIssuerIsOneOfEachSeries() {
     page.words(50, "Alhambra Unified School District:");
     page.mark(183, "(b)");

@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.muniscope.extract.text.Dates;
+import org.muniscope.extract.text.YearRange;
 import org.muniscope.model.Coupon;
 import org.muniscope.model.Maturity;
 
@@ -210,15 +211,22 @@ public record Terms(
   }
 
   private static Optional<Dated> range(String text, List<MatchResult> dates) {
-    for (var at = 1; at < dates.size(); at++) {
-      var first = dates.get(at - 1);
-      var last = dates.get(at);
-      if (TO.matcher(text.substring(first.end(), last.start())).matches()) {
-        return Dates.maturity(text.substring(first.start(), last.end()))
-            .map(maturity -> new Dated(maturity, first.start(), last.end()));
+    for (var at = 0; at < dates.size(); at++) {
+      var first = dates.get(at);
+      var end = rangeEnd(text, first, dates.subList(at + 1, dates.size()));
+      if (end > first.end()) {
+        return Dates.maturity(text.substring(first.start(), end))
+            .map(maturity -> new Dated(maturity, first.start(), end));
       }
     }
     return Optional.empty();
+  }
+
+  private static int rangeEnd(String text, MatchResult first, List<MatchResult> later) {
+    return later.isEmpty()
+            || !TO.matcher(text.substring(first.end(), later.getFirst().start())).matches()
+        ? YearRange.end(text, first.end())
+        : later.getFirst().end();
   }
 
   private static Optional<LocalDate> firstDate(String text) {

@@ -201,7 +201,7 @@ public final class Dates {
     var month = MONTH_OF_YEAR.matcher(plain);
     return month.matches()
         ? Optional.of(new Maturity.InYear(year(month, 1)))
-        : read(plain).map(Maturity.On::new);
+        : read(plain).<Maturity>map(Maturity.On::new).or(() -> YearRange.read(plain));
   }
 
   /** Whether a cell names but a month; calls are told so too, {@code 7/21 at 100.00}. */

@@ -35,6 +35,8 @@ final class DatesTest {
           1/01/18-1/01/23       | 2018-01-01 to 2023-01-01
           7/1/20 through 7/1/24 | 2020-07-01 to 2024-07-01
           2017-2020             | 2017 to 2020
+          6/1/35-40             | 2035-06-01 to 2040-06-01
+          6/1/2035 – 2040       | 2035-06-01 to 2040-06-01
           """)
   void aMaturityIsADateARangeOrAYear(String printed, String maturity) {
     assertEquals(maturity, InWords.maturity(Dates.maturity(printed)));
@@ -46,6 +48,7 @@ final class DatesTest {
         "02/30/30",
         "13/01/30",
         "1/01/23-1/01/18",
+        "6/1/35-30",
         "5.25%",
         "607,959",
         "2/29/2011",

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.muniscope.model.Coupon;
 import org.muniscope.model.Holding;
+import org.muniscope.model.Trait;
 
 /**
  * Doubts a bond whose price is far from that of all others: a slip of text recognition in a
@@ -25,8 +26,6 @@ final class PriceBand {
   /** So many bonds show what is usual; of fewer one may well be worth little. */
   private static final int MANY = 20;
 
-  private static final int FEW = 8;
-
   /** How much farther from the others a price must lie among few. */
   private static final double FARTHER = 3;
 
@@ -37,7 +36,7 @@ final class PriceBand {
     var judged = holdings.stream().filter(PriceBand::comparable).toList();
     var by = judged.size() < MANY ? FARTHER : 1;
     var outside = judged.stream().filter(bond -> outside(bond, by)).toList();
-    return judged.size() >= FEW && outside.size() == 1
+    return outside.size() == 1
         ? Optional.of(outside.getFirst()).filter(bond -> bond.marks().isEmpty())
         : Optional.empty();
   }
@@ -57,6 +56,7 @@ final class PriceBand {
 
   private static boolean comparable(Holding holding) {
     return holding.principal().amount() > 0
+        && !holding.traits().contains(Trait.IN_DEFAULT)
         && holding.maturity().year().isPresent()
         && holding.coupon() instanceof Coupon.Fixed(var rate)
         && rate.doubleValue() >= USUAL_COUPON;

@@ -11,6 +11,7 @@ import org.muniscope.fixture.Bond;
 import org.muniscope.model.Coupon;
 import org.muniscope.model.Holding;
 import org.muniscope.model.Jurisdiction;
+import org.muniscope.model.Trait;
 
 /** Which price stands out of a schedule: 1,500 recognised as 7,500 makes one of 112 to 22. */
 final class PriceBandTest {
@@ -55,7 +56,16 @@ final class PriceBandTest {
   }
 
   @Test
-  void fewerBondsTellNothing() {
+  void ofVeryFewAPriceThatIsOffByATenthIsDoubted() {
+    var tenth = PAR.worth(10_000_000, 984_300);
+    assertEquals(
+        Optional.of(tenth.holding()), PriceBand.stray(List.of(PAR.holding(), tenth.holding())));
     assertEquals(Optional.empty(), PriceBand.stray(List.of(PAR.holding(), SLIP.holding())));
+  }
+
+  @Test
+  void aBondInDefaultMayBeCheap() {
+    var tenth = PAR.worth(10_000_000, 984_300).with(Trait.IN_DEFAULT);
+    assertEquals(Optional.empty(), strayAmong(8, tenth));
   }
 }

@@ -32,6 +32,8 @@ final class Plausibility {
             .flatMap(holding -> doubts(holding, asOf).map(words -> finding(holding, words)))
             .collect(Collectors.toCollection(ArrayList::new));
     GluedCoupons.of(holdings).forEach(each -> findings.add(finding(each, GluedCoupons.WORDS)));
+    asOf.flatMap(date -> LowCoupons.alone(holdings, date))
+        .ifPresent(low -> findings.add(finding(low, LowCoupons.words(low))));
     PriceBand.stray(holdings)
         .filter(stray -> price(stray).isEmpty())
         .ifPresent(stray -> findings.add(finding(stray, PriceBand.words(stray))));

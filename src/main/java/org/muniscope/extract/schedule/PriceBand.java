@@ -36,7 +36,7 @@ final class PriceBand {
     var judged = holdings.stream().filter(PriceBand::comparable).toList();
     var by = judged.size() < MANY ? FARTHER : 1;
     var outside = judged.stream().filter(bond -> outside(bond, by)).toList();
-    return outside.size() == 1
+    return judged.size() > 1 && outside.size() == 1
         ? Optional.of(outside.getFirst()).filter(bond -> bond.marks().isEmpty())
         : Optional.empty();
   }

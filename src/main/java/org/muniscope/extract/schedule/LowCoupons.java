@@ -1,0 +1,73 @@
+package org.muniscope.extract.schedule;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.muniscope.model.Coupon;
+import org.muniscope.model.Holding;
+import org.muniscope.model.Trait;
+
+/**
+ * Doubts a rate below one percent on a long bond that is worth more than its principal: {@code
+ * 0.50%} where {@code 5.00%} is meant. Rates that change, and bonds with a mark that may explain
+ * theirs, are not judged. Where several bonds pay so little, the fund holds such bonds.
+ */
+final class LowCoupons {
+  private static final double LOW = 1;
+
+  /** In percent of principal; notes whose rates change stay near their principal. */
+  private static final double ABOVE_PAR = 102;
+
+  /** Years to maturity. */
+  private static final int LONG = 5;
+
+  private static final Set<Trait> EXPLAINED =
+      EnumSet.of(
+          Trait.VARIABLE_RATE,
+          Trait.DEMAND,
+          Trait.LETTER_OF_CREDIT,
+          Trait.STEP_COUPON,
+          Trait.CONVERTIBLE_ZERO,
+          Trait.DEALER_TRUST,
+          Trait.PUT_OR_CALL_DATE);
+
+  private LowCoupons() {}
+
+  /** The only bond with such a rate, where nothing explains it. */
+  static Optional<Holding> alone(List<Holding> holdings, LocalDate asOf) {
+    var low = holdings.stream().filter(LowCoupons::low).toList();
+    return low.size() == 1
+        ? Optional.of(low.getFirst()).filter(bond -> strange(bond, asOf))
+        : Optional.empty();
+  }
+
+  private static boolean low(Holding holding) {
+    return holding
+        .coupon()
+        .percent()
+        .filter(rate -> rate.signum() > 0 && rate.doubleValue() < LOW)
+        .isPresent();
+  }
+
+  private static boolean strange(Holding bond, LocalDate asOf) {
+    return bond.coupon() instanceof Coupon.Fixed
+        && bond.principal().amount() > 0
+        && PriceBand.price(bond) > ABOVE_PAR
+        && bond.maturity().year().orElse(0) > asOf.getYear() + LONG
+        && bond.marks().isEmpty()
+        && Collections.disjoint(bond.traits(), EXPLAINED);
+  }
+
+  /** What to look at, for a person. */
+  static String words(Holding holding) {
+    return String.format(
+        Locale.US,
+        "A coupon of %s%% is too low for a bond that is worth %.2f%% of its principal amount.",
+        holding.coupon().percent().orElseThrow(),
+        PriceBand.price(holding));
+  }
+}

@@ -74,9 +74,34 @@ final class MarkRows {
     var wrapped = wrapped(word, at);
     var below = wrapped ? NONE : below(word, at);
     var above = wrapped ? at - 1 : above(word, at);
+    if (!wrapped && below == NONE && follows(word, at)) {
+      var first = first(word, at);
+      if (above(first, at) == NONE) {
+        below = below(first, at);
+        above = below == NONE ? above : NONE;
+      }
+    }
     if (below != NONE || above != NONE) {
       marks.add(new Mark(word, at, above, distance(word, above), below, distance(word, below)));
     }
+  }
+
+  /** Whether a small mark can stand behind another one. */
+  private boolean follows(Word mark, int at) {
+    return at + 1 < rows.size()
+        && mark.size() < Lines.SMALLER * largest.get(at + 1)
+        && Marks.alone(mark.text());
+  }
+
+  /** The first of the marks that stand side by side, as {@code (b) (d)} do behind a word. */
+  private Word first(Word mark, int at) {
+    return rows.get(at).stream()
+        .filter(other -> other.x() < mark.x() && other.size() == mark.size())
+        .filter(other -> mark.x() - other.right() < BEFORE * mark.size())
+        .filter(other -> Marks.alone(other.text()))
+        .findFirst()
+        .map(other -> first(other, at))
+        .orElse(mark);
   }
 
   private double distance(Word word, int row) {

@@ -51,6 +51,19 @@ final class LinesTest {
   }
 
   @Test
+  void theSecondOfTwoMarksStandsOnTheLineOfTheFirst() {
+    var page =
+        new TypedPage()
+            .at(50, 100, "Louisiana Facilities Author,")
+            .at(50, 109, "5.00%, 6/15/2045, Series A")
+            .mark(154, 109, "(b)")
+            .mark(164.5, 109, "(d)");
+    assertEquals(
+        List.of("Louisiana Facilities Author,", "5.00%, 6/15/2045, Series A (b) (d)"),
+        page.texts());
+  }
+
+  @Test
   void aMarkOverAWordInTheMidstOfALineIsThatOfTheLine() {
     var page =
         new TypedPage()

@@ -1,0 +1,73 @@
+package org.muniscope.extract.schedule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.muniscope.extract.text.TypedPage;
+
+/** Lines of words that end the description above them. */
+final class TrailingWordsTest {
+  private final TypedPage page =
+      new TypedPage()
+          .at(50, 100, "Description")
+          .upTo(450, 100, "Principal Amount")
+          .upTo(560, 100, "Value");
+
+  private void amounts(double baseline) {
+    page.upTo(450, baseline, "550,000").upTo(560, baseline, "541,096");
+  }
+
+  private List<String> entries() {
+    return Assembler.assemble(TypedTable.of(page).rows()).entries().stream()
+        .map(entry -> entry.rows().stream().map(Row::text).collect(Collectors.joining(" ")))
+        .map(String::strip)
+        .toList();
+  }
+
+  @Test
+  void theLineBelowTheNumbersEndsTheName() {
+    page.at(50, 112, "Rome Port Authority, Rev., 5.00%, 7/1/31, Series");
+    amounts(117);
+    page.at(50, 122, "2016B-1");
+    page.at(50, 135, "Savannah, RB, 5.00%, 7/1/32");
+    amounts(135);
+    assertEquals(
+        List.of(
+            "Rome Port Authority, Rev., 5.00%, 7/1/31, Series  2016B-1",
+            "Savannah, RB, 5.00%, 7/1/32"),
+        entries());
+  }
+
+  @Test
+  void aLineAsFarOffAsAnyOtherBeginsTheNextName() {
+    page.at(50, 112, "Rome Port Authority, Rev., 5.00%, 7/1/31, Series B");
+    amounts(121);
+    page.at(50, 130, "Savannah Economic Development Authority,");
+    page.at(50, 139, "RB, 5.00%, 7/1/32");
+    amounts(139);
+    assertEquals(
+        List.of(
+            "Rome Port Authority, Rev., 5.00%, 7/1/31, Series B",
+            "Savannah Economic Development Authority, RB, 5.00%, 7/1/32"),
+        entries());
+  }
+
+  @Test
+  void bracketsAloneEndTheDescriptionAboveThem() {
+    page.at(50, 112, "Farmington Pollution Control Financing Authority,");
+    page.at(50, 121, "Revenue Ser 2007A, 5.00%, 7/1/31");
+    amounts(121);
+    page.at(50, 130, "(BAM) (G)");
+    page.at(50, 139, "New Mexico Hospital Authority,");
+    page.at(50, 148, "Ser B-1, 5.00%, 7/1/32");
+    amounts(148);
+    assertEquals(
+        List.of(
+            "Farmington Pollution Control Financing Authority, Revenue Ser 2007A, 5.00%, 7/1/31"
+                + " (BAM) (G)",
+            "New Mexico Hospital Authority, Ser B-1, 5.00%, 7/1/32"),
+        entries());
+  }
+}

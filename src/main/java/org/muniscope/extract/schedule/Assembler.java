@@ -84,7 +84,7 @@ final class Assembler {
     if (text.isBlank() || Furniture.title(text)) {
       return;
     }
-    if (!busy() && (totals.costAlone(row) || CentredCells.end(draft, row))) {
+    if (!busy() && (totals.costAlone(row) || TrailingWords.end(draft, row))) {
       return;
     }
     if (totals.open()) {

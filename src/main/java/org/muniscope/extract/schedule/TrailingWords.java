@@ -23,6 +23,9 @@ final class TrailingWords {
   /** Lines of one description are closer than this, in type sizes. */
   private static final double NEAR = 1.6;
 
+  /** Smaller type is that of marks, which belong to the line below them. */
+  private static final double SMALL = 0.92;
+
   private TrailingWords() {}
 
   /**
@@ -54,6 +57,7 @@ final class TrailingWords {
         && above.beside(words.line())
         && down > 0
         && down < NEAR * above.size()
+        && words.line().size() > SMALL * above.size()
         && BRACKETS.matcher(words.text()).matches();
   }
 

@@ -57,7 +57,8 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
 
   /** Whether a word can be the sum of a group, right of the values. */
   boolean sum(Token token) {
-    return token.text().indexOf(',') > 0
+    var text = token.text();
+    return (text.indexOf(',') > 0 || text.equals("0"))
         && !holds(Role.OTHER, token)
         && of(Role.VALUE).filter(range -> token.x() > range.right()).isPresent();
   }

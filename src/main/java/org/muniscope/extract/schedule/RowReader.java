@@ -18,6 +18,7 @@ final class RowReader {
   private static final Pattern PERCENT = Pattern.compile("\\(?\\d{0,3}\\.?\\d+\\)?%\\)?");
   private static final Pattern WIDE_COUPON =
       Pattern.compile("(?i)zero|coupon|cpn\\.?|\\d{0,2}\\.\\d+%?(?:\\([a-z]{1,2}\\))+");
+  private static final Pattern SERIES = Pattern.compile("(?i)(?:sub-?)?ser(?:ies|\\.)?|(?:19|20)\\d\\d");
   private static final List<Role> PLACED =
       List.of(Role.COUPON, Role.MATURITY, Role.CALL, Role.RATING, Role.STATE, Role.OTHER);
 
@@ -199,7 +200,8 @@ final class RowReader {
 
   private void place(Token token, boolean follows) {
     for (var role : PLACED) {
-      var apart = !follows || role == Role.CALL || role == Role.RATING;
+      var apart =
+          !follows || role == Role.CALL || (role == Role.RATING && !namesSeries(token.text()));
       if (apart
           && (columns.holds(role, token) || wideCoupon(role, token))
           && CellForms.fits(role, token.text())) {
@@ -210,6 +212,11 @@ final class RowReader {
       }
     }
     words.add(token);
+  }
+
+  /** A single letter behind {@code Series} or a year is no rating, wherever it stands. */
+  private boolean namesSeries(String letter) {
+    return letter.length() == 1 && SERIES.matcher(words.getLast().text()).matches();
   }
 
   /** A long description can reach to the column of the coupon or the maturity. */

@@ -192,4 +192,42 @@ final class RowReaderTest {
     assertEquals("Oct 01, 2045", row.cell(Role.MATURITY));
     assertEquals("Marlow Sewer District 5.00%", row.text());
   }
+
+  @Test
+  void aSumOfNothingRightOfTheValuesIsNoWord() {
+    var row =
+        lastRow(
+            new TypedPage()
+                .at(50, 140, "Tulsa School Dist., Ser. 2005")
+                .upTo(COUPON, 140, "5.00%")
+                .upTo(MATURITY, 140, "11/1/2049")
+                .upTo(PRINCIPAL, 140, "1,640,000")
+                .upTo(VALUE, 140, "0")
+                .upTo(VALUE + 60, 140, "0"));
+    assertEquals("Tulsa School Dist., Ser. 2005", row.text());
+    assertEquals(0, row.sum().orElseThrow().value());
+  }
+
+  @Test
+  void theLetterOfASeriesIsNoRatingWhereItReachesThatColumn() {
+    var page =
+        new TypedPage()
+            .at(50, 80, "Description")
+            .at(200, 80, "Rating")
+            .at(PRINCIPAL - 40, 80, "Principal")
+            .at(VALUE - 24, 80, "Value");
+    for (var at = 0; at < 3; at++) {
+      page.at(50, 100 + 10 * at, "Oak Park, 5.25%, 7/01/2030")
+          .at(200, 100 + 10 * at, "Baa1")
+          .upTo(PRINCIPAL, 100 + 10 * at, "1,500,000")
+          .upTo(VALUE, 100 + 10 * at, "1,612,345");
+    }
+    // The blanks of running text are narrow.
+    page.at(50, 140, "Honolulu, Unified School").at(148, 140, "District,").at(186, 140, "2005");
+    page.at(204, 140, "A");
+    var lines = page.lines();
+    var head = TableHead.at(lines, 0).orElseThrow().head();
+    var row = Row.of(lines.getLast(), Columns.learn(head, lines.subList(1, lines.size())));
+    assertEquals("Honolulu, Unified School District, 2005 A", row.text());
+  }
 }

@@ -25,8 +25,8 @@ final class HeadWords {
           ("principal par face amount amounts value values market fair coupon rate rates interest"
                + " maturity maturities date due description security securities issuer issue rating"
                + " ratings rat optional call provisions cost shares effective yield quantity"
-               + " moody's moody’s s&p fitch 000 000s 000's 000’s $000 $000s omitted thousands"
-               + " discount cusip isin state assets percent percentage")
+               + " moody's moody’s s&p standard poor's poor’s fitch 000 000s 000's 000’s $000 $000s"
+               + " omitted thousands discount cusip isin state assets percent percentage")
               .split(" "));
 
   /** Words that stand in heads beside those. */
@@ -34,7 +34,8 @@ final class HeadWords {
       Set.of(
           ("/ & $ option us u.s usd u.s.$ us$ % in of or and the name dollars number type note"
                   + " notes current stated final at net total investments credit quality cur local"
-                  + " currency units expressed 1 2 3 4 5 a b c d e (000) (000s) unaudited")
+                  + " currency units expressed inv portfolio 1 2 3 4 5 a b c d e (000) (000s)"
+                  + " unaudited")
               .split(" "));
 
   private static final Set<String> RATES = Set.of("coupon", "rate", "interest");
@@ -49,6 +50,7 @@ final class HeadWords {
           "rating",
           "ratings",
           "rat",
+          "unaudited",
           "issue",
           "issuer",
           "description",
@@ -73,7 +75,7 @@ final class HeadWords {
   static boolean tells(Token token) {
     var word = token.text().toLowerCase(Locale.ROOT);
     var plain = plain(word);
-    return STRONG.contains(plain) || STRONG.contains(word) || slashed(plain);
+    return STRONG.contains(plain) || STRONG.contains(word) || slashed(plain) || signed(plain);
   }
 
   /** Whether the word can stand in a head, also one that makes none: {@code (Note 1)}. */
@@ -89,6 +91,7 @@ final class HeadWords {
         || STRONG.contains(plain)
         || STRONG.contains(word)
         || slashed(plain)
+        || signed(plain)
         || NOTE.matcher(plain).matches();
   }
 
@@ -130,6 +133,13 @@ final class HeadWords {
     return (RATES.contains(before) && "maturity".equals(after))
         || (DESCRIBING.contains(before) && SUMS.contains(after))
         || (AMOUNTS.contains(before) && VALUES.contains(after));
+  }
+
+  /** Whether a word makes a head with the sign of its unit glued to it: {@code Rate%}. */
+  private static boolean signed(String word) {
+    return word.length() > 2
+        && SIGN.matcher(word.substring(word.length() - 1)).matches()
+        && STRONG.contains(word.substring(0, word.length() - 1));
   }
 
   private static String plain(String word) {

@@ -26,6 +26,7 @@ public enum Role {
     }
     if (words.contains("s&p")
         || words.contains("moody")
+        || words.contains("poor")
         || words.contains("rating")
         || words.contains("ratings")
         || words.contains("rat")) {

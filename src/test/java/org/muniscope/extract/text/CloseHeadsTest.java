@@ -70,4 +70,38 @@ final class CloseHeadsTest {
         List.of("RATING: Rating (RAT)", "PRINCIPAL: Principal amount", "VALUE: Value"),
         page.roles());
   }
+
+  @Test
+  void theSignOfTheUnitMayBeGluedToTheHead() {
+    var page =
+        new TypedPage()
+            .at(50, 100, "Description")
+            .at(300, 100, "Rate%")
+            .upTo(480, 100, "Par$")
+            .upTo(560, 100, "Value$");
+    assertEquals(
+        List.of("DESCRIPTION: Description", "COUPON: Rate%", "PRINCIPAL: Par$", "VALUE: Value$"),
+        roles(page));
+  }
+
+  @Test
+  void theNameOfARatingAgencyMayTakeTwoLines() {
+    var page =
+        new TypedPage()
+            .at(90, 90, "Standard")
+            .at(150, 90, "Amount")
+            .at(40, 100, "Moody’s")
+            .at(90, 100, "& Poor’s")
+            .at(145, 100, "(000 omitted)")
+            .at(250, 100, "Security")
+            .at(500, 100, "Value");
+    assertEquals(
+        List.of(
+            "RATING: Moody’s",
+            "RATING: Standard & Poor’s",
+            "PRINCIPAL: Amount (000 omitted)",
+            "DESCRIPTION: Security",
+            "VALUE: Value"),
+        roles(page));
+  }
 }

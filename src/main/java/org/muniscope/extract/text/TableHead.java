@@ -47,6 +47,11 @@ public record TableHead(List<Head> heads, List<Line> beside) {
       var heads = split.stream().filter(HeadWords::head).toList();
       var others =
           split.stream().filter(cell -> !heads.contains(cell) && !HeadWords.weak(cell)).toList();
+      if (heads.isEmpty() && note(line, split, cells)) {
+        cells.addAll(split);
+        at++;
+        continue;
+      }
       if (heads.isEmpty() || (!others.isEmpty() && !among(others, heads))) {
         break;
       }
@@ -81,6 +86,15 @@ public record TableHead(List<Head> heads, List<Line> beside) {
       }
     }
     return false;
+  }
+
+  /** Whether a line only refers to a note, right below heads: {@code (Note 2)}. */
+  private static boolean note(Line line, List<List<Token>> split, List<List<Token>> above) {
+    return line.text().startsWith("(")
+        && line.text().endsWith(")")
+        && split.stream()
+            .allMatch(cell ->
+                HeadWords.weak(cell) && above.stream().anyMatch(head -> overlap(head, cell)));
   }
 
   /** Words that are no head must stand left of the last one, as titles beside the heads do. */

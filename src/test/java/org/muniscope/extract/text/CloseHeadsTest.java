@@ -104,4 +104,16 @@ final class CloseHeadsTest {
             "VALUE: Value"),
         roles(page));
   }
+
+  @Test
+  void aReferenceToANoteMayStandBelowTheHead() {
+    var page =
+        new TypedPage()
+            .at(40, 100, "Par Value")
+            .upTo(560, 100, "Value")
+            .upTo(560, 110, "(Note 2)")
+            .at(100, 120, "Alabama – 3.4%");
+    var found = TableHead.at(page.lines(), 0).orElseThrow();
+    assertEquals(2, found.next());
+  }
 }

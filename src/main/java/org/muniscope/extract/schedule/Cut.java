@@ -22,8 +22,12 @@ import org.muniscope.extract.text.WordedCells;
 record Cut(TableHead head, List<Line> title, List<Line> beside, List<Line> below) {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
-  /** What the date of a maturity follows, with amounts behind it or not: {@code 5.25% due}. */
-  private static final Pattern DATELESS = Pattern.compile("(?i).*(?:\\bdue|%,?)(?: [\\d,$ ]+)?");
+  /**
+   * What the date of a maturity follows, with a rating and amounts behind it or not: {@code 5.25%
+   * due}.
+   */
+  private static final Pattern DATELESS =
+      Pattern.compile(".*(?:\\b(?i:due)|%,?)(?: (?:[\\d,$ ]+|[A-DNW][\\w+/.-]{0,12}))*");
 
   /** Lines of one description are closer than this, and begin nearer, in type sizes. */
   private static final double LEADING = 1.6;

@@ -83,6 +83,25 @@ final class TableTest {
   }
 
   @Test
+  void aRatingMayStandBehindTheWordsThatADateAloneEnds() {
+    var page =
+        new TypedPage()
+            .upTo(100, 80, "Principal")
+            .at(120, 80, "Security")
+            .at(420, 80, "Ratings")
+            .upTo(560, 80, "Value")
+            .upTo(100, 100, "2,000")
+            .at(120, 100, "Sussex County GO, Series 2006, 4.00% due")
+            .at(420, 100, "Baa1/AAA")
+            .upTo(560, 100, "2,030")
+            .at(126, 110, "December 15, 2022")
+            .upTo(560, 120, "26,792");
+    assertEquals(
+        List.of("Sussex County GO, Series 2006, 4.00% due", "December 15, 2022", ""),
+        TypedTable.of(page).rows().stream().map(Row::text).toList());
+  }
+
+  @Test
   void aLineThatRepeatsTheHeadsIsNoRow() {
     var page =
         new TypedPage()

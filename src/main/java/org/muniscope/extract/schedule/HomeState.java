@@ -10,37 +10,58 @@ import org.muniscope.model.HoldingGroup;
 import org.muniscope.model.Jurisdiction;
 
 /**
- * The state of a fund that owns the bonds of one state: its name says which, and the holdings that
- * name a state of their own agree.
+ * The state of a fund that owns the bonds of one state: its name says which, or a heading, {@code
+ * Hawaii Municipal Bonds}, and the holdings that name a state of their own agree.
  *
  * <p>{@code Kansas Plains New York Municipal Fund} names two states, and the funds of a house in
  * Delaware may bear that name: the holdings decide.
  *
  * @param state where the holdings are that do not tell
+ * @param printed the words that tell
  */
-record HomeState(Jurisdiction state) {
+record HomeState(Jurisdiction state, String printed) {
   /** The part of the holdings with a state that must be of the fund's. */
   private static final double MOST = 0.6;
 
   private static final int LEAST = 3;
 
-  /** The state of the fund; empty for a fund of many states. */
-  static Optional<HomeState> of(String fund, List<HoldingGroup> groups) {
-    if (groups.stream().anyMatch(group -> group.kind() == HoldingGroup.Kind.STATE)) {
+  /**
+   * The state of the fund; empty for a fund of many states.
+   *
+   * @param names of the fund and of the sections that its schedule sums
+   */
+  static Optional<HomeState> of(List<String> names, List<HoldingGroup> groups) {
+    if (groups.stream().anyMatch(HomeState::ofState)) {
       return Optional.empty();
     }
     var told =
         groups.stream()
+            .filter(group -> group.kind() != HoldingGroup.Kind.STATE)
             .flatMap(group -> group.holdings().stream())
             .flatMap(holding -> holding.jurisdiction().stream())
             .toList();
-    var name = " " + fund.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ") + " ";
     return Arrays.stream(Jurisdiction.values())
-        .filter(state -> name.contains(" " + state.title().toLowerCase(Locale.ROOT) + " "))
         .filter(state -> told.stream().filter(state::equals).count() >= LEAST)
         .filter(state -> told.stream().filter(state::equals).count() > MOST * told.size())
         .findFirst()
-        .map(HomeState::new);
+        .flatMap(state ->
+            names.stream()
+                .filter(name -> named(state, name))
+                .findFirst()
+                .map(name -> new HomeState(state, name)));
+  }
+
+  /** Whether a group is that of a state; bonds of territories are owned by the funds of any. */
+  private static boolean ofState(HoldingGroup group) {
+    return group.kind() == HoldingGroup.Kind.STATE
+        && Jurisdiction.ofTitle(group.name())
+            .filter(place -> place.kind() == Jurisdiction.Kind.TERRITORY)
+            .isEmpty();
+  }
+
+  private static boolean named(Jurisdiction state, String name) {
+    var words = " " + name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ") + " ";
+    return words.contains(" " + state.title().toLowerCase(Locale.ROOT) + " ");
   }
 
   /** The group with the state of the fund where a holding tells none. */
@@ -51,8 +72,8 @@ record HomeState(Jurisdiction state) {
             .toList());
   }
 
-  /** Says for how many holdings the name of the fund decided; empty for none. */
-  Optional<Finding> finding(String fund, List<HoldingGroup> groups) {
+  /** Says for how many holdings the name decided; empty for none. */
+  Optional<Finding> finding(List<HoldingGroup> groups) {
     var untold =
         groups.stream()
             .flatMap(group -> group.holdings().stream())
@@ -65,9 +86,9 @@ record HomeState(Jurisdiction state) {
             new Finding(
                 Finding.Severity.NOTE,
                 places.row(),
-                fund,
+                printed,
                 (untold.size() == 1 ? "One holding names" : untold.size() + " holdings name")
-                    + " no state; by the name of the fund it is "
+                    + " no state; by the name of the fund or of a heading it is "
                     + state.title()
                     + "."));
   }

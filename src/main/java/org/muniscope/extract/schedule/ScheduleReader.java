@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.muniscope.extract.bond.Glossary;
 import org.muniscope.extract.text.Line;
 import org.muniscope.extract.text.Role;
@@ -54,7 +55,7 @@ final class ScheduleReader {
     draft.sections().forEach(section -> setApart(section, draft));
     var units = Units.of(tables, draft.sections());
     var title = ScheduleTitle.of(tables.getFirst().title(), registrant);
-    var groups = placed(groups(draft, units), title.fund());
+    var groups = placed(groups(draft, units), names(title.fund(), draft));
     var holdings = groups.stream().flatMap(group -> group.holdings().stream()).toList();
     if (!areBonds(holdings)) {
       return Optional.empty();
@@ -98,13 +99,17 @@ final class ScheduleReader {
   }
 
   /** Gives the holdings that tell no state that of a fund of one; other bonds have none. */
-  private List<HoldingGroup> placed(List<HoldingGroup> groups, String fund) {
+  private List<HoldingGroup> placed(List<HoldingGroup> groups, List<String> names) {
     var municipal = groups.stream().filter(ScheduleReader::municipal).toList();
-    var home = HomeState.of(fund, municipal);
-    home.flatMap(state -> state.finding(fund, municipal)).ifPresent(findings::add);
+    var home = HomeState.of(names, municipal);
+    home.flatMap(state -> state.finding(municipal)).ifPresent(findings::add);
     return home.map(state ->
             groups.stream().map(group -> municipal(group) ? state.fill(group) : group).toList())
         .orElse(groups);
+  }
+
+  private static List<String> names(String fund, Draft draft) {
+    return Stream.concat(Stream.of(fund), draft.totals().stream().map(Total::label)).toList();
   }
 
   private static boolean municipal(HoldingGroup group) {
@@ -192,10 +197,7 @@ final class ScheduleReader {
     for (var at = 0; at < section.entries().size(); at++) {
       holdings.add(
           reader.read(
-              section.heading().name(),
-              state.or(() -> above),
-              texts.get(at),
-              section.entries().get(at)));
+              section.heading().name(), section.state(), texts.get(at), section.entries().get(at)));
     }
     if (state.isEmpty() && AssetClass.otherBonds(section.heading().name(), section.above())) {
       holdings.replaceAll(Holding::inNoState);

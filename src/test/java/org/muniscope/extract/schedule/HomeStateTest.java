@@ -44,7 +44,7 @@ final class HomeStateTest {
   }
 
   private static Optional<Jurisdiction> home(String fund, Holding... holdings) {
-    return HomeState.of(fund, List.of(sector(holdings))).map(HomeState::state);
+    return HomeState.of(List.of(fund), List.of(sector(holdings))).map(HomeState::state);
   }
 
   @Test
@@ -61,12 +61,37 @@ final class HomeStateTest {
   }
 
   @Test
+  void theFundOfAStateMayHaveAGroupOfATerritory() {
+    var guam = BOND.in(Jurisdiction.GUAM);
+    var territory =
+        new HoldingGroup(
+            "Guam",
+            HoldingGroup.Kind.STATE,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            SmallFiling.on(3),
+            List.of(guam, guam, guam, guam));
+    var groups = List.of(sector(BOND.in(NY), BOND.in(NY), BOND.in(NY), untold()), territory);
+    var names = List.of("Empire New York Municipal Fund");
+    assertEquals(Optional.of(NY), HomeState.of(names, groups).map(HomeState::state));
+  }
+
+  @Test
+  void aHeadingAboveTheHoldingsTellsWhereTheNameOfTheFundDoesNot() {
+    var groups = List.of(sector(BOND.in(NY), BOND.in(NY), BOND.in(NY), untold()));
+    var names = List.of("Old Harbor Tax-Free Fund", "NEW YORK MUNICIPAL BONDS", "Education");
+    assertEquals(
+        Optional.of(new HomeState(NY, "NEW YORK MUNICIPAL BONDS")), HomeState.of(names, groups));
+  }
+
+  @Test
   void onlyWhatIsUntoldIsFilledAndSaidOnce() {
     var groups =
         List.of(
             sector(BOND.in(NY), BOND.in(NY), BOND.in(NY), BOND.in(Jurisdiction.GUAM), untold()));
     var fund = "Empire New York Municipal Fund";
-    var home = HomeState.of(fund, groups).orElseThrow();
+    var home = HomeState.of(List.of(fund), groups).orElseThrow();
     assertEquals(
         List.of(NY, NY, NY, Jurisdiction.GUAM, NY),
         Stream.of(home.fill(groups.getFirst()))
@@ -74,7 +99,7 @@ final class HomeStateTest {
             .map(each -> each.jurisdiction().orElseThrow())
             .toList());
     assertEquals(
-        "One holding names no state; by the name of the fund it is New York.",
-        home.finding(fund, groups).orElseThrow().message());
+        "One holding names no state; by the name of the fund or of a heading it is New York.",
+        home.finding(groups).orElseThrow().message());
   }
 }

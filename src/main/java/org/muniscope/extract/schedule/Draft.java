@@ -17,6 +17,7 @@ final class Draft {
   private final List<Total> totals = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> parents = new HashSet<>();
+  private final StateAbove state = new StateAbove();
   private Optional<String> above = Optional.empty();
   private int doubts;
   private int guesses;
@@ -58,7 +59,8 @@ final class Draft {
   Section section(Row row) {
     if (sections.isEmpty()) {
       var name = above.orElse("Investments");
-      sections.add(new Section(new Heading(name, Optional.empty(), false), row, above));
+      var heading = new Heading(name, Optional.empty(), false);
+      sections.add(new Section(heading, row, above, state.jurisdiction()));
     }
     return sections.getLast();
   }
@@ -130,8 +132,12 @@ final class Draft {
 
   /** Opens a section; a section before it that stayed empty was a heading above. */
   void open(Heading heading, Row row) {
-    if (!sections.isEmpty() && sections.getLast().empty()) {
+    if (sections.isEmpty() || !sections.getLast().empty()) {
+      above = state.leaves(row) ? Optional.empty() : above;
+      state.open(Optional.empty(), row);
+    } else {
       var parent = sections.removeLast();
+      state.open(Optional.of(parent), row);
       above = Optional.of(parent.heading().name());
       parents.add(parent.heading().name().toLowerCase(Locale.ROOT));
       if (parent.percent().isPresent()) {
@@ -146,8 +152,8 @@ final class Draft {
     }
     heading
         .misspelt()
-        .ifPresent(state -> guess(row, "This heading is taken for " + state.title() + "."));
-    sections.add(new Section(heading, row, above));
+        .ifPresent(place -> guess(row, "This heading is taken for " + place.title() + "."));
+    sections.add(new Section(heading, row, above, state.jurisdiction()));
   }
 
   /**

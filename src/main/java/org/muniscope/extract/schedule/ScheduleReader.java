@@ -191,7 +191,6 @@ final class ScheduleReader {
     var unclear = new ArrayList<Finding>();
     var reader = new HoldingReader(units, glossary, unclear);
     var state = section.heading().jurisdiction();
-    var above = section.above().map(Heading::plain).flatMap(Heading::jurisdiction);
     var texts = Governors.of(section.entries(), depths);
     var holdings = new ArrayList<Holding>();
     for (var at = 0; at < section.entries().size(); at++) {

@@ -3,6 +3,7 @@ package org.muniscope.extract.schedule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.muniscope.model.Jurisdiction;
 import org.muniscope.model.Percent;
 
 /** A heading with the entries under it, while they are read. */
@@ -10,6 +11,7 @@ final class Section {
   private final Heading heading;
   private final Row at;
   private final Optional<String> above;
+  private final Optional<Jurisdiction> stateAbove;
   private final List<Entry> entries = new ArrayList<>();
   private Optional<Percent> percent;
 
@@ -19,9 +21,14 @@ final class Section {
   private Optional<Total> subtotal = Optional.empty();
 
   Section(Heading heading, Row at, Optional<String> above) {
+    this(heading, at, above, Optional.empty());
+  }
+
+  Section(Heading heading, Row at, Optional<String> above, Optional<Jurisdiction> stateAbove) {
     this.heading = heading;
     this.at = at;
     this.above = above;
+    this.stateAbove = stateAbove;
     this.percent = heading.percent();
     this.latest = at;
   }
@@ -52,6 +59,11 @@ final class Section {
   /** The heading above it, such as an asset class. */
   Optional<String> above() {
     return above;
+  }
+
+  /** The state that its heading names, or one above it. */
+  Optional<Jurisdiction> state() {
+    return heading.jurisdiction().or(() -> stateAbove);
   }
 
   /** Whether this is the heading above another section. */

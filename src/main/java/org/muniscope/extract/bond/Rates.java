@@ -18,7 +18,7 @@ record Rates(String text, List<MatchResult> all) {
   private static final Pattern RATE = Pattern.compile(Coupons.RATE);
 
   /** What stands between a rate and its maturity. */
-  private static final Pattern BETWEEN = Pattern.compile("[^A-Za-z\\d]{0,8}(?:due)?\\s*");
+  private static final Pattern BETWEEN = Pattern.compile("[^A-Za-z\\d]{0,8}(?i:due)?\\s*");
 
   /** What follows a rate that has a maturity of its own. */
   private static final Pattern DATED = Pattern.compile(BETWEEN.pattern() + Dates.DATE);

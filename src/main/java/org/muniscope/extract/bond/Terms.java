@@ -41,10 +41,16 @@ public record Terms(
           "thru ",
           "through ");
 
-  /** {@code (Mandatory put 5/01/14)}, {@code (Put 09/01/32)}, {@code (Tender 12/1/31)}. */
+  /**
+   * {@code (Mandatory put 5/01/14)}, {@code (Put 09/01/32)}, {@code (Tender 12/1/31)}, {@code
+   * (Putable at $100 on 6/05/14)}.
+   */
   private static final Clue PUT =
       Clue.of(
-          "(?i)(?=[pt])\\b(?:put|tender(?:ed)?)(?: date)?[^\\d()]{0,12}(" + DATE + ")",
+          "(?i)(?=[pt])\\b(?:put|tender(?:ed)?)(?: date|able at"
+              + " \\$?1\\d\\d(?:\\.0+)?)?[^\\d()]{0,12}("
+              + DATE
+              + ")",
           "put",
           "tender");
 

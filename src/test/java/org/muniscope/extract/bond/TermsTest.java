@@ -56,6 +56,8 @@ final class TermsTest {
           5.25% (Original Issue Yield: 5.310%), Mandatory Tender 7/1/2022 | 5.25 | 2022-07-01 | 2022-07-01
           4.00%, 11/01/52 (Put 09/01/32)                 | 4.00  | 2052-11-01 | 2032-09-01
           5.00%, 12/1/49 (Tender 12/1/31)                | 5.00  | 2049-12-01 | 2031-12-01
+          1.35%, Due 7/1/30 (Putable at $100 on 6/05/14) | 1.35  | 2030-07-01 | 2014-06-05
+          1.35%, Due 7/1/30 (Remarketed on 6/05/14)      | 1.35  | 2030-07-01 | nothing
           """)
   void aPutIsToldApartFromTheMaturity(String printed, String coupon, String due, String put) {
     var terms = Terms.read(printed);

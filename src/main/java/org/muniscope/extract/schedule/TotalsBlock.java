@@ -28,6 +28,8 @@ final class TotalsBlock {
           "(?i)\\brates?(?: ranging)?(?: of| from)? [\\d.]+\\s?%(?: ?(?:to|and|through|[-–—])"
               + " ?[\\d.]+\\s?%)?");
 
+  private static final Pattern PARTS = Pattern.compile("(?i)net assets(?: consist of)?:");
+
   private static final Set<Kind> ITEMS = EnumSet.of(Kind.OTHER, Kind.OTHER_ASSETS_LESS_LIABILITIES);
 
   private static final String NO_TOTAL =
@@ -37,6 +39,9 @@ final class TotalsBlock {
   private final List<Row> label = new ArrayList<>();
   private boolean foot;
   private boolean over;
+
+  /** Whether the parts of net assets are listed: {@code Net Assets: / Paid-in capital}. */
+  private boolean parts;
 
   TotalsBlock(Draft draft) {
     this.draft = draft;
@@ -58,6 +63,7 @@ final class TotalsBlock {
   }
 
   void words(Row row) {
+    parts |= foot && PARTS.matcher(row.text()).matches();
     label.add(row);
     cost(row, row.text());
   }
@@ -97,6 +103,10 @@ final class TotalsBlock {
   void number(Row row) {
     if (foot && TotalLabel.total(row.text()) && label.stream().noneMatch(Row::opensTotal)) {
       label.clear(); // the last words of the line of totals before it
+    }
+    if (parts && !TotalLabel.total(row.text())) {
+      label.clear();
+      return;
     }
     cost(row, row.text());
     var words = joined(row.text());

@@ -249,4 +249,24 @@ final class TotalsBlockTest {
         List.of("TOTAL_INVESTMENTS 1750", "COST 1600", "FLOATING_RATE_NOTES -50", "OTHER -400"),
         totals(page));
   }
+
+  @Test
+  void thePartsOfNetAssetsAreNotOnTheWayToThem() {
+    var page =
+        bonds()
+            .at(50, 140, "Total Investments — 98.0%")
+            .upTo(560, 140, "1,750")
+            .at(50, 152, "Other Assets and Liabilities — 2.0%")
+            .upTo(560, 152, "36")
+            .at(50, 164, "NET ASSETS:")
+            .at(50, 176, "Paid-in capital")
+            .upTo(560, 176, "1,700")
+            .at(50, 188, "Accumulated net realized gain")
+            .upTo(560, 188, "86")
+            .at(50, 200, "Total Net Assets — 100.0%")
+            .upTo(560, 200, "1,786");
+    assertEquals(
+        List.of("TOTAL_INVESTMENTS 1750", "OTHER_ASSETS_LESS_LIABILITIES 36", "NET_ASSETS 1786"),
+        totals(page));
+  }
 }

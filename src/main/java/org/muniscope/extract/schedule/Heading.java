@@ -24,9 +24,14 @@ record Heading(
   private static final Pattern CONTINUED =
       Pattern.compile("(?i)\\s*[-–—,]?\\s*\\(?\\b(?:concluded|cont(?:inued|['’]?d)?\\.?)\\)?\\s*$");
 
+  /** What groups bonds by their maturities: {@code 2015 — 11.0%}, {@code 2015-2019 (11.0%)}. */
+  private static final String YEARS = "(?:19|20)\\d\\d(?:\\s?[-–—]\\s?(?:19|20)\\d\\d)?";
+
   private static final Pattern WITH_PERCENT =
       Pattern.compile(
-          "(?<name>.*?[^\\s\\d%–—-])\\s*(?:[-–—:]+|\\.{2,})?\\s*\\(?(?<digits>[-–]?\\d{0,3}\\.\\d+|\\d{1,3})\\s?%\\)?(?:\\s*(?:(?i:of"
+          "(?<name>"
+              + YEARS
+              + "(?=\\s?[–—(]|\\s-)|.*?[^\\s\\d%–—-])\\s*(?:[-–—:]+|\\.{2,})?\\s*\\(?(?<digits>[-–]?\\d{0,3}\\.\\d+|\\d{1,3})\\s?%\\)?(?:\\s*(?:(?i:of"
               + " (?:total |managed )?(?:net"
               + " assets|assets|investments|net$|total$|$)|\\(\\d*\\.?\\d+%? of(?:"
               + " [^)]*)?(?:\\)|$))|†|\\*))*(?:\\s*\\((?:[a-z]{1,2}|\\d{1,2})\\))*\\s*["
@@ -48,7 +53,7 @@ record Heading(
   private static final Pattern BOND_TEXT =
       Pattern.compile("(?i)\\bseries\\b|\\bser\\.|\\bdue\\b|[,;(]$|\\d/\\d|\\binterest rates?\\b");
 
-  private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\d].*[\\p{L}].*");
+  private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\d].*[\\p{L}].*|" + YEARS);
   private static final Pattern MARKS =
       Pattern.compile("(?:\\s*(?:\\([a-z0-9]{1,2}\\)|[" + Marks.SIGNS + "@]))+$");
   private static final Pattern DASH = Pattern.compile("[\\s–—:(-]+$");

@@ -33,6 +33,8 @@ final class HeadingTest {
           MUNICIPAL BONDS & NOTES 170.1%                  | MUNICIPAL BONDS & NOTES        | 170.1
           INVESTMENTS IN SECURITIES 172.8% ¤              | INVESTMENTS IN SECURITIES      | 172.8
           Municipal Bonds (100.2%)                        | Municipal Bonds                | 100.2
+          2015 — 11.0%                                    | 2015                           | 11.0
+          2015–2019 (11.0%)                               | 2015–2019                      | 11.0
           District of Columbia — 2%                       | District of Columbia           | 2
           Lease Revenue / Certificates of Participation — 3.1% | Lease Revenue / Certificates of Participation | 3.1
           """)

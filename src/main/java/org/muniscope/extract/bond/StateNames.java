@@ -41,9 +41,9 @@ final class StateNames {
   /** What makes the name of a company or of somebody else of it. */
   private static final String COMPANY =
       "(?:mason|life|instruments|edison|pacific|yankee|gas (?:&|and) electric|power (?:&|and)"
-          + " light|michigan power|national bank|medical center|health\\b(?!"
-          + " (?:care|&|and|fac))|(?:power|electric|gas|light|public service|energy|utilities)(?:["
-          + " ,.&]+\\w+){0,3}? (?:co|company|corp|inc))\\b";
+          + " light|michigan power|national bank|medical center|health\\b(?!,?"
+          + " (?:care|&|and|fac|educ|hous))|(?:power|electric|gas|light|public"
+          + " service|energy|utilities)(?:[ ,.&]+\\w+){0,3}? (?:co|company|corp|inc))\\b";
 
   /** What follows the city, the counties and the man that are called so too. */
   private static final String OF_WASHINGTON =

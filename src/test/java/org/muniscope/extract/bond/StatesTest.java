@@ -62,6 +62,7 @@ final class StatesTest {
           Indiana University of Pennsylvania, Series A                | PA
           Public Finance Authority, Wisconsin, Roseman University     | WI
           Capital Trust Agency (Florida), Senior Living               | FL
+          Texas Health, Educational and Housing Facilities Board      | TX
           """)
   void theTextTellsTheState(String printed, String code) {
     assertEquals(Optional.of(code), States.of(printed).map(Jurisdiction::code));
@@ -95,7 +96,8 @@ final class StatesTest {
         "Airport Revenue, Series 2010 A PR, 5.00%, 8/1/30",
         "Moreno Valley Unified School District",
         "East Chicago Multi School Building Corp.",
-        "Houston County Health Care Authority"
+        "Houston County Health Care Authority",
+        "Hospital Revenue, Texas Health Resources"
       })
   void whatLeavesADoubtStaysUnknown(String printed) {
     assertEquals(Optional.empty(), States.of(printed));

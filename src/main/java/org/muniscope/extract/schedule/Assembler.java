@@ -116,8 +116,9 @@ final class Assembler {
     return row.opensTotal() && (pending.isEmpty() || order.first()) && !wraps && !first && !ends;
   }
 
+  /** Whether words may carry on what stands above; words above an open entry belong to that. */
   private boolean busy() {
-    return !pending.isEmpty() || (!current.empty() && current.unfinished());
+    return current.empty() ? !pending.isEmpty() : current.unfinished();
   }
 
   /** Takes the end of a heading that began on the line above. */

@@ -140,6 +140,18 @@ final class AssemblerTest {
   }
 
   @Test
+  void aStateBelowTheOneBondOfAnIssuerIsAHeading() {
+    words(50, "Montana");
+    words(50, "Marlow Water Authority:");
+    bond(50, "Series 2012, 5.00%, 6/1/37,", "541,096");
+    words(54, "AGM Insured");
+    words(50, "Nebraska");
+    bond(50, "Dunmere Water Authority, RB, 5.25%, 6/1/38,", "678,598");
+    words(54, "AGM Insured");
+    assertEquals(List.of("Montana 1", "Nebraska 1"), sections());
+  }
+
+  @Test
   void aTotalFurtherDownTellsTheHeadingThatItNames() {
     words(50, "LONG-TERM INVESTMENTS");
     words(50, "Sewer Bonds");

@@ -46,8 +46,8 @@ final class HeadingFinder {
       return Optional.of(plain);
     }
     if (!busy && !told(plain, row) && lone.hold(row)) {
-      return Optional.of(
-          StateForms.of(row.text()).map(plain::of).orElseGet(() -> doubted(plain, row)));
+      var state = StateForms.of(row.text()).map(plain::of);
+      return Optional.of(state.orElseGet(() -> lone.sure(row) ? plain : doubted(plain, row)));
     }
     return !busy && told(plain, row) && row.text().length() < LONGEST
         ? Optional.of(plain)

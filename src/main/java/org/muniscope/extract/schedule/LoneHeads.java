@@ -1,21 +1,24 @@
 package org.muniscope.extract.schedule;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.muniscope.extract.bond.StateForms;
-import org.muniscope.extract.text.Brackets;
+import org.muniscope.extract.bond.Terms;
+import org.muniscope.extract.text.Dates;
+import org.muniscope.extract.text.Role;
 
 /**
  * Short lines of words above bonds that are whole without them: headings that neither a percent nor
  * type nor their name tells, {@code Bridges} or {@code Kentucky & Ohio}.
  *
  * <p>A line of a description that wraps is full: the next word found no room on it. Where that had
- * room, and begins as far left, the line ends there because it says all that it has to say.
+ * room, and begins as far left, the line ends there because it says all that it has to say. Where
+ * all bonds begin deeper and tell their own issuers, the indent leaves no doubt.
  */
 final class LoneHeads {
   /** Points that lines with the same indent may differ. */
@@ -30,79 +33,144 @@ final class LoneHeads {
   /** A bond wraps to no more lines. */
   private static final int MOST_LINES = 6;
 
-  /** Words without anything that only bonds have, and not broken off. */
-  private static final Pattern WORDS =
-      Pattern.compile(
-          "(?=.{3,45}$)(?!.*\\b(?:Series|Ser|RBs?|GOs?|COPs?|Insured|Proj(?:ect)?)\\b)"
-              + "\\p{Lu}[^\\d%$;]*[\\p{L}.)]:?");
-
-  private static final Pattern BROKEN_OFF =
-      Pattern.compile(
-          "(?i).*(?:\\b(?:and|of|the|for|in|at|to|by|on|or|a)|\\b(?:auth|dist|cnty|rev|ref|ser|no)\\.)$");
-
   private final List<Row> rows;
   private final RowOrder order;
   private final Map<Row.Place, Double> edges = new HashMap<>();
+
+  /** Where the leftmost line with a principal amount begins. */
+  private final Map<Row.Place, Double> bonds = new HashMap<>();
+
   private final Set<Row> found = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Row> sure = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private LoneHeads(List<Row> rows, RowOrder order) {
     this.rows = rows;
     this.order = order;
     rows.stream()
         .filter(row -> row.numbers() && !row.words().isEmpty())
-        .forEach(row -> edges.merge(row.place(), row.words().getLast().right(), Math::max));
+        .forEach(row -> {
+          edges.merge(row.place(), row.words().getLast().right(), Math::max);
+          if (row.principal().isPresent()) {
+            bonds.merge(row.place(), row.indent(), Math::min);
+          }
+        });
   }
 
   /** Finds them among the rows of a schedule. */
   static LoneHeads of(List<Row> rows, RowOrder order) {
     var heads = new LoneHeads(rows, order);
-    var broken = 0;
-    for (var at = 0; at + 1 < rows.size(); at++) {
-      if (heads.alone(at)) {
-        var lone = heads.words(rows.get(at)) && ownIssuer(rows.get(at + 1).text());
-        broken += lone ? 0 : 1;
-        if (lone) {
-          heads.found.add(rows.get(at));
-        }
-      }
-    }
-    if (broken > heads.found.size()) {
-      heads.found.removeIf(row -> StateForms.of(row.text()).isEmpty());
-    }
+    heads.addFlush();
+    heads.addOutdented();
     return heads;
   }
 
+  private void addFlush() {
+    var broken = 0;
+    for (var at = 0; at + 1 < rows.size(); at++) {
+      if (deeper(at) > -ALIKE && alone(at) && told(at)) {
+        sure.add(rows.get(at));
+      } else if (Math.abs(deeper(at)) < ALIKE && alone(at)) {
+        var row = rows.get(at);
+        var next = rows.get(at + 1).text();
+        var lone = LoneWords.above(row, next);
+        broken += lone ? 0 : 1;
+        if (lone) {
+          found.add(row);
+        }
+      }
+    }
+    if (broken > found.size()) {
+      found.removeIf(row -> StateForms.of(row.text()).isEmpty());
+    }
+    found.addAll(sure);
+  }
+
+  /** Adds lines that begin left of all bonds, unless most of them stand above mere series. */
+  private void addOutdented() {
+    var balance = 0;
+    var outdented = new ArrayList<Row>();
+    for (var at = 0; at + 1 < rows.size(); at++) {
+      var row = rows.get(at);
+      if (deeper(at) >= ALIKE
+          && row.indent() < bonds.getOrDefault(row.place(), 0.0) - ALIKE
+          && alone(at)) {
+        var below = rows.get(at + 1).text();
+        var named = Issuers.names(IssuerAbove.beforeSeries(below)) && !Issuers.placeless(below);
+        balance += named ? 1 : -1;
+        if (LoneWords.of(row) && LoneWords.ownIssuer(below)) {
+          outdented.add(row);
+        }
+      }
+    }
+    if (balance > 0) {
+      found.addAll(outdented);
+      sure.addAll(outdented);
+    }
+  }
+
+  /** Whether a row is one of them. */
   boolean hold(Row row) {
     return found.contains(row);
   }
 
-  /** Whether a line has room for the bond below it and begins as far left. */
+  /** Whether more than the room behind a row tells that it is one of them. */
+  boolean sure(Row row) {
+    return sure.contains(row);
+  }
+
+  /** Points by which the next row is indented deeper. */
+  private double deeper(int at) {
+    return rows.get(at + 1).indent() - rows.get(at).indent();
+  }
+
+  /** Whether a line has room for the bond below it. */
   private boolean alone(int at) {
     var row = rows.get(at);
     var next = rows.get(at + 1);
     return !row.numbers()
         && (!RowOrder.heads(row) || row.text().endsWith(":"))
         && row.line().beside(next.line())
-        && Math.abs(next.indent() - row.indent()) < ALIKE
         && (at == 0 || begins(rows.get(at - 1), row))
         && hasRoom(row, next)
         && whole(at + 1);
   }
 
-  private boolean words(Row row) {
+  /**
+   * Whether the bond below a line says it again: the year in which it falls due, or the county with
+   * whose name it begins.
+   */
+  private boolean told(int at) {
+    var row = rows.get(at);
     var text = row.text();
+    var next = rows.get(at + 1);
     return row.cells().isEmpty()
-        && WORDS.matcher(text).matches()
-        && Brackets.closed(text)
-        && !BROKEN_OFF.matcher(text).matches()
-        && !(order.boldHeads() && !row.bold())
-        && !Issuers.names(text)
-        && (!text.endsWith(":") || StateForms.of(text).isPresent());
+        && (LoneWords.year(text)
+            ? due(at + 1) == Integer.parseInt(text)
+            : LoneWords.county(text) && next.text().startsWith(text));
+  }
+
+  /** The year in which the bond from a row on falls due; 0 where none is told. */
+  private int due(int from) {
+    var bond = rows.subList(from, Math.min(rows.size(), from + MOST_LINES));
+    var end = 1;
+    while (end < bond.size() && !RowOrder.complete(bond.subList(0, end))) {
+      end++;
+    }
+    var whole = bond.subList(0, end);
+    return whole.stream()
+        .map(row -> row.cell(Role.MATURITY))
+        .filter(cell -> !cell.isBlank())
+        .findFirst()
+        .flatMap(Dates::maturity)
+        .or(() -> Terms.read(Row.joined(whole.stream().map(Row::text))).maturity())
+        .map(maturity -> maturity.year().orElse(0))
+        .orElse(0);
   }
 
   /** Whether a line cannot belong to what stands above it. */
   private boolean begins(Row above, Row row) {
-    if (!above.line().beside(row.line()) || RowOrder.heads(above) || hold(above)) {
+    var set = above.bold() && !row.bold() && !above.numbers();
+    if (set || !above.line().beside(row.line()) || RowOrder.heads(above) || hold(above)) {
       return true;
     }
     if (!order.first()) {
@@ -122,15 +190,6 @@ final class LoneHeads {
     var left = StateForms.of(above.text()).isPresent() ? BLANK : LEFT;
     return right + left * row.line().size() + word.right() - word.x()
         < edges.getOrDefault(above.place(), 0.0);
-  }
-
-  private static boolean ownIssuer(String text) {
-    return !text.isEmpty()
-        && !OpenEntry.tail(text)
-        && !SeriesText.begins(text)
-        && !SeriesText.lacksIssuer(text)
-        && !SeriesText.terms(text)
-        && Issuers.begins(text);
   }
 
   /** Whether the rows from here on are a bond with its numbers. */

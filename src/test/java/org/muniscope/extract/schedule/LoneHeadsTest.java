@@ -27,6 +27,10 @@ final class LoneHeadsTest {
     for (var line : List.of("Alabama", BOND, "Ohio", BOND, "Texas", BOND)) {
       add(line);
     }
+    return draftOf(lines);
+  }
+
+  private Draft draftOf(String... lines) {
     for (var line : lines) {
       add(line);
     }
@@ -37,7 +41,7 @@ final class LoneHeadsTest {
     baseline += 11;
     var text = line.strip();
     page.at(line.startsWith(" ") ? 62 : 50, baseline, text);
-    if (text.contains("%")) {
+    if (text.contains("%,")) {
       page.upTo(450, baseline, "550,000").upTo(560, baseline, "607,959");
     }
   }
@@ -96,5 +100,64 @@ final class LoneHeadsTest {
       })
   void wordsAboveASeriesAreNone(String series) {
     assertEquals("Texas", draft("Bridges", series).sections().getLast().heading().name());
+  }
+
+  @Test
+  void wordsLeftOfAllBondsAreAHeadingThatIsNotTold() {
+    page.bold(true);
+    add("Ohio — 1.2%");
+    page.bold(false);
+    var draft = draftOf("Bridges", " " + BOND, "Water", " " + BOND);
+    assertEquals(
+        List.of("Bridges", "Water"),
+        draft.sections().stream().map(section -> section.heading().name()).toList());
+    assertEquals(List.of(), draft.findings());
+  }
+
+  @Test
+  void wordsLeftOfASeriesAreItsIssuer() {
+    var draft = draftOf("Ohio — 1.2%", "Marlow", " Sewer RB, 5.00%, 6/1/37", "Halden", " " + BOND);
+    assertEquals(
+        List.of("Ohio"),
+        draft.sections().stream().map(section -> section.heading().name()).toList());
+  }
+
+  @Test
+  void wordsLeftOfAKindOfIssuerAreItsPlace() {
+    var draft =
+        draftOf(
+            "Ohio — 1.2%",
+            "Marlow",
+            " Bridge Authority RB, 5.00%, 6/1/37",
+            "Statewide",
+            " Health Facilities Authority RB, 5.00%, 6/1/37");
+    assertEquals(
+        List.of("Ohio"),
+        draft.sections().stream().map(section -> section.heading().name()).toList());
+  }
+
+  @Test
+  void aYearAboveABondDueInItIsAHeadingThatIsNotTold() {
+    var draft = draft("2037", BOND);
+    assertEquals("2037", draft.sections().getLast().heading().name());
+    assertEquals(List.of(), draft.findings());
+  }
+
+  @Test
+  void anotherYearIsNone() {
+    assertEquals("Texas", draft("2036", BOND).sections().getLast().heading().name());
+  }
+
+  @Test
+  void aCountyAboveABondThatBeginsWithItIsAHeadingThatIsNotTold() {
+    var draft = draft("Marlow County", "Marlow County Water Authority RB, 5.00%, 6/1/37");
+    assertEquals("Marlow County", draft.sections().getLast().heading().name());
+    assertEquals(List.of(), draft.findings());
+  }
+
+  @Test
+  void aCountyAboveAKindOfIssuerIsNone() {
+    var draft = draft("Marlow County", "Water Authority RB, 5.00%, 6/1/37");
+    assertEquals("Texas", draft.sections().getLast().heading().name());
   }
 }

@@ -162,8 +162,10 @@ final class HoldingReader {
 
   private Holding.Security security(
       String governed, String own, String whole, Terms terms, Entry entry, String rating) {
-    var issuer = governed.isBlank() ? Issuers.of(own) : Issuers.trim(governed);
-    var series = governed.isBlank() ? Issuers.rest(own, issuer) : own;
+    var place = !IssuerText.announces(governed) && Issuers.kind(own);
+    var rest = governed.isBlank() || place ? Issuers.of(own) : "";
+    var issuer = (Issuers.trim(governed) + " " + rest).strip();
+    var series = rest.isEmpty() ? own : Issuers.rest(own, rest);
     var call = cell(entry, Role.CALL);
     var options =
         new Holding.Options(

@@ -15,7 +15,8 @@ import org.muniscope.extract.text.Role;
  * @param hanging whether the further lines of a description are indented
  * @param boldHeads whether headings are set in bold and entries are not
  * @param boldRows whether entries are set in bold, so that bold tells nothing about headings
- * @param boldIssuers whether bold words without a percent are mostly issuers above their series
+ * @param boldIssuers whether bold words without a percent are mostly issuers above their series, or
+ *     the places of issuers
  */
 record RowOrder(
     boolean first, boolean hanging, boolean boldRows, boolean boldHeads, boolean boldIssuers) {
@@ -58,14 +59,16 @@ record RowOrder(
     return new RowOrder(isFirst, hanging, boldRows, boldHeads, boldIssuers(rows, titles));
   }
 
-  /** Whether what follows bold words begins more often as a series does than with an issuer. */
+  /** Whether what follows bold words lacks the name of its issuer more often than not. */
   private static boolean boldIssuers(List<Row> rows, List<Boolean> titles) {
     var balance = 0;
     for (var at = 1; at < rows.size(); at++) {
       var above = rows.get(at - 1);
       var row = rows.get(at);
       if (above.bold() && !above.numbers() && !titles.get(at - 1) && !row.bold()) {
-        balance += SeriesText.begins(row.text()) || SeriesText.terms(row.text()) ? 1 : -1;
+        var text = row.text();
+        var lacks = SeriesText.begins(text) || SeriesText.terms(text) || Issuers.placeless(text);
+        balance += lacks ? 1 : -1;
       }
     }
     return balance > 0;

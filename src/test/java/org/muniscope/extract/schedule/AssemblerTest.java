@@ -129,6 +129,34 @@ final class AssemblerTest {
   }
 
   @Test
+  void boldPlacesOfIssuersAreNoHeadings() {
+    page.bold(true);
+    words(50, "Arizona — 4.8%");
+    words(54, "Marlow");
+    page.bold(false);
+    bond(58, "Water & Sewer Authority, RB, 4.00%, 2/1/28", "541,096");
+    page.bold(true);
+    words(54, "Dunmere County");
+    page.bold(false);
+    bond(58, "Health Facilities Authority, RB, 4.00%, 2/1/29", "541,096");
+    assertEquals(List.of("Arizona 2"), sections());
+  }
+
+  @Test
+  void boldSectorsAboveIssuersWithTheirPlacesAreHeadings() {
+    page.bold(true);
+    words(50, "Arizona — 4.8%");
+    words(54, "Water");
+    page.bold(false);
+    bond(58, "Marlow Water & Sewer Authority, RB, 4.00%, 2/1/28", "541,096");
+    page.bold(true);
+    words(54, "Health");
+    page.bold(false);
+    bond(58, "Dunmere Health Facilities Authority, RB, 4.00%, 2/1/29", "541,096");
+    assertEquals(List.of("Water 1", "Health 1"), sections());
+  }
+
+  @Test
   void theTotalOfAllClosesNoGroupThatIsAYear() {
     page.bold(true);
     words(50, "2023 — 9.7%");

@@ -69,6 +69,7 @@ final class ScheduleReader {
               "The heads leave the unit open; the prices of the bonds say " + units.words() + "."));
     }
     findings.addAll(Plausibility.of(holdings, title.date()));
+    findings.addAll(LostHeadings.of(groups));
     var totals = totals(draft, units);
     cutOff(holdings, totals).ifPresent(findings::add);
     var schedule =

@@ -1,0 +1,101 @@
+package org.muniscope.extract.schedule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.muniscope.extract.bond.States;
+import org.muniscope.model.Finding;
+import org.muniscope.model.Holding;
+import org.muniscope.model.HoldingGroup;
+import org.muniscope.model.Jurisdiction;
+
+/**
+ * Tells where the heading of a state seems to be lost, as on a page that is missing or in a
+ * picture: the last bonds of a group name another state, which has no group of its own.
+ */
+final class LostHeadings {
+  /** As many groups of states make a schedule of states. */
+  private static final int LEAST = 3;
+
+  /** What stands above the first state, or nothing does. */
+  private static final Pattern ALL =
+      Pattern.compile("(?i)(?!.*short).*\\bmunicipal\\b.*|(?:long-term )?investments");
+
+  private final List<HoldingGroup> groups;
+
+  private LostHeadings(List<HoldingGroup> groups) {
+    this.groups = groups;
+  }
+
+  /** What to tell of the groups of a schedule, in order. */
+  static List<Finding> of(List<HoldingGroup> groups) {
+    var states = groups.stream().filter(group -> state(group).isPresent()).count();
+    return states >= LEAST && 2 * states > groups.size()
+        ? new LostHeadings(groups).find()
+        : List.of();
+  }
+
+  private List<Finding> find() {
+    var findings = new ArrayList<Finding>();
+    var first = groups.getFirst();
+    if (state(first).isEmpty() && ALL.matcher(first.name()).matches()) {
+      findings.add(finding(first.holdings().getFirst(), "This bond stands above the first state."));
+    }
+    groups.forEach(group -> {
+      var tail = tail(group);
+      if (!tail.isEmpty()) {
+        var named = named(tail.getFirst()).orElseThrow().title();
+        findings.add(
+            finding(
+                tail.getFirst(),
+                "This bond names " + named + ", but stands under " + group.name() + "."));
+      }
+    });
+    return findings;
+  }
+
+  /** The last bonds of a group from the first that names a state without a group. */
+  private List<Holding> tail(HoldingGroup group) {
+    var holdings = group.holdings();
+    var from = holdings.size();
+    for (var at = holdings.size() - 1; at >= 0; at--) {
+      var named = named(holdings.get(at));
+      if (named.isPresent() && (named.equals(state(group)) || grouped(named.get()))) {
+        break;
+      }
+      from = named.isPresent() ? at : from;
+    }
+    var tail = holdings.subList(from, holdings.size());
+    var states = tail.stream().flatMap(holding -> named(holding).stream()).distinct().count();
+    return state(group).isPresent() && states == 1 ? tail : List.of();
+  }
+
+  private boolean grouped(Jurisdiction state) {
+    return groups.stream().anyMatch(group -> state(group).filter(state::equals).isPresent());
+  }
+
+  private static Optional<Jurisdiction> state(HoldingGroup group) {
+    return group.kind() == HoldingGroup.Kind.STATE
+        ? group.holdings().getFirst().jurisdiction()
+        : Optional.empty();
+  }
+
+  /** The state with whose name the text of a bond begins. */
+  private static Optional<Jurisdiction> named(Holding holding) {
+    var text = holding.security().description().replaceFirst("^State of ", "");
+    return Arrays.stream(Jurisdiction.values())
+        .filter(state -> text.startsWith(state.title()))
+        .findFirst()
+        .flatMap(state -> States.of(text).filter(state::equals));
+  }
+
+  private static Finding finding(Holding first, String message) {
+    return new Finding(
+        Finding.Severity.PROBLEM,
+        first.places().row(),
+        first.security().description(),
+        message + " The heading of its state may be lost.");
+  }
+}

@@ -20,19 +20,12 @@ final class Governors {
    */
   record Text(String issuer, List<String> marks, List<Row> own) {}
 
-  private record Governor(String text, List<String> marks, double depth) {
-    Governor(String text, double depth) {
-      this(text, List.of(), depth);
-    }
-
-    Governor(List<Row> rows, double depth) {
-      this(
-          Governors.text(rows), rows.stream().flatMap(row -> row.marks().stream()).toList(), depth);
-    }
-  }
-
   private final boolean indented;
   private boolean assumed;
+
+  /** Whether the issuer that governs begins where its series do. */
+  private boolean flush;
+
   private final Deque<Governor> stack = new ArrayDeque<>();
   private final List<Text> texts = new ArrayList<>();
   private final List<Entry> entries;
@@ -73,6 +66,8 @@ final class Governors {
     }
     if (own == 0 && entry.governors().isEmpty()) {
       own = inherit(at, rows);
+    } else {
+      flush = false;
     }
     texts.add(new Text(issuer(), marks(), rows.subList(own, rows.size())));
   }
@@ -88,8 +83,8 @@ final class Governors {
     }
     if (SeriesText.lacksIssuer(text)) {
       dropSeries();
-      if (stack.isEmpty() && at > 0 && !under(entries.get(at - 1), rows)) {
-        stack.addLast(new Governor(IssuerAbove.beforeSeries(whole(texts.getLast())), 0));
+      if (stack.isEmpty() && at > 0 && !Leads.under(entries.get(at - 1), rows, depths)) {
+        stack.addLast(Governor.assumed(IssuerAbove.beforeSeries(whole(texts.getLast())), 0));
         assumed = true;
         return 0;
       }
@@ -97,11 +92,23 @@ final class Governors {
       stack.clear();
       assumed = false;
     }
+    if (flush && SeriesText.begins(text)) {
+      return 0;
+    }
+    var series = Leads.flush(entries, at, depths);
+    if (flush || series > 0) {
+      stack.clear();
+      flush = series > 0;
+    }
+    if (flush) {
+      push(rows.subList(0, series));
+      return series;
+    }
     var lead = rows.subList(0, rows.size() - 1);
     if (!lead.isEmpty()
         && SeriesText.terms(rows.getLast().text())
         && lead.stream().noneMatch(SeriesText::namesTerms)) {
-      if (nextIsTermsOnly(at)) {
+      if (at + 1 < entries.size() && SeriesText.terms(text(entries.get(at + 1).rows()))) {
         announce(lead);
         return lead.size();
       }
@@ -127,7 +134,10 @@ final class Governors {
         push(rows.subList(0, taken));
         return taken;
       }
-      if (stack.isEmpty() && depth > Depths.DEEPER && at > 0 && under(entries.get(at - 1), rows)) {
+      if (stack.isEmpty()
+          && depth > Depths.DEEPER
+          && at > 0
+          && Leads.under(entries.get(at - 1), rows, depths)) {
         assume(rows, depth - 1);
       }
     } else if (outdented(at, depth)
@@ -151,7 +161,7 @@ final class Governors {
     }
     if (series < lead.size()) {
       var rows = lead.subList(series, lead.size());
-      stack.addLast(new Governor(rows, depths.of(rows.getFirst())));
+      stack.addLast(Governor.of(rows, depths.of(rows.getFirst())));
     }
   }
 
@@ -188,32 +198,20 @@ final class Governors {
         && Issuers.names(IssuerAbove.beforeSeries(text));
   }
 
-  /** Whether an entry begins right below another and is indented deeper than that begins. */
-  private boolean under(Entry above, List<Row> rows) {
-    var first = above.rows().getFirst();
-    return first.line().beside(rows.getFirst().line())
-        && above.rows().getLast().line().beside(rows.getFirst().line())
-        && depths.of(first) < depths.of(rows.getFirst()) - Depths.DEEPER;
-  }
-
   /** Takes for the issuer what the holding above begins with. */
   private void assume(List<Row> rows, double depth) {
-    stack.addLast(new Governor(IssuerAbove.shared(whole(texts.getLast()), text(rows)), depth));
+    stack.addLast(Governor.assumed(IssuerAbove.shared(whole(texts.getLast()), text(rows)), depth));
   }
 
   private static String whole(Text above) {
     return (above.issuer() + " " + text(above.own())).strip();
   }
 
-  private boolean nextIsTermsOnly(int at) {
-    return at + 1 < entries.size() && SeriesText.terms(text(entries.get(at + 1).rows()));
-  }
-
   /** Takes some rows of an entry as its governor; across a page's end indents do not compare. */
   private void take(List<Row> rows, int from, int to) {
     var governor = rows.subList(from, to);
     if (from > 0 && !rows.get(from).line().beside(rows.get(from - 1).line())) {
-      stack.addLast(new Governor(governor, depths.of(governor.getFirst())));
+      stack.addLast(Governor.of(governor, depths.of(governor.getFirst())));
     } else {
       push(governor);
     }
@@ -224,11 +222,11 @@ final class Governors {
     while (!stack.isEmpty() && (!indented || stack.getLast().depth() > depth - Depths.DEEPER)) {
       stack.removeLast();
     }
-    stack.addLast(new Governor(rows, depth));
+    stack.addLast(Governor.of(rows, depth));
   }
 
   private String issuer() {
-    return String.join(" ", stack.stream().map(Governor::text).toList());
+    return String.join(" ", stack.stream().map(Governor::issuer).toList()).strip();
   }
 
   private List<String> marks() {

@@ -22,6 +22,31 @@ final class Issuers {
           ".*\\b(?:Authority|Auth|Corp|Corporation|Agency|Commission|Counties|County|Cnty|City|District|Dist|Board|Bank|Department"
               + "|Dept|Finance|Financing|Inc|Trust|Government|University|Univ|State|Development|Dev)\\b.*");
 
+  /** What ends a name that began before it. */
+  private static final Pattern ENDS_NAME =
+      Pattern.compile(
+          "(?:Development |Finance |Financing"
+              + " )?(?:Authority|Auth\\.|Agency|Corporation|Corp\\.|Commission"
+              + "|District|Dist\\.|Board|Department|Dept\\.)(?:[,;:].*)?");
+
+  /** What an issuer may be for: the first words of a name without its place. */
+  private static final String PURPOSE =
+      "(?:(?:Airports?|Building|Care|Center|Central|College|Community|Control|Convention|Development"
+          + "|Disposal|Education|Educational|Electric|Elementary|Expressway|Facilities|Facility|Finance|Financing|Gas"
+          + "|General|Health|Healthcare|High|Higher|Hospital|Housing|Improvement|Independent|Industrial|International"
+          + "|Joint|Light|Metropolitan|Municipal|Parking|Pollution|Port|Power|Public|Redevelopment|Regional|School"
+          + "|Sanitation|Sewer|Solid|Special|Sports|Tax|Tobacco|Settlement|Transit|Transportation|Turnpike|Unified|Union|Utilities|Utility|Waste|Wastewater|Water|Works|&|and),?"
+          + " )+";
+
+  private static final Pattern KIND =
+      Pattern.compile(
+          PURPOSE
+              + "(?:Authority|Auth\\.|Agency|Airport|Board|Commission|Corporation|Corp\\.|Department|District|Dist\\.)(?!"
+              + " (?:of|for) )(?!\\w).*|Department of .*");
+
+  private static final Pattern PLEDGE =
+      Pattern.compile("General Obligation\\b.*|" + PURPOSE + "(?:Revenue|Rev\\.)(?!\\w).*");
+
   private Issuers() {}
 
   /** The part before the first semicolon, or the name before the bond is described. */
@@ -66,7 +91,18 @@ final class Issuers {
 
   /** Whether a text may begin with the name of an issuer. */
   static boolean begins(String text) {
-    return !BOND.matcher(text).matches() || names(IssuerAbove.beforeSeries(text));
+    return !ENDS_NAME.matcher(text).matches()
+        && (!BOND.matcher(text).matches() || names(IssuerAbove.beforeSeries(text)));
+  }
+
+  /** Whether a text begins with the kind of its issuer, whose place must stand above. */
+  static boolean kind(String text) {
+    return KIND.matcher(text).matches();
+  }
+
+  /** Whether a text tells the kind of its issuer or its bonds, but no place. */
+  static boolean placeless(String text) {
+    return kind(text) || PLEDGE.matcher(text).matches();
   }
 
   /** A governing line without the sign that ends it. */

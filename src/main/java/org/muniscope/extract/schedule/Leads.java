@@ -1,6 +1,7 @@
 package org.muniscope.extract.schedule;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tells where the issuer's lines end in an entry that begins with them. */
 final class Leads {
@@ -23,6 +24,12 @@ final class Leads {
       return series;
     }
     var last = rows.size() - 1;
+    for (var kind = 1; kind < last && !rows.get(kind - 1).numbers(); kind++) {
+      if (Issuers.kind(rows.get(kind).text())
+          && Math.abs(depths.of(rows.get(kind)) - nextDepth) < Depths.DEEPER) {
+        return kind;
+      }
+    }
     if (rows.subList(0, last).stream().noneMatch(Row::numbers)) {
       var shape = SeriesText.shape(next.getFirst());
       for (var alike = 1; alike <= last; alike++) {
@@ -44,5 +51,28 @@ final class Leads {
       lead++;
     }
     return lead;
+  }
+
+  /** How many rows of an entry are its issuer, where all series begin below where that does. */
+  static int flush(List<Entry> entries, int at, Depths depths) {
+    if (at + 1 == entries.size() || !entries.get(at + 1).governors().isEmpty()) {
+      return 0;
+    }
+    var rows = entries.get(at).rows();
+    var next = entries.get(at + 1).rows().getFirst();
+    var series = SeriesText.begins(next.text()) ? SeriesText.at(rows, next) : 0;
+    var depth = depths.of(rows.getFirst());
+    return Stream.concat(rows.subList(0, series + 1).stream(), Stream.of(next))
+            .allMatch(row -> Math.abs(depths.of(row) - depth) < Depths.DEEPER)
+        ? series
+        : 0;
+  }
+
+  /** Whether an entry begins right below another and is indented deeper than that begins. */
+  static boolean under(Entry above, List<Row> rows, Depths depths) {
+    var first = above.rows().getFirst();
+    return first.line().beside(rows.getFirst().line())
+        && above.rows().getLast().line().beside(rows.getFirst().line())
+        && depths.of(first) < depths.of(rows.getFirst()) - Depths.DEEPER;
   }
 }

@@ -20,7 +20,8 @@ final class SeriesText {
   /** The words with which a series begins below the line of its issuer. */
   private static final Pattern SERIES =
       Pattern.compile(
-          "(?:RBs?|Rev\\.|GOs?|COPs?|AMT|Refunding|Revenue Bonds?|Series|Ser\\.|\\([A-Z]{2,6}"
+          "(?:RBs?|Rev\\.|GOs?|COPs?|AMT|Refunding|Revenue Bonds?|Tax Allocation"
+              + " Bonds?|General Obligation Bonds?|Series|Ser\\.|\\([A-Z]{2,6}"
               + " Insured\\))(?=\\W|$)");
 
   /** No issuer is called so. */

@@ -79,6 +79,38 @@ final class GovernorsTest {
   }
 
   @Test
+  void anIssuerGovernsSeriesThatBeginWhereItDoes() {
+    page.words(50, "Dunmere Tobacco Settlement");
+    page.words(50, "Authority");
+    page.bond(50, "RB, Series 2001, 5.00%, 7/1/30");
+    page.bond(50, "Rev., Series 2004, 5.25%, 7/1/31");
+    page.bond(50, "Farrow Airport Commission, RB, 5.50%, 7/1/32");
+    assertEquals(
+        List.of(
+            "Dunmere Tobacco Settlement Authority | RB, Series 2001, 5.00%, 7/1/30",
+            "Dunmere Tobacco Settlement Authority | Rev., Series 2004, 5.25%, 7/1/31",
+            " | Farrow Airport Commission, RB, 5.50%, 7/1/32"),
+        page.governed());
+  }
+
+  @Test
+  void noCityIsCalledStatewide() {
+    page.words(50, "Marlow");
+    page.bond(60, "Water Authority, 5.00%, 7/1/30");
+    page.bond(60, "Airport Authority, 5.25%, 7/1/31");
+    page.words(50, "Statewide");
+    page.bond(60, "Alabama Health Facilities Authority, 5.50%, 7/1/32");
+    page.bond(60, "Alabama Housing Authority, 5.50%, 7/1/33");
+    assertEquals(
+        List.of(
+            "Marlow | Water Authority, 5.00%, 7/1/30",
+            "Marlow | Airport Authority, 5.25%, 7/1/31",
+            " | Alabama Health Facilities Authority, 5.50%, 7/1/32",
+            " | Alabama Housing Authority, 5.50%, 7/1/33"),
+        page.governed());
+  }
+
+  @Test
   void aMarkBesideTheIssuerIsOneOfEachSeries() {
     page.words(50, "Alhambra Unified School District:");
     page.mark(183, "(b)");

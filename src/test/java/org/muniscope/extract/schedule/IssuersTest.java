@@ -1,10 +1,13 @@
 package org.muniscope.extract.schedule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where the issuer ends in the text of a bond. */
 final class IssuersTest {
@@ -41,6 +44,29 @@ final class IssuersTest {
           """)
   void theIssuerEndsWhereTheBondIsDescribed(String printed, String issuer) {
     assertEquals(issuer, Issuers.of(printed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Water & Sewer Authority, RB",
+        "Community College District, GO",
+        "Department of Airports, RB"
+      })
+  void anIssuerWithoutItsPlaceTellsOnlyItsKind(String printed) {
+    assertTrue(Issuers.kind(printed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Marlow Water Authority, RB",
+        "Municipal Electric Authority of Georgia, RB",
+        "Housing, RB",
+        "General Obligation, Series A"
+      })
+  void otherWordsTellMoreOrLessThanTheKindOfAnIssuer(String printed) {
+    assertFalse(Issuers.kind(printed));
   }
 
   @Test

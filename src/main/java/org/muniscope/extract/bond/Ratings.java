@@ -5,7 +5,7 @@ import org.muniscope.extract.text.Marks;
 
 /**
  * Tells ratings from other words by the scales of the rating agencies: {@code AA+}, {@code Baa1},
- * {@code VMIG 1}, {@code AAA/Aaa}, {@code N/R}.
+ * {@code VMIG 1}, {@code AAA/Aaa}, {@code N/R}, {@code (AA , Aa1)}.
  */
 public final class Ratings {
   private static final String ONE =
@@ -21,10 +21,20 @@ public final class Ratings {
               + Marks.SIGNS
               + "@])*|\\([a-z0-9]{1,2}\\)|/)");
 
+  /** What goes on with ratings in brackets: {@code (AA , Aa1)}. */
+  private static final Pattern GOES_ON = Pattern.compile(",|" + ONE + "\\)");
+
+  private static final Pattern BEGINS = Pattern.compile("\\(" + ONE + ",?");
+
   private Ratings() {}
+
+  /** Whether a word can go on with a rating that began with a bracket. */
+  public static boolean goesOn(String begun, String word) {
+    return begun.startsWith("(") && GOES_ON.matcher(word).matches();
+  }
 
   /** Whether a word can stand in a column of ratings. */
   public static boolean is(String word) {
-    return WORD.matcher(word).matches();
+    return WORD.matcher(word).matches() || BEGINS.matcher(word).matches();
   }
 }

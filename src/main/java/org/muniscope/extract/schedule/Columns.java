@@ -30,9 +30,6 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
     }
   }
 
-  /** Cells of one column end, or begin, within this many type sizes of each other. */
-  private static final double ALIGNED = 1.1;
-
   private static final Pattern UNIT = Pattern.compile("(?i)amounts|000|thousand");
 
   /** Of a line that is all words. */
@@ -77,7 +74,7 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
         case PRINCIPAL, VALUE, COUPON, MATURITY ->
             ranges.putIfAbsent(
                 column.role(),
-                aligned(cells.getOrDefault(column.role(), List.of()), size)
+                Alignment.of(cells.getOrDefault(column.role(), List.of()), size)
                     .orElse(new Range(column.left(), column.right(), 1.5 * size)));
         case RATING -> {
           var each = between(head, column, size);
@@ -87,7 +84,8 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
           } else {
             ranges.put(
                 Role.RATING,
-                aligned(cells.getOrDefault(Role.RATING, List.of()), size).orElse(each));
+                Alignment.ofRatings(column, cells.getOrDefault(Role.RATING, List.of()), size)
+                    .orElse(each));
           }
         }
         case CALL, STATE -> ranges.putIfAbsent(column.role(), between(head, column, size));
@@ -157,48 +155,6 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
       }
     }
     return nearest;
-  }
-
-  /** The extent of the cells that share an edge with most others. */
-  private static Optional<Range> aligned(List<Token> cells, double size) {
-    var rights = cells.stream().mapToDouble(Token::right).toArray();
-    var lefts = cells.stream().mapToDouble(Token::x).toArray();
-    var best = -1;
-    var most = 0;
-    var byRight = true;
-    for (var at = 0; at < cells.size(); at++) {
-      var right = near(rights, rights[at], size);
-      var left = near(lefts, lefts[at], size);
-      if (Math.max(right, left) > most) {
-        best = at;
-        most = Math.max(right, left);
-        byRight = right >= left;
-      }
-    }
-    return best < 0
-        ? Optional.empty()
-        : Optional.of(extent(cells, byRight ? rights : lefts, best, size));
-  }
-
-  /** How many edges lie so near to one that they are the same. */
-  private static int near(double[] edges, double edge, double size) {
-    var near = 0;
-    for (var each : edges) {
-      near += Math.abs(each - edge) < ALIGNED * size ? 1 : 0;
-    }
-    return near;
-  }
-
-  private static Range extent(List<Token> cells, double[] edges, int anchor, double size) {
-    var left = Double.POSITIVE_INFINITY;
-    var right = Double.NEGATIVE_INFINITY;
-    for (var at = 0; at < edges.length; at++) {
-      if (Math.abs(edges[at] - edges[anchor]) < ALIGNED * size) {
-        left = Math.min(left, cells.get(at).x());
-        right = Math.max(right, cells.get(at).right());
-      }
-    }
-    return new Range(left, right, 0.6 * size);
   }
 
   /** Whether another agency's ratings stand right before: {@code S&P | Moody's}. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.muniscope.extract.bond.Ratings;
 import org.muniscope.extract.text.Amount;
 import org.muniscope.extract.text.Line;
 import org.muniscope.extract.text.Marks;
@@ -47,7 +48,7 @@ final class RowReader {
   }
 
   Row read(Line line) {
-    var tokens = unhung(line, marks);
+    var tokens = HungMarks.off(line, marks);
     for (var at = 0; at < tokens.size(); at++) {
       var follows = at > 0 && follows(tokens.get(at - 1), tokens.get(at));
       var leads = at + 1 < tokens.size() && running(tokens.get(at), tokens.get(at + 1));
@@ -161,22 +162,8 @@ final class RowReader {
         && !columns.holds(Role.COUPON, next);
   }
 
-  private static boolean running(Token before, Token token) {
+  static boolean running(Token before, Token token) {
     return token.x() - before.right() < RUNNING * token.word().size();
-  }
-
-  /** Without the marks that hang before the words of the line: {@code a,b} or {@code (b)}. */
-  private static List<Token> unhung(Line line, List<String> marks) {
-    var tokens = line.tokens();
-    if (tokens.size() < 2
-        || tokens.getFirst().raised()
-        || !Marks.alone(tokens.getFirst().text())
-        || !Character.isUpperCase(tokens.get(1).text().charAt(0))
-        || running(tokens.getFirst(), tokens.get(1))) {
-      return tokens;
-    }
-    marks.addAll(Marks.split(tokens.getFirst().text()));
-    return tokens.subList(1, tokens.size());
   }
 
   /** A mark beside a further column is not the holding's. */
@@ -202,9 +189,10 @@ final class RowReader {
     for (var role : PLACED) {
       var apart =
           !follows || role == Role.CALL || (role == Role.RATING && !namesSeries(token.text()));
-      if (apart
-          && (columns.holds(role, token) || wideCoupon(role, token))
-          && CellForms.fits(role, token.text())) {
+      if (goesOn(role, token)
+          || (apart
+              && (columns.holds(role, token) || wideCoupon(role, token))
+              && CellForms.fits(role, token.text()))) {
         var cell = new ArrayList<>(cells.getOrDefault(role, List.of()));
         cell.add(token);
         cells.put(role, cell);
@@ -217,6 +205,13 @@ final class RowReader {
   /** A single letter behind {@code Series} or a year is no rating, wherever it stands. */
   private boolean namesSeries(String letter) {
     return letter.length() == 1 && SERIES.matcher(words.getLast().text()).matches();
+  }
+
+  private boolean goesOn(Role role, Token token) {
+    return role == Role.RATING
+        && cells.containsKey(role)
+        && !cells.get(role).getLast().text().endsWith(")")
+        && Ratings.goesOn(cells.get(role).getFirst().text(), token.text());
   }
 
   /** A long description can reach to the column of the coupon or the maturity. */

@@ -3,6 +3,7 @@ package org.muniscope.extract.bond;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,7 +34,9 @@ final class RatingsTest {
         "N.R.",
         "WR",
         "—",
-        "(4)"
+        "(4)",
+        "(AA",
+        "(Baa1,"
       })
   void aWordOfAScaleIsARating(String word) {
     assertTrue(Ratings.is(word));
@@ -43,5 +46,12 @@ final class RatingsTest {
   @ValueSource(strings = {"Santa", "City", "No.", "1/1/04", "43,", "5.375%", "due", "MO", "Auth."})
   void aWordOfADescriptionIsNone(String word) {
     assertFalse(Ratings.is(word));
+  }
+
+  @Test
+  void aBracketEndsWhatItBegan() {
+    assertTrue(Ratings.goesOn("(AA", ","));
+    assertTrue(Ratings.goesOn("(AA,", "Aa1)"));
+    assertFalse(Ratings.goesOn("AA", "Aa1)"));
   }
 }

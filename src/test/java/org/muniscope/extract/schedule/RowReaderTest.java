@@ -230,4 +230,23 @@ final class RowReaderTest {
     var row = Row.of(lines.getLast(), Columns.learn(head, lines.subList(1, lines.size())));
     assertEquals("Honolulu, Unified School District, 2005 A", row.text());
   }
+
+  @Test
+  void ratingsInBracketsAreOneCell() {
+    var page =
+        new TypedPage()
+            .at(50, 80, "Security")
+            .at(300, 80, "Ratings")
+            .upTo(PRINCIPAL, 80, "Par")
+            .upTo(VALUE, 80, "Value")
+            .at(50, 100, "Oak Park RB, 5.00%, 7/1/30")
+            .at(300, 100, "(AA")
+            .at(322, 100, ",")
+            .at(330, 100, "Aa1)")
+            .upTo(PRINCIPAL, 100, "1,500,000")
+            .upTo(VALUE, 100, "1,612,345");
+    var row = TypedTable.of(page).rows().getFirst();
+    assertEquals("Oak Park RB, 5.00%, 7/1/30", row.text());
+    assertEquals("(AA , Aa1)", row.cell(Role.RATING));
+  }
 }

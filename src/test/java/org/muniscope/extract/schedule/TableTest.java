@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.muniscope.extract.text.Role;
 import org.muniscope.extract.text.TypedPage;
 
 /** Which lines above a table's head belong to it. */
@@ -121,5 +122,30 @@ final class TableTest {
     assertEquals(
         List.of("Sussex County GO, 4.00%"),
         TypedTable.of(page).rows().stream().map(Row::text).toList());
+  }
+
+  @Test
+  void oneHeadOfRatingsMayStandAboveTheColumnsOfTwoAgencies() {
+    var page =
+        new TypedPage()
+            .at(40, 80, "Ratings (Unaudited)")
+            .upTo(200, 80, "Par")
+            .at(220, 80, "Security")
+            .upTo(560, 80, "Value")
+            .at(40, 100, "A1")
+            .at(90, 100, "AAA")
+            .upTo(200, 100, "400,000")
+            .at(220, 100, "Oak Park RB, 5.00%, 7/1/30")
+            .upTo(560, 100, "411,204")
+            .at(40, 110, "NR")
+            .at(90, 110, "BB-")
+            .upTo(200, 110, "250,000")
+            .at(220, 110, "Elm City GO, 4.00%, 7/1/31")
+            .upTo(560, 110, "252,870");
+    var rows = TypedTable.of(page).rows();
+    assertEquals(
+        List.of("Oak Park RB, 5.00%, 7/1/30", "Elm City GO, 4.00%, 7/1/31"),
+        rows.stream().map(Row::text).toList());
+    assertEquals("A1 AAA", rows.getFirst().cell(Role.RATING));
   }
 }

@@ -185,7 +185,20 @@ final class RowReader {
         && columns.of(Role.VALUE).filter(range -> range.left() > token.x()).isPresent();
   }
 
+  /** A number right of the values, where the words stand left of them, is of no known column. */
+  private boolean beyond(Token token) {
+    return value.isPresent()
+        && !words.isEmpty()
+        && words.getLast().right() < cells.get(Role.VALUE).getFirst().x()
+        && columns.of(Role.VALUE).filter(range -> token.x() > range.right()).isPresent()
+        && CellForms.fits(Role.OTHER, token.text());
+  }
+
   private void place(Token token, boolean follows) {
+    if (beyond(token)) {
+      cells.computeIfAbsent(Role.OTHER, _ -> new ArrayList<>()).add(token);
+      return;
+    }
     for (var role : PLACED) {
       var apart =
           !follows || role == Role.CALL || (role == Role.RATING && !namesSeries(token.text()));

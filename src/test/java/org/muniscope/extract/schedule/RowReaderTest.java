@@ -232,6 +232,19 @@ final class RowReaderTest {
   }
 
   @Test
+  void aNumberRightOfTheValuesIsNoWordOfTheBond() {
+    var page =
+        new TypedPage()
+            .at(50, 140, "Oak Park School Dist.")
+            .upTo(COUPON, 140, "5.25%")
+            .upTo(MATURITY, 140, "7/01/2030")
+            .upTo(PRINCIPAL, 140, "1,500,000")
+            .upTo(VALUE, 140, "1,612,345")
+            .upTo(570, 140, "0.83");
+    assertEquals("Oak Park School Dist.", lastRow(page).text());
+  }
+
+  @Test
   void ratingsInBracketsAreOneCell() {
     var page =
         new TypedPage()

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.muniscope.model.Jurisdiction;
 
 /** Towns that are called like a state: {@code Nevada, Iowa} lies in Iowa. */
-final class Namesakes {
+public final class Namesakes {
   /** By the name, the states in which such towns lie. */
   private static final Map<Jurisdiction, Set<Jurisdiction>> TOWNS =
       Map.ofEntries(
@@ -51,7 +51,7 @@ final class Namesakes {
   private Namesakes() {}
 
   /** Whether a town in a state is called like another state. */
-  static boolean in(Jurisdiction state, Jurisdiction name) {
+  public static boolean in(Jurisdiction state, Jurisdiction name) {
     return TOWNS.getOrDefault(name, Set.of()).contains(state);
   }
 }

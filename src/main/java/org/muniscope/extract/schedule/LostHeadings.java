@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.muniscope.extract.bond.Namesakes;
 import org.muniscope.extract.bond.States;
 import org.muniscope.model.Finding;
 import org.muniscope.model.Holding;
@@ -22,6 +23,8 @@ final class LostHeadings {
   /** What stands above the first state, or nothing does. */
   private static final Pattern ALL =
       Pattern.compile("(?i)(?!.*short).*\\bmunicipal\\b.*|(?:long-term )?investments");
+
+  private static final String OF = "State of ";
 
   private final List<HoldingGroup> groups;
 
@@ -62,7 +65,7 @@ final class LostHeadings {
     var from = holdings.size();
     for (var at = holdings.size() - 1; at >= 0; at--) {
       var named = named(holdings.get(at));
-      if (named.isPresent() && (named.equals(state(group)) || grouped(named.get()))) {
+      if (named.isPresent() && (in(group, named.get()) || grouped(named.get()))) {
         break;
       }
       from = named.isPresent() ? at : from;
@@ -70,6 +73,13 @@ final class LostHeadings {
     var tail = holdings.subList(from, holdings.size());
     var states = tail.stream().flatMap(holding -> named(holding).stream()).distinct().count();
     return state(group).isPresent() && states == 1 ? tail : List.of();
+  }
+
+  /** Whether a group is that of a state, or of one in which a town is called so. */
+  private static boolean in(HoldingGroup group, Jurisdiction named) {
+    return state(group)
+        .filter(state -> state.equals(named) || Namesakes.in(state, named))
+        .isPresent();
   }
 
   private boolean grouped(Jurisdiction state) {
@@ -84,7 +94,8 @@ final class LostHeadings {
 
   /** The state with whose name the text of a bond begins. */
   private static Optional<Jurisdiction> named(Holding holding) {
-    var text = holding.security().description().replaceFirst("^State of ", "");
+    var description = holding.security().description();
+    var text = description.startsWith(OF) ? description.substring(OF.length()) : description;
     return Arrays.stream(Jurisdiction.values())
         .filter(state -> text.startsWith(state.title()))
         .findFirst()

@@ -19,7 +19,8 @@ final class RowReader {
   private static final Pattern PERCENT = Pattern.compile("\\(?\\d{0,3}\\.?\\d+\\)?%\\)?");
   private static final Pattern WIDE_COUPON =
       Pattern.compile("(?i)zero|coupon|cpn\\.?|\\d{0,2}\\.\\d+%?(?:\\([a-z]{1,2}\\))+");
-  private static final Pattern SERIES = Pattern.compile("(?i)(?:sub-?)?ser(?:ies|\\.)?|(?:19|20)\\d\\d");
+  private static final Pattern SERIES =
+      Pattern.compile("(?i)(?:sub-?)?ser(?:ies|\\.)?|(?:19|20)\\d\\d");
   private static final List<Role> PLACED =
       List.of(Role.COUPON, Role.MATURITY, Role.CALL, Role.RATING, Role.STATE, Role.OTHER);
 
@@ -189,8 +190,10 @@ final class RowReader {
   private boolean beyond(Token token) {
     return value.isPresent()
         && !words.isEmpty()
-        && words.getLast().right() < cells.get(Role.VALUE).getFirst().x()
-        && columns.of(Role.VALUE).filter(range -> token.x() > range.right()).isPresent()
+        && columns
+            .of(Role.VALUE)
+            .filter(range -> words.getLast().right() < range.left() && token.x() > range.right())
+            .isPresent()
         && CellForms.fits(Role.OTHER, token.text());
   }
 
@@ -217,7 +220,9 @@ final class RowReader {
 
   /** A single letter behind {@code Series} or a year is no rating, wherever it stands. */
   private boolean namesSeries(String letter) {
-    return letter.length() == 1 && SERIES.matcher(words.getLast().text()).matches();
+    return letter.length() == 1
+        && !words.isEmpty()
+        && SERIES.matcher(words.getLast().text()).matches();
   }
 
   private boolean goesOn(Role role, Token token) {

@@ -92,4 +92,18 @@ final class LostHeadingsTest {
             "Nevada",
             "Selby Water RB, 5.00%, 6/1/37"));
   }
+
+  @Test
+  void aTownThatIsCalledLikeAnotherStateIsNone() {
+    assertEquals(
+        List.of(),
+        problems(
+            "Ohio",
+            "Marlow Water RB, 5.00%, 6/1/37",
+            "Oregon",
+            "Selby Water RB, 5.00%, 6/1/37",
+            "Pennsylvania",
+            "Farrow Housing RB, 5.00%, 6/1/37",
+            "Indiana Airport Authority RB, 5.00%, 6/1/37"));
+  }
 }

@@ -81,7 +81,7 @@ final class CloseHeadsTest {
             .upTo(560, 100, "Value$");
     assertEquals(
         List.of("DESCRIPTION: Description", "COUPON: Rate%", "PRINCIPAL: Par$", "VALUE: Value$"),
-        roles(page));
+        page.roles());
   }
 
   @Test
@@ -102,7 +102,7 @@ final class CloseHeadsTest {
             "PRINCIPAL: Amount (000 omitted)",
             "DESCRIPTION: Security",
             "VALUE: Value"),
-        roles(page));
+        page.roles());
   }
 
   @Test

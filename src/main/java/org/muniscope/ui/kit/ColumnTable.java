@@ -82,7 +82,9 @@ public final class ColumnTable<R> extends TableView<R> {
     for (var column : columns) {
       if (column.id().equals(id)) {
         var made = tableColumn(column, Optional.<Function<R, Node>>empty());
-        made.setCellFactory(_ -> new WrappingCell<>(column));
+        // Where rows have one height, words that wrap would only be cut earlier.
+        made.setCellFactory(
+            _ -> getFixedCellSize() > 0 ? new TextCell<>(column) : new WrappingCell<>(column));
         getColumns().set(columns.indexOf(column), made);
         growing = Optional.of(new Growing(made, least));
       }

@@ -101,7 +101,7 @@ public final class App extends Application {
     var size = new TextSize();
     memory.follow(size);
     Consumer<Path> reveal = folder -> getHostServices().showDocument(folder.toUri().toString());
-    var dialogs = new SystemFileDialogs(stage);
+    var dialogs = new SystemFileDialogs(stage, settings::lastFolder);
     var notices = new Toasts(reveal);
     var export =
         new TableExport(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.muniscope.export.WholeFile;
 
 /**
@@ -72,6 +73,18 @@ public final class Settings {
   /** The pinned filings and then those opened last, the latest first. */
   public List<RecentFiling> recent() {
     return RecentFilings.in(values);
+  }
+
+  /** Where the filing lies that was opened last; the sample beside the settings does not count. */
+  public Optional<Path> lastFolder() {
+    var own = file.toAbsolutePath().getParent();
+    var recent = recent();
+    return Stream.concat(
+            recent.stream().filter(each -> !each.pinned()),
+            recent.stream().filter(RecentFiling::pinned))
+        .flatMap(each -> Optional.ofNullable(each.file().toAbsolutePath().getParent()).stream())
+        .filter(folder -> !folder.equals(own))
+        .findFirst();
   }
 
   /** Puts a filing at the head of the recent ones; one that is pinned stays so. */

@@ -52,6 +52,17 @@ final class SettingsTest {
   }
 
   @Test
+  void theLastFolderIsThatOfTheFilingOpenedLastAndNotOfTheSample() {
+    var settings = new Settings(home);
+    assertEquals(Optional.empty(), settings.lastFolder());
+    settings.opened(new RecentFiling(home.resolve("old").resolve("1.pdf"), "a"));
+    settings.pin(settings.recent().getFirst(), true);
+    settings.opened(new RecentFiling(home.resolve("reports").resolve("2.pdf"), "b"));
+    settings.opened(new RecentFiling(home.resolve("sample.pdf"), "c"));
+    assertEquals(Optional.of(home.resolve("reports")), settings.lastFolder());
+  }
+
+  @Test
   void pinnedFilingsStandFirstAndAreNeverPushedOut() throws IOException {
     var settings = new Settings(home);
     settings.opened(filing(100));

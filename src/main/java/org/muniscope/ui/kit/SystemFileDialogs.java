@@ -5,21 +5,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /** The system's own file choosers, which remember the folder of the last file. */
 public final class SystemFileDialogs implements FileDialogs {
   private final Window owner;
+  private final Supplier<Optional<Path>> usual;
   private Optional<Path> folder = Optional.empty();
 
   /**
    * Choosers that stand before a window.
    *
    * @param owner window they belong to
+   * @param usual folder to begin with
    */
-  public SystemFileDialogs(Window owner) {
+  public SystemFileDialogs(Window owner, Supplier<Optional<Path>> usual) {
     this.owner = owner;
+    this.usual = usual;
   }
 
   @Override
@@ -67,7 +71,11 @@ public final class SystemFileDialogs implements FileDialogs {
   private FileChooser chooser(String title) {
     var chooser = new FileChooser();
     chooser.setTitle(title);
-    folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+    folder
+        .or(usual)
+        .filter(Files::isDirectory)
+        .map(Path::toFile)
+        .ifPresent(chooser::setInitialDirectory);
     return chooser;
   }
 

@@ -123,7 +123,8 @@ final class Assembler {
 
   /** Takes the end of a heading that began on the line above. */
   private boolean endsHeading(Row row) {
-    var whole = pending.size() == 1 ? headings.whole(pending.getFirst(), row) : NO_HEADING;
+    var above = current.empty() && pending.size() == 1;
+    var whole = above ? headings.whole(pending.getFirst(), row) : NO_HEADING;
     whole.ifPresent(heading -> open(heading, pending.removeFirst()));
     return whole.isPresent() || (pending.isEmpty() && draft.endsHeading(row));
   }

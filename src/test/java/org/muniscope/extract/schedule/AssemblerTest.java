@@ -157,6 +157,23 @@ final class AssemblerTest {
   }
 
   @Test
+  void theIssuerOfOneBondIsNoBeginningOfTheHeadingBelow() {
+    page.bold(true);
+    words(50, "Arizona — 4.8%");
+    words(50, "Marlow College Authority");
+    page.bold(false);
+    bond(50, "RB, Series 2004, 4.00%, 2/1/28,", "541,096");
+    words(54, "AGM Insured");
+    page.bold(true);
+    words(50, "Ohio — 1.2%");
+    words(50, "Dunmere College Authority");
+    page.bold(false);
+    bond(50, "RB, Series 2004, 4.00%, 2/1/28,", "541,096");
+    words(54, "AGM Insured");
+    assertEquals(List.of("Arizona 1", "Ohio 1"), sections());
+  }
+
+  @Test
   void theTotalOfAllClosesNoGroupThatIsAYear() {
     page.bold(true);
     words(50, "2023 — 9.7%");

@@ -26,6 +26,9 @@ final class Governors {
   /** Whether the issuer that governs begins where its series do. */
   private boolean flush;
 
+  /** Whether only the place of the issuer governs. */
+  private boolean place;
+
   private final Deque<Governor> stack = new ArrayDeque<>();
   private final List<Text> texts = new ArrayList<>();
   private final List<Entry> entries;
@@ -67,7 +70,8 @@ final class Governors {
     if (own == 0 && entry.governors().isEmpty()) {
       own = inherit(at, rows);
     } else {
-      flush = false;
+      flush = Leads.place(entry.governors(), rows, depths);
+      place = flush;
     }
     texts.add(new Text(issuer(), marks(), rows.subList(own, rows.size())));
   }
@@ -92,13 +96,14 @@ final class Governors {
       stack.clear();
       assumed = false;
     }
-    if (flush && SeriesText.begins(text)) {
+    if (flush && (SeriesText.begins(text) || (place && Issuers.placeless(text)))) {
       return 0;
     }
     var series = Leads.flush(entries, at, depths);
     if (flush || series > 0) {
       stack.clear();
       flush = series > 0;
+      place = flush && Leads.place(rows.subList(0, 1), rows.subList(1, rows.size()), depths);
     }
     if (flush) {
       push(rows.subList(0, series));

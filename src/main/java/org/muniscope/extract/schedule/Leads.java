@@ -61,11 +61,25 @@ final class Leads {
     var rows = entries.get(at).rows();
     var next = entries.get(at + 1).rows().getFirst();
     var series = SeriesText.begins(next.text()) ? SeriesText.at(rows, next) : 0;
+    var place = place(rows.subList(0, 1), rows.subList(1, rows.size()), depths);
+    if (series == 0 && place && Issuers.kind(next.text())) {
+      series = 1;
+    }
     var depth = depths.of(rows.getFirst());
     return Stream.concat(rows.subList(0, series + 1).stream(), Stream.of(next))
             .allMatch(row -> Math.abs(depths.of(row) - depth) < Depths.DEEPER)
         ? series
         : 0;
+  }
+
+  /** Whether bold words are the place of the issuer that begins below them, as far left. */
+  static boolean place(List<Row> words, List<Row> below, Depths depths) {
+    return !words.isEmpty()
+        && !below.isEmpty()
+        && words.getLast().bold()
+        && !below.getFirst().bold()
+        && Issuers.kind(below.getFirst().text())
+        && Math.abs(depths.of(words.getLast()) - depths.of(below.getFirst())) < Depths.DEEPER;
   }
 
   /** Whether an entry begins right below another and is indented deeper than that begins. */

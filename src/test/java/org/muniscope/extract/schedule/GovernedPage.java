@@ -18,6 +18,13 @@ final class GovernedPage {
     page.at(x, baseline, text);
   }
 
+  /** Types a line of bold words at the left edge. */
+  void bold(String text) {
+    page.bold(true);
+    words(50, text);
+    page.bold(false);
+  }
+
   /** Types a line with both amounts behind its words. */
   void bond(double x, String text) {
     words(x, text);

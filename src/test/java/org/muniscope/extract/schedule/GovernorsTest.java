@@ -94,6 +94,20 @@ final class GovernorsTest {
   }
 
   @Test
+  void aBoldPlaceGovernsAllKindsOfIssuersBelowIt() {
+    page.bold("Marlow");
+    page.bond(50, "Water Authority, RB, 5.00%, 7/1/30");
+    page.bond(50, "Airport Authority, RB, 5.25%, 7/1/31");
+    page.bond(50, "Farrow Airport Commission, RB, 5.50%, 7/1/32");
+    assertEquals(
+        List.of(
+            "Marlow | Water Authority, RB, 5.00%, 7/1/30",
+            "Marlow | Airport Authority, RB, 5.25%, 7/1/31",
+            " | Farrow Airport Commission, RB, 5.50%, 7/1/32"),
+        page.governed());
+  }
+
+  @Test
   void noCityIsCalledStatewide() {
     page.words(50, "Marlow");
     page.bond(60, "Water Authority, 5.00%, 7/1/30");

@@ -29,14 +29,18 @@ final class Issuers {
               + " )?(?:Authority|Auth\\.|Agency|Corporation|Corp\\.|Commission"
               + "|District|Dist\\.|Board|Department|Dept\\.)(?:[,;:].*)?");
 
-  /** What an issuer may be for: the first words of a name without its place. */
-  private static final String PURPOSE =
-      "(?:(?:Airports?|Building|Care|Center|Central|College|Community|Control|Convention|Development"
-          + "|Disposal|Education|Educational|Electric|Elementary|Expressway|Facilities|Facility|Finance|Financing|Gas"
-          + "|General|Health|Healthcare|High|Higher|Hospital|Housing|Improvement|Independent|Industrial|International"
-          + "|Joint|Light|Metropolitan|Municipal|Parking|Pollution|Port|Power|Public|Redevelopment|Regional|School"
-          + "|Sanitation|Sewer|Solid|Special|Sports|Tax|Tobacco|Settlement|Transit|Transportation|Turnpike|Unified|Union|Utilities|Utility|Waste|Wastewater|Water|Works|&|and),?"
-          + " )+";
+  /** What an issuer or a sector may be for. */
+  private static final String PURPOSES =
+      "Airports?|Building|Care|Center|Central|College|Community|Control|Convention|Development"
+          + "|Disposal|Education|Educational|Electric|Elementary|Expressway|Facilities|Facility|Finance"
+          + "|Financing|Gas|General|Health|Healthcare|High|Higher|Hospital|Housing|Improvement"
+          + "|Independent|Industrial|International|Joint|Light|Metropolitan|Municipal|Parking|Pollution"
+          + "|Port|Power|Public|Redevelopment|Regional|School|Sanitation|Sewer|Solid|Special|Sports|Tax"
+          + "|Tobacco|Settlement|Transit|Transportation|Turnpike|Unified|Union|Utilities|Utility|Waste"
+          + "|Wastewater|Water|Works|&|and";
+
+  /** The first words of the name of an issuer without its place. */
+  private static final String PURPOSE = "(?:(?:" + PURPOSES + "),? )+";
 
   private static final Pattern KIND =
       Pattern.compile(
@@ -46,6 +50,15 @@ final class Issuers {
 
   private static final Pattern PLEDGE =
       Pattern.compile("General Obligation\\b.*|" + PURPOSE + "(?:Revenue|Rev\\.)(?!\\w).*");
+
+  private static final Pattern NAMELESS =
+      Pattern.compile(
+          "(?:(?:"
+              + PURPOSES
+              + "|Agencies|Authorities|Bank|Bonds?|City|Colleges|Counties|County|Districts|Family"
+              + "|Government|Hospitals|Leases?|Loans?|Local|Multi-?[Ff]amily|Obligations?|Other|Pool"
+              + "|Ports|Revenues?|Single|Single-?[Ff]amily|State|Student|Trusts?|Universities|University|[/–-])(?:,"
+              + " |,|/| |$))+");
 
   private Issuers() {}
 
@@ -98,6 +111,11 @@ final class Issuers {
   /** Whether a text begins with the kind of its issuer, whose place must stand above. */
   static boolean kind(String text) {
     return KIND.matcher(text).matches();
+  }
+
+  /** Whether no word of a text can be a name, as in those of sectors. */
+  static boolean nameless(String text) {
+    return NAMELESS.matcher(text).matches() && !kind(text);
   }
 
   /** Whether a text tells the kind of its issuer or its bonds, but no place. */

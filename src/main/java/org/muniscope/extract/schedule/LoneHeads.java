@@ -128,6 +128,7 @@ final class LoneHeads {
     var row = rows.get(at);
     var next = rows.get(at + 1);
     return !row.numbers()
+        && !(row.bold() && order.boldIssuers())
         && (!RowOrder.heads(row) || row.text().endsWith(":"))
         && row.line().beside(next.line())
         && (at == 0 || begins(rows.get(at - 1), row))
@@ -146,7 +147,7 @@ final class LoneHeads {
     return row.cells().isEmpty()
         && (LoneWords.year(text)
             ? due(at + 1) == Integer.parseInt(text)
-            : LoneWords.county(text) && next.text().startsWith(text));
+            : LoneWords.county(text) && next.text().startsWith(Issuers.trim(text)));
   }
 
   /** The year in which the bond from a row on falls due; 0 where none is told. */

@@ -19,7 +19,7 @@ final class LoneWords {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private static final Pattern COUNTY =
-      Pattern.compile("(?:\\p{Lu}[\\p{L}.’'-]+ ){1,3}(?:County|Parish|Counties)");
+      Pattern.compile("(?:\\p{Lu}[\\p{L}.’'-]+ ){1,3}(?:County|Parish|Counties)(?=:?$)");
 
   private LoneWords() {}
 
@@ -28,7 +28,7 @@ final class LoneWords {
   }
 
   static boolean county(String text) {
-    return COUNTY.matcher(text).matches();
+    return COUNTY.matcher(text).lookingAt();
   }
 
   /** Whether a line can stand above one that begins with the issuer of a bond. */
@@ -44,7 +44,7 @@ final class LoneWords {
         && WORDS.matcher(text).matches()
         && Brackets.closed(text)
         && !BROKEN_OFF.matcher(text).matches()
-        && !Issuers.names(text)
+        && (!Issuers.names(text) || Issuers.nameless(text))
         && (!text.endsWith(":") || StateForms.of(text).isPresent());
   }
 

@@ -66,7 +66,14 @@ final class LoneHeadsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Bridges", "Kentucky & Ohio", "Water & Sewer"})
+  @ValueSource(
+      strings = {
+        "Bridges",
+        "Kentucky & Ohio",
+        "Water & Sewer",
+        "Higher Education / University",
+        "Bond Bank"
+      })
   void otherWordsAloneAboveAWholeBondAreAHeading(String line) {
     assertEquals(line, draft(line, BOND).sections().getLast().heading().name());
   }
@@ -82,6 +89,7 @@ final class LoneHeadsTest {
   @ValueSource(
       strings = {
         "Marlow Water Department",
+        "Water Department",
         "Marlow Water and",
         "Marlow Water Series",
         "Marlow Water Sewer and Drainage Works for All"
@@ -153,6 +161,12 @@ final class LoneHeadsTest {
     var draft = draft("Marlow County", "Marlow County Water Authority RB, 5.00%, 6/1/37");
     assertEquals("Marlow County", draft.sections().getLast().heading().name());
     assertEquals(List.of(), draft.findings());
+  }
+
+  @Test
+  void aCountyMayEndWithAColon() {
+    var draft = draft("Marlow County:", "Marlow County Water Authority RB, 5.00%, 6/1/37");
+    assertEquals("Marlow County", draft.sections().getLast().heading().name());
   }
 
   @Test

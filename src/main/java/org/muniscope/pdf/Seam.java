@@ -6,10 +6,13 @@ import java.util.regex.Pattern;
 /**
  * Where an amount and what stands beside it were set without a blank: {@code 7,000,000Black},
  * {@code 280,00007/01/2021}, {@code Project)1,318,017}. A table without space between its cells is
- * printed so.
+ * printed so. Dots that lead up to a number touch it: {@code (AGM)......5.25}.
  */
 final class Seam {
   private static final int SHORTEST = 5;
+
+  /** So many dots lead to something. */
+  private static final int DOTS = 4;
 
   /** Hundreds stand in columns of thousands; a day before its month is no amount. */
   private static final Pattern AMOUNT_FIRST =
@@ -30,6 +33,10 @@ final class Seam {
     if (length < SHORTEST) {
       return OptionalInt.empty();
     }
+    var led = led(word);
+    if (led > 0) {
+      return OptionalInt.of(led);
+    }
     if (word.charAt(0) == '$' || Character.isDigit(word.charAt(0))) {
       var first = AMOUNT_FIRST.matcher(word);
       return word.chars().anyMatch(Seam::other) && first.lookingAt()
@@ -40,6 +47,21 @@ final class Seam {
     return Character.isDigit(word.charAt(length - 1)) && last.find() && last.start() > 0
         ? OptionalInt.of(last.start())
         : OptionalInt.empty();
+  }
+
+  /** Behind the dots that lead to the end of a word; zero where there are none. */
+  private static int led(CharSequence word) {
+    var dots = 0;
+    for (var at = 0; at < word.length(); at++) {
+      if (word.charAt(at) == '.') {
+        dots++;
+      } else if (dots >= DOTS) {
+        return at;
+      } else {
+        dots = 0;
+      }
+    }
+    return 0;
   }
 
   /** What stands in words, dates and rates, but in no amount. */

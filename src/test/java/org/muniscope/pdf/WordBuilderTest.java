@@ -142,6 +142,14 @@ final class WordBuilderTest {
   }
 
   @Test
+  void dotsThatLeadToANumberEndBeforeIt() {
+    write(50, "(AGM)......5.25", false);
+    write(150, "1996†....1,318,017", false);
+    write(250, "etc...and", false);
+    assertEquals(List.of("(AGM)......", "5.25", "1996†....", "1,318,017", "etc...and"), texts());
+  }
+
+  @Test
   void anAmountWithAUnitOrMarkAndADateStayWhole() {
     write(50, "3,500M", false);
     write(100, "848,806(a)", false);

@@ -60,6 +60,8 @@ final class HeadWords {
   private static final Set<String> SUMS = Set.of("principal", "par", "face");
 
   private static final Set<String> AMOUNTS = Set.of("value", "amount");
+  private static final Set<String> RATINGS = Set.of("rating", "ratings");
+  private static final Set<String> DESCRIBED = Set.of("description", "security", "issuer", "issue");
   private static final Set<String> VALUES = Set.of("market", "fair");
 
   private HeadWords() {}
@@ -132,7 +134,8 @@ final class HeadWords {
     var after = plain(other.text().toLowerCase(Locale.ROOT));
     return (RATES.contains(before) && "maturity".equals(after))
         || (DESCRIBING.contains(before) && SUMS.contains(after))
-        || (AMOUNTS.contains(before) && VALUES.contains(after));
+        || (AMOUNTS.contains(before) && (VALUES.contains(after) || RATINGS.contains(after)))
+        || (RATINGS.contains(before) && DESCRIBED.contains(after));
   }
 
   /** Whether a word makes a head with the sign of its unit glued to it: {@code Rate%}. */

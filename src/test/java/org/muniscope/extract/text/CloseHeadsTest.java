@@ -16,6 +16,14 @@ final class CloseHeadsTest {
   }
 
   @Test
+  void theRatingHasAColumnOfItsOwnBetweenTheAmountAndTheSecurity() {
+    var page = new TypedPage().at(40, 100, "AMOUNT RATING‡ SECURITY").upTo(560, 100, "VALUE");
+    assertEquals(
+        List.of("PRINCIPAL: AMOUNT", "RATING: RATING‡", "DESCRIPTION: SECURITY", "VALUE: VALUE"),
+        page.roles());
+  }
+
+  @Test
   void theMaturityHasAColumnOfItsOwnBehindTheInterest() {
     var page =
         new TypedPage()

@@ -53,7 +53,7 @@ public final class RunningLines {
   private static final Pattern BOND = Pattern.compile("\\d ?%|Series|Ser\\.|Bonds");
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?i)\\b(?:principal|par|face|amount|value|coupon|maturity|rate|date|security|description|issuer|000|0+’s)");
+          "(?i)\\b(?:principal|par|face|amount|value|coupon|maturity|rate|date|security|description|issuer|000(?!\\d)|0+’s)");
   private static final Pattern FUND =
       Pattern.compile(
           "(?!.*\\b(?:the|which|has|is|was|by)\\b)\\p{Lu}[^,()]{3,90}\\b(?i:funds?|trust|portfolio|etf)\\b[^,]{0,12}");

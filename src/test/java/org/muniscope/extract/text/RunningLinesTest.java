@@ -286,4 +286,18 @@ final class RunningLinesTest {
         3L,
         RunningLines.strip(pages).stream().filter(line -> line.text().equals("Assured")).count());
   }
+
+  @Test
+  void aNumberStampedOnEveryPageIsNoTableHead() {
+    var pages =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(number ->
+                new TypedPage(number)
+                    .at(50, 100, "Marlow Water RB " + "ABC".charAt(number - 1))
+                    .upTo(560, 100, "607,959")
+                    .at(500, 780, "MUNI 00012345")
+                    .lines())
+            .toList();
+    assertEquals(3, RunningLines.strip(pages).size());
+  }
 }

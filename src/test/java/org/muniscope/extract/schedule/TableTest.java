@@ -148,4 +148,19 @@ final class TableTest {
         rows.stream().map(Row::text).toList());
     assertEquals("A1 AAA", rows.getFirst().cell(Role.RATING));
   }
+
+  @Test
+  void aPriceInAColumnOfItsOwnIsNoWordOfTheBond() {
+    var page =
+        new TypedPage()
+            .at(50, 100, "Description")
+            .upTo(400, 100, "Principal")
+            .upTo(470, 100, "Price")
+            .upTo(560, 100, "Value")
+            .at(50, 111, "Marlow RB, 5.00%, 7/1/31")
+            .upTo(400, 111, "3,000,000")
+            .upTo(470, 111, "101.313")
+            .upTo(560, 111, "3,039,402");
+    assertEquals("Marlow RB, 5.00%, 7/1/31", TypedTable.of(page).rows().getFirst().text());
+  }
 }

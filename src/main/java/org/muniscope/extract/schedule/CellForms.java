@@ -13,11 +13,11 @@ import org.muniscope.model.Jurisdiction;
 final class CellForms {
   private static final Pattern PART_OF_COUPON =
       Pattern.compile("\\d/\\d{1,2}%?|%|(?i)zero|coupon|cpn\\.?|var\\.?|n/?a|[-–—]");
-  private static final Pattern NO_MATURITY = Pattern.compile("(?i)[-–—]|var\\.?|n/?a");
+  private static final Pattern NO_MATURITY = Pattern.compile("(?i)[-–—]|var\\.?|various|n/?a");
   private static final Pattern DIGITS = Pattern.compile("[\\d.,]+%?");
   private static final Pattern CUSIP = Pattern.compile("(?=.*\\d.*\\d)[0-9A-Z]{9}");
   private static final Pattern MARKS =
-      Pattern.compile("(?:\\([a-z0-9]{1,2}\\))+$|[" + Marks.SIGNS + "@]+$");
+      Pattern.compile("(?:\\([a-z0-9]{1,2}\\))+(?=%?$)|[" + Marks.SIGNS + "@]+$");
 
   /** {@code a3%}. */
   private static final Pattern LEADING = Pattern.compile("^[a-z](?=\\d{1,2}(?:\\.\\d{1,4})?%)");

@@ -33,6 +33,9 @@ final class HoldingReader {
   /** What stands in a column where there is nothing to tell. */
   private static final Pattern NOTHING = Pattern.compile("(?i)^[-–—]$|^var\\.?$|^n/?a$");
 
+  /** Where several bonds share a line, the filing may tell no day. */
+  private static final Pattern VARIOUS = Pattern.compile("(?i)various");
+
   /** {@code 12/1/34 1,} before {@code 755,000}. */
   private static final Pattern BEGUN = Pattern.compile("(?:.*\\s)?\\$?\\d{1,3}(?:,\\d{3})*,");
 
@@ -78,8 +81,12 @@ final class HoldingReader {
     var traits = Traits.of(whole, each, security.support(), rate, terms, glossary);
     // A zero-coupon bond needs no rate; where one stands, it should have been read.
     var unread = printed.isEmpty() && whole.indexOf('%') >= 0;
-    if (unread || due.isEmpty() || !traits.contains(Trait.ZERO_COUPON)) {
-      missing(unread ? printed : rate, due, entry, whole);
+    var day =
+        VARIOUS.matcher(maturity.text()).matches()
+            ? Optional.<Maturity>of(new Maturity.Unstated())
+            : due;
+    if (unread || day.isEmpty() || !traits.contains(Trait.ZERO_COUPON)) {
+      missing(unread ? printed : rate, day, entry, whole);
     }
     if (entry.rows().stream().anyMatch(HoldingReader::endsInAmount)) {
       findings.add(new Finding(Finding.Severity.PROBLEM, places(entry).row(), whole, BROKEN));

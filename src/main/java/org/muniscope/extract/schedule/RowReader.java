@@ -18,7 +18,7 @@ final class RowReader {
   private static final Pattern DASH = Pattern.compile("\\$?[-–—]");
   private static final Pattern PERCENT = Pattern.compile("\\(?\\d{0,3}\\.?\\d+\\)?%\\)?");
   private static final Pattern WIDE_COUPON =
-      Pattern.compile("(?i)zero|coupon|cpn\\.?|\\d{0,2}\\.\\d+%?(?:\\([a-z]{1,2}\\))+");
+      Pattern.compile("(?i)zero|coupon|cpn\\.?|\\d{0,2}\\.\\d+%?(?:\\([a-z]{1,2}\\))+%?");
   private static final Pattern SERIES =
       Pattern.compile("(?i)(?:sub-?)?ser(?:ies|\\.)?|(?:19|20)\\d\\d");
   private static final List<Role> PLACED =

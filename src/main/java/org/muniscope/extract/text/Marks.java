@@ -32,7 +32,7 @@ public final class Marks {
   private static final Pattern DIGITS = Pattern.compile("\\d{1,2}(?:,\\d{1,2})*|144A");
   private static final Pattern BRACKETS =
       Pattern.compile(
-          "\\s?(M(?:(?:, ?)?M|\\s)*)(?=$|[\\s:;,.)])"
+          "\\s?(M(?:(?:, ?)?M|\\s)*)(?=$|[\\s:;,.)%])"
               .replace("M", "\\((?:[a-z]{1,2}|[a-z](?:, ?[a-z])+|[A-Z]|\\d{1,2})\\)"));
   private static final Pattern CAPITALS = Pattern.compile("\\s?\\(([A-Z]{2,4})\\)(?=$|[\\s:;,.(])");
   private static final Pattern SIGNED =

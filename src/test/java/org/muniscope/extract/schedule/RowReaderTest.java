@@ -262,4 +262,30 @@ final class RowReaderTest {
     assertEquals("Oak Park RB, 5.00%, 7/1/30", row.text());
     assertEquals("(AA , Aa1)", row.cell(Role.RATING));
   }
+
+  @Test
+  void aMarkCanStandBeforeThePercentSignOfARate() {
+    var row =
+        lastRow(
+            new TypedPage()
+                .at(50, 140, "Denver School Dist.")
+                .upTo(COUPON + 12, 140, "3.534(s)%")
+                .upTo(MATURITY, 140, "7/01/2030")
+                .upTo(PRINCIPAL, 140, "1,500,000")
+                .upTo(VALUE, 140, "1,612,345"));
+    assertEquals("3.534(s)%", row.cell(Role.COUPON));
+  }
+
+  @Test
+  void variousStandsForTheMaturitiesOfSeveralBonds() {
+    var row =
+        lastRow(
+            new TypedPage()
+                .at(50, 140, "Greenville Port Authority")
+                .upTo(COUPON, 140, "5.25%")
+                .upTo(MATURITY, 140, "Various")
+                .upTo(PRINCIPAL, 140, "1,500,000")
+                .upTo(VALUE, 140, "1,612,345"));
+    assertEquals("Various", row.cell(Role.MATURITY));
+  }
 }

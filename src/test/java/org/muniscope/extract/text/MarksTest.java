@@ -30,6 +30,7 @@ final class MarksTest {
           #State Board of Higher Education      | State Board of Higher Education   | #
           Series C (Power Revenue)±144A         | Series C (Power Revenue)          | ± 144A
           144A 5.75% 2/1/49 (AGM) # •           | 144A 5.75% 2/1/49 (AGM)           | # •
+          3.534(s)%                             | 3.534%                            | s
           Water RB ^(a)                         | Water RB                          | ^ a
           Samford University144A                | Samford University                | 144A
           State Property & Building #100        | State Property & Building #100    | nothing

@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.muniscope.ui.kit.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Checks and findings are filtered and lead to their pages. */
 @ExtendWith(ApplicationExtension.class)
@@ -101,8 +103,10 @@ final class ChecksViewTest {
     var words = "This description begins like the end of one: its first line may be missing.";
     robot.interact(() -> {
       findings.show(List.of(new Finding(Severity.PROBLEM, Samples.place(4, 90), "Bonds", words)));
-      robot.lookup("#findings-list").query().getScene().getWindow().setWidth(480);
+      // Not the window: its size would stay for the tests after this one.
+      robot.lookup("#findings-list").queryAs(Region.class).setMaxWidth(440);
     });
+    WaitForAsyncUtils.waitForFxEvents();
     var label = robot.lookup(words).queryAs(Label.class);
     assertTrue(label.getHeight() >= label.prefHeight(label.getWidth()), label.toString());
   }

@@ -26,7 +26,7 @@ final class NotesReader {
 
   private static final Pattern FOLLOWING =
       Pattern.compile(
-          "(?<=\\.) (\\((?:[a-zA-Z]|\\d{1,2})\\)|["
+          "(?<=\\.) ?(\\((?:[a-zA-Z]|\\d{1,2})\\)|["
               + Pattern.quote(Marks.SIGNS)
               + "]{1,3}) (?=\\p{Lu})");
 

@@ -123,6 +123,12 @@ final class NotesReaderTest {
   }
 
   @Test
+  void theNextNoteMayTouchTheEndOfTheLast() {
+    var page = new TypedPage().at(50, 90, "(a) Pre-refunded.(b) Escrowed to maturity.");
+    assertEquals(List.of("a: Pre-refunded.", "b: Escrowed to maturity."), footnotes(page));
+  }
+
+  @Test
   void aMarkInTheMidstOfANoteOpensNoneWhereItHasANoteOfItsOwn() {
     var page =
         new TypedPage()

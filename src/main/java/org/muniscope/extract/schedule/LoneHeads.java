@@ -188,9 +188,9 @@ final class LoneHeads {
     }
     var word = row.words().getFirst();
     var right = above.words().getLast().right();
-    var left = StateForms.of(above.text()).isPresent() ? BLANK : LEFT;
-    return right + left * row.line().size() + word.right() - word.x()
-        < edges.getOrDefault(above.place(), 0.0);
+    var room = edges.getOrDefault(above.place(), 0.0) - right - (word.right() - word.x());
+    var size = row.line().size();
+    return room > LEFT * size || (room > BLANK * size && StateForms.of(above.text()).isPresent());
   }
 
   /** Whether the rows from here on are a bond with its numbers. */

@@ -46,17 +46,18 @@ final class LostHeadings {
     if (state(first).isEmpty() && ALL.matcher(first.name()).matches()) {
       findings.add(finding(first.holdings().getFirst(), "This bond stands above the first state."));
     }
-    groups.forEach(group -> {
-      var tail = tail(group);
-      if (!tail.isEmpty()) {
-        var named = named(tail.getFirst()).orElseThrow().title();
-        findings.add(
-            finding(
-                tail.getFirst(),
-                "This bond names " + named + ", but stands under " + group.name() + "."));
-      }
-    });
+    findings.addAll(groups.parallelStream().flatMap(group -> told(group).stream()).toList());
     return findings;
+  }
+
+  private Optional<Finding> told(HoldingGroup group) {
+    return tail(group).stream()
+        .findFirst()
+        .map(first ->
+            finding(
+                first,
+                "This bond names %s, but stands under %s."
+                    .formatted(named(first).orElseThrow().title(), group.name())));
   }
 
   /** The last bonds of a group from the first that names a state without a group. */

@@ -34,6 +34,10 @@ public record Token(Word word, boolean raised) {
 
   /** The words of several with single blanks between. */
   public static String joined(List<Token> tokens) {
-    return tokens.stream().map(Token::text).collect(Collectors.joining(" "));
+    return switch (tokens.size()) {
+      case 0 -> "";
+      case 1 -> tokens.getFirst().text();
+      default -> tokens.stream().map(Token::text).collect(Collectors.joining(" "));
+    };
   }
 }

@@ -82,33 +82,34 @@
  *   <tr><td>Is a line the head of a table, and what do its columns hold?</td>
  *     <td>{@code HeadWords}, {@code HeadCells}, {@code Role}</td></tr>
  *   <tr><td>Where does a schedule begin and end?</td>
- *     <td>{@code ScheduleFinder}, {@code AfterSchedule}, {@code ScheduleEnds}, {@code Candidates}
- *     </td></tr>
+ *     <td>{@code ScheduleFinder}, {@code AfterSchedule}, {@code NotesBelow}, {@code ScheduleEnds},
+ *     {@code Candidates}</td></tr>
  *   <tr><td>In which column does a word stand?</td>
- *     <td>{@code Columns}, {@code CellForms}, {@code RowReader}, {@code Margin}</td></tr>
+ *     <td>{@code Columns}, {@code Alignment}, {@code CellForms}, {@code RowReader}, {@code Margin}
+ *     </td></tr>
  *   <tr><td>Is a word an amount, a date, a mark, a rate, a rating?</td>
  *     <td>{@code Amount}, {@code Dates}, {@code Marks}, {@code Coupons}, {@code Ratings}</td></tr>
  *   <tr><td>Where does an entry begin and end?</td>
- *     <td>{@code RowOrder}, {@code OpenEntry}, {@code Assembler}</td></tr>
+ *     <td>{@code RowOrder}, {@code OpenEntry}, {@code TrailingWords}, {@code Assembler}</td></tr>
  *   <tr><td>Is a line a heading?</td>
  *     <td>{@code Heading}, {@code HeadingFinder}, {@code NamedTotals}, {@code StateHeads},
- *     {@code LoneHeads}</td></tr>
+ *     {@code LoneHeads}, {@code LoneWords}</td></tr>
  *   <tr><td>Is a line a total, and of what?</td>
  *     <td>{@code TotalLabel}, {@code TotalsBlock}, {@code Draft}</td></tr>
  *   <tr><td>Which holdings are no municipal bonds?</td><td>{@code AssetClass}</td></tr>
  *   <tr><td>Who is the issuer?</td>
- *     <td>{@code Governors}, {@code Leads}, {@code SeriesText}, {@code IssuerText}, {@code Issuers}
- *     </td></tr>
+ *     <td>{@code Governors}, {@code Leads}, {@code SeriesText}, {@code IssuerText}, {@code Issuers},
+ *     {@code IssuerName}</td></tr>
  *   <tr><td>In which state is it?</td>
- *     <td>{@code States}, {@code StateCodes}, {@code StateNames}, {@code KnownPlaces}, {@code HomeState}
- *     </td></tr>
+ *     <td>{@code States}, {@code StateCodes}, {@code StateNames}, {@code KnownPlaces}, {@code StateAbove},
+ *     {@code HomeState}</td></tr>
  *   <tr><td>What does it pay, and until when?</td>
  *     <td>{@code Terms}, {@code Rates}, {@code Steps}</td></tr>
  *   <tr><td>Who stands behind it, and what kind of bond is it?</td>
  *     <td>{@code Supports}, {@code Traits}, {@code Glossary}</td></tr>
  *   <tr><td>May it be misread?</td>
  *     <td>{@code Doubt}, {@code Plausibility}, {@code PriceBand}, {@code GluedCoupons}, {@code
- *     LostBeginning}</td></tr>
+ *     LowCoupons}, {@code LostBeginning}, {@code LostHeadings}</td></tr>
  * </table>
  *
  * <h2>Adding a rule</h2>

@@ -240,4 +240,21 @@ final class FilingReaderTest {
     assertTrue(
         read.findings().stream().noneMatch(finding -> finding.printed().contains("Tolland")));
   }
+
+  @Test
+  void theNotesAtTheFootOfEachPageAreRead() {
+    var first =
+        page(1, "ALABAMA 1.2%", "Marlow")
+            .at(50, 700, "(a) Pre-refunded.")
+            .at(50, 712, "(b) Escrowed to maturity.");
+    var last =
+        page(2, "OHIO 1.2%", "Ferris")
+            .at(50, 700, "(a) Pre-refunded.")
+            .at(50, 712, "(c) Illiquid security.");
+    assertEquals(
+        List.of("a: Pre-refunded.", "b: Escrowed to maturity.", "c: Illiquid security."),
+        read(Stream.of(first, last)).value().footnotes().stream()
+            .map(note -> note.mark() + ": " + note.text())
+            .toList());
+  }
 }

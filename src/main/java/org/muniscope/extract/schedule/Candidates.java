@@ -70,7 +70,8 @@ public final class Candidates {
     var footnotes = new ArrayList<Footnote>();
     var read = new ArrayList<List<Table>>();
     for (var candidate : all) {
-      var notes = NotesReader.from(below(candidate), lastPage(candidate));
+      var feet = candidate.stream().flatMap(table -> table.notes().stream()).toList();
+      var notes = NotesReader.from(feet, below(candidate), lastPage(candidate));
       var glossary = new Glossary(notes.abbreviations(), notes.footnotes());
       var schedule = ScheduleReader.read(candidate, glossary, registrant.get());
       if (schedule.isPresent()) {

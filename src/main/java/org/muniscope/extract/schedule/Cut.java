@@ -18,8 +18,10 @@ import org.muniscope.extract.text.WordedCells;
  * @param title the lines right above its own head
  * @param beside words on the lines of the head
  * @param below the lines below the head
+ * @param notes the notes at the foot of the page, below those
  */
-record Cut(TableHead head, List<Line> title, List<Line> beside, List<Line> below) {
+record Cut(
+    TableHead head, List<Line> title, List<Line> beside, List<Line> below, List<Line> notes) {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
   /**
@@ -55,7 +57,7 @@ record Cut(TableHead head, List<Line> title, List<Line> beside, List<Line> below
             .filter(line -> !listed(line, title))
             .map(line -> Row.of(line, Columns.NONE));
     var rows = content(Margin.apart(head, lines)).map(line -> Row.of(line, columns));
-    return new Table(head, title, Stream.concat(headings, rows).toList());
+    return new Table(head, title, Stream.concat(headings, rows).toList(), notes);
   }
 
   /** The lines that are neither furniture nor the head once more. */

@@ -20,8 +20,6 @@ final class NotesBelow {
   /** From the last row to the notes, in type sizes. */
   private static final double APART = 1.6;
 
-  private static final Pattern LARGE = Pattern.compile("\\d,\\d{3}\\b");
-
   private static final Pattern DEFINITION =
       Pattern.compile(
           "(\\((?:[a-z]{1,2}|\\d{1,2})\\)|["
@@ -30,14 +28,14 @@ final class NotesBelow {
 
   private NotesBelow() {}
 
-  /** Drops the notes from the lines of a page column; a column without rows stays as it is. */
-  static void drop(List<Line> body) {
+  /** Takes the notes out of the lines of a page column; a column without rows stays as it is. */
+  static List<Line> takeFrom(List<Line> body) {
     var tail = body.size();
     while (tail > 0 && !row(body.get(tail - 1))) {
       tail--;
     }
     if (tail == 0) {
-      return;
+      return List.of();
     }
     var first = body.size();
     var marks = new HashSet<String>();
@@ -47,14 +45,16 @@ final class NotesBelow {
         first = at;
       }
     }
-    if (marks.size() > 1 || (marks.size() == 1 && below(body.get(first - 1), body.get(first)))) {
-      body.subList(first, body.size()).clear();
-    }
+    var single = marks.size() == 1 && below(body.get(first - 1), body.get(first));
+    var tailing = body.subList(marks.size() > 1 || single ? first : body.size(), body.size());
+    var notes = List.copyOf(tailing);
+    tailing.clear();
+    return notes;
   }
 
   /** Whether amounts stand in the line; a percent or a rating can end it. */
   private static boolean row(Line line) {
-    return LARGE.matcher(line.text()).find()
+    return line.amounts()
         || amount(line.tokens().getLast())
         || line.tokens().stream().filter(NotesBelow::amount).limit(2).count() > 1;
   }

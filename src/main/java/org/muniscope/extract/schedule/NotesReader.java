@@ -60,16 +60,25 @@ final class NotesReader {
 
   private record Open(String mark, StringBuilder text, Source source) {}
 
-  /** Reads from a page on, until another part of the report begins. */
-  static Notes from(List<Line> lines, int page) {
+  /**
+   * Reads from a page on, until another part of the report begins.
+   *
+   * @param feet the notes at the foot of the pages before
+   */
+  static Notes from(List<Line> feet, List<Line> lines, int page) {
     var reader = new NotesReader();
+    feet.stream()
+        .filter(line -> line.page().number() < page)
+        .forEach(line -> reader.take(line, line.text()));
+    reader.close();
+    var above = reader.footnotes.size();
     for (var line : lines) {
       var number = line.page().number();
       if (number < page || number > page + MOST_PAGES) {
         continue;
       }
       var text = line.text();
-      var begun = !reader.footnotes.isEmpty() || reader.open.isPresent();
+      var begun = reader.footnotes.size() > above || reader.open.isPresent();
       if (begun && OVER.matcher(text).matches()) {
         break;
       }

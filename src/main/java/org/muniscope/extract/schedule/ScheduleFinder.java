@@ -126,8 +126,8 @@ final class ScheduleFinder {
     if (head.isEmpty()) {
       return true;
     }
-    NotesBelow.drop(body);
-    var cut = new Cut(placed(head.get(), own, body), title, beside, body);
+    var notes = NotesBelow.takeFrom(body);
+    var cut = new Cut(placed(head.get(), own, body), title, beside, body, notes);
     var idle = body.size() > 4 && !cut.numbered();
     if (!idle || own) {
       cuts.add(cut);

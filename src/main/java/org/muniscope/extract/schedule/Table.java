@@ -12,13 +12,15 @@ import org.muniscope.extract.text.TableHead;
  * @param head its own, or the one of the page before
  * @param title the lines right above its own head
  * @param rows its lines, sorted into columns; words beside the head come first
+ * @param notes the notes at the foot of the page, below those
  */
-record Table(TableHead head, List<Line> title, List<Row> rows) {
+record Table(TableHead head, List<Line> title, List<Row> rows, List<Line> notes) {
   private static final Pattern AMOUNT = Pattern.compile("\\b(?:par|principal|face|amount)\\b");
 
   Table {
     title = List.copyOf(title);
     rows = List.copyOf(rows);
+    notes = List.copyOf(notes);
   }
 
   /** Whether it counts shares, not principal: a table of stocks or funds. */

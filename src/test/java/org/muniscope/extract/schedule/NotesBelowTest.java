@@ -14,7 +14,7 @@ final class NotesBelowTest {
 
   private static List<String> left(TypedPage page) {
     var lines = new ArrayList<>(page.lines());
-    NotesBelow.drop(lines);
+    NotesBelow.takeFrom(lines);
     return lines.stream().map(Line::text).toList();
   }
 

@@ -9,13 +9,13 @@ import org.muniscope.extract.text.TypedPage;
 /** Abbreviations and footnotes below a schedule. */
 final class NotesReaderTest {
   private static List<String> footnotes(TypedPage page) {
-    return NotesReader.from(page.lines(), 1).footnotes().stream()
+    return NotesReader.from(List.of(), page.lines(), 1).footnotes().stream()
         .map(note -> note.mark() + ": " + note.text())
         .toList();
   }
 
   private static List<String> abbreviations(TypedPage page) {
-    return NotesReader.from(page.lines(), 1).abbreviations().stream()
+    return NotesReader.from(List.of(), page.lines(), 1).abbreviations().stream()
         .map(each -> each.code() + " = " + each.meaning())
         .toList();
   }

@@ -1,5 +1,6 @@
 package org.muniscope.extract.schedule;
 
+import java.util.List;
 import org.muniscope.extract.text.TableHead;
 import org.muniscope.extract.text.TypedPage;
 
@@ -15,7 +16,7 @@ final class TypedTable {
       if (found.isPresent()) {
         var below = lines.subList(found.get().next(), lines.size());
         var head = found.get().head();
-        return new Cut(head, lines.subList(0, at), head.beside(), below).read();
+        return new Cut(head, lines.subList(0, at), head.beside(), below, List.of()).read();
       }
     }
     throw new IllegalStateException("no head among " + page.texts());

@@ -81,6 +81,6 @@ final class ReplacementText {
   }
 
   private static int part(int at, int letters, int glyphs) {
-    return Math.ceilDiv(at * letters, glyphs);
+    return Math.toIntExact(Math.ceilDiv((long) at * letters, glyphs));
   }
 }

@@ -16,7 +16,7 @@ public final class Coupons {
    * 5,12%} is not 12%, {@code 5. 00%} and {@code 5.O0%} are not zero, {@code 51/4%} is not 4%.
    */
   private static final String BROKEN =
-      "(?!(?<=(?:^|[\\s(])\\d{1,2}(?:,|\\. |/|\\.\\p{L}))\\d+\\s?%)";
+      "(?!(?<=(?<![^\\s(])\\d{1,2}(?:,|\\. |/|\\.\\p{L}))\\d+\\s?%)";
 
   /** A rate inside running text, with the sign or letter that makes it one. */
   public static final String RATE =

@@ -2,6 +2,7 @@ package org.muniscope.extract.bond;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.muniscope.extract.text.Anchored;
 import org.muniscope.extract.text.Dates;
 
 /** Why the rate or the maturity that a text seems to tell may be another. */
@@ -18,9 +19,11 @@ public enum Doubt {
               + "|(?:19|20)\\d\\d(?![\\d/-]| \\p{L}))");
 
   /** {@code 13/1/2030}, {@code 7/l/2030}, {@code 7/1/203}. */
-  private static final Pattern LIKE_DATE =
-      Pattern.compile(
-          "(?<![\\w/.])(?=[lIOS]?\\d)[\\dlIOS]{1,3}/[\\dlIOS]{1,3}/[\\dlIOS]{2,5}(?![\\w/])");
+  private static final Anchored LIKE_DATE =
+      new Anchored(
+          Pattern.compile(
+              "(?<![\\w/.])(?=[lIOS]?\\d)[\\dlIOS]{1,3}/[\\dlIOS]{1,3}/[\\dlIOS]{2,5}(?![\\w/])"),
+          (text, at) -> text.indexOf('/', at) - at < 4 && text.indexOf('/', at) > at);
 
   private final String words;
 
@@ -57,6 +60,6 @@ public enum Doubt {
   }
 
   private static boolean likeDate(String text) {
-    return LIKE_DATE.matcher(text).results().anyMatch(match -> Dates.read(match.group()).isEmpty());
+    return LIKE_DATE.in(text).stream().anyMatch(match -> Dates.read(match.group()).isEmpty());
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.muniscope.extract.text.Anchored;
 import org.muniscope.extract.text.Brackets;
 import org.muniscope.extract.text.Dates;
 import org.muniscope.model.Coupon;
@@ -15,7 +16,7 @@ import org.muniscope.model.Coupon;
  * @param all from left to right
  */
 record Rates(String text, List<MatchResult> all) {
-  private static final Pattern RATE = Pattern.compile(Coupons.RATE);
+  private static final Anchored RATE = new Anchored(Pattern.compile(Coupons.RATE), Rates::mayBegin);
 
   /** What stands between a rate and its maturity. */
   private static final Pattern BETWEEN = Pattern.compile("[^A-Za-z\\d]{0,8}(?i:due)?\\s*");
@@ -32,19 +33,27 @@ record Rates(String text, List<MatchResult> all) {
   }
 
   static Rates in(String text) {
-    return new Rates(text, maybe(text) ? RATE.matcher(text).results().toList() : List.of());
+    return new Rates(text, RATE.in(text));
   }
 
-  /** Whether a sign or letter stands in the text that makes a rate; in names none does. */
-  private static boolean maybe(String text) {
-    for (var at = 0; at < text.length(); at++) {
-      var each = text.charAt(at);
-      var plural = each == 's' && at > 0 && Character.isDigit(text.charAt(at - 1));
-      if (plural || each == '%' || each == 'z' || each == 'Z') {
-        return true;
-      }
+  /** Whether a number begins here that a sign or letter soon makes a rate, or the word zero. */
+  private static boolean mayBegin(String text, int at) {
+    if (!digit(text.charAt(at))) {
+      return text.regionMatches(true, at, "zero", 0, 4);
     }
-    return false;
+    var end = at + 1;
+    while (end < text.length() && (digit(text.charAt(end)) || inRate(text.charAt(end)))) {
+      end++;
+    }
+    return end < text.length() && (text.charAt(end) == '%' || text.charAt(end) == 's');
+  }
+
+  private static boolean inRate(char each) {
+    return each == '.' || each == '/' || Character.isWhitespace(each);
+  }
+
+  private static boolean digit(char each) {
+    return each >= '0' && each <= '9';
   }
 
   /** Whether a rate stands right before a date. */

@@ -79,8 +79,6 @@ public record Terms(
   private static final Clue CALL =
       Clue.of("(?i)\\((call(?:ed|able)?[^\\d()]{0,12}(?:" + DATE + ")[^)]*)\\)", "(call");
 
-  private static final Pattern PLAIN = Pattern.compile(DATE);
-
   /** What stands between the two days of a range. */
   private static final Pattern TO = Pattern.compile("\\s*[-–—]\\s*|\\s+(?:to|through)\\s+");
 
@@ -90,16 +88,14 @@ public record Terms(
   /** A bare year after a rate: {@code 5.25%, 2028}. */
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?:"
-              + Coupons.RATE
-              + ")[^,\\d]{0,4},?\\s*(?:due\\s*)?((?:19|20)\\d\\d(?:\\s*[-–—]\\s*(?:19|20)\\d\\d)?)(?![\\d/-])");
+          "[^,\\d]{0,4},?\\s*(?:due\\s*)?((?:19|20)\\d\\d(?:\\s*[-–—]\\s*(?:19|20)\\d\\d)?)(?![\\d/-])");
 
   /** Reads the terms of a bond; what the text does not tell is empty. */
   public static Terms read(String text) {
     if (Dates.undated(text) || Dates.dayless(text)) {
       var rates = Rates.in(text);
       var yearless = Dates.undated(text) || rates.all().isEmpty();
-      var year = yearless ? Optional.<Dated>empty() : inYear(text);
+      var year = yearless ? Optional.<Dated>empty() : inYear(text, rates);
       var end = year.map(Dated::start).orElse(text.length());
       return new Terms(
           rates.before(end),
@@ -111,7 +107,8 @@ public record Terms(
     }
     var rest = new StringBuilder(text);
     var lower = text.toLowerCase(Locale.ROOT);
-    var step = Steps.take(rest);
+    var printed = Rates.in(text);
+    var step = printed.all().size() > 1 ? Steps.take(rest) : Optional.<Coupon>empty();
     var call = take(CALL.matcher(rest, lower), rest);
     var put = take(PUT.matcher(rest, lower), rest).flatMap(Terms::firstDate);
     var refunded = take(REFUNDED.matcher(rest, lower), rest).flatMap(Terms::firstDate);
@@ -131,7 +128,7 @@ public record Terms(
       blank(rest, early.start(), early.end());
     }
     var plain = rest.toString();
-    var rates = Rates.in(plain);
+    var rates = plain.equals(text) ? printed : Rates.in(plain);
     var dated = maturity(plain, rates);
     var end = dated.map(Dated::start).orElse(plain.length());
     var instead =
@@ -167,7 +164,7 @@ public record Terms(
     if (Dates.undated(text)) {
       return Optional.empty();
     }
-    var dates = PLAIN.matcher(text).results().toList();
+    var dates = Dates.in(text);
     var range = range(text, dates);
     if (range.isPresent()) {
       return range;
@@ -184,7 +181,7 @@ public record Terms(
         last = Optional.of(dated);
       }
     }
-    return last.isPresent() ? last : inYear(text);
+    return last.isPresent() ? last : inYear(text, rates);
   }
 
   /** Of two dates side by side, {@code 5.00%, 06/01/26 (c) 06/01/46}, the later one. */
@@ -208,12 +205,15 @@ public record Terms(
         && later.isAfter(earlier);
   }
 
-  private static Optional<Dated> inYear(String text) {
-    var year = YEAR.matcher(text);
-    return year.find()
-        ? Dates.maturity(year.group(1))
-            .map(maturity -> new Dated(maturity, year.start(1), year.end(1)))
-        : Optional.empty();
+  private static Optional<Dated> inYear(String text, Rates rates) {
+    for (var rate : rates.all()) {
+      var year = YEAR.matcher(text).region(rate.end(), text.length()).useTransparentBounds(true);
+      if (year.lookingAt()) {
+        return Dates.maturity(year.group(1))
+            .map(maturity -> new Dated(maturity, year.start(1), year.end(1)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Dated> range(String text, List<MatchResult> dates) {

@@ -14,6 +14,7 @@ import org.muniscope.model.Maturity;
 public final class Dates {
   private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
 
+  private static final String INITIALS = "adfjmnos";
   private static final List<String> MONTH_NAMES = List.of(MONTHS.split(" "));
   private static final int SHORTEST_MONTH = 3;
 
@@ -53,7 +54,7 @@ public final class Dates {
 
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
-  private static final Pattern ONE = Pattern.compile(DATE);
+  private static final Anchored ONE = new Anchored(Pattern.compile(DATE), Dates::mayBegin);
 
   private static final Pattern RANGE =
       Pattern.compile("(" + DATE + ")\\s*(?:[-–—]|to|through)\\s*(" + DATE + ")");
@@ -155,26 +156,43 @@ public final class Dates {
     return found == least;
   }
 
+  /** Everything in the text that is written like a date, whether it is in the calendar or not. */
+  public static List<MatchResult> in(String text) {
+    return undated(text) || dayless(text) ? List.of() : ONE.in(text);
+  }
+
+  /**
+   * Whether a number with a stroke, dash or blank behind it begins here, or the name of a month.
+   */
+  private static boolean mayBegin(String text, int at) {
+    if (isLetter(text.charAt(at))) {
+      return monthBegins(text, at);
+    }
+    var end = at;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    return end > at && end < text.length() && "/-–‐‑ ".indexOf(text.charAt(end)) >= 0;
+  }
+
+  private static boolean monthBegins(String text, int at) {
+    var initial = Character.toLowerCase(text.charAt(at));
+    return INITIALS.indexOf(initial) >= 0
+        && at + SHORTEST_MONTH <= text.length()
+        && MONTHS.contains(text.substring(at, at + SHORTEST_MONTH).toLowerCase(Locale.ROOT));
+  }
+
   /** Every date in the text, in order; what is not in the calendar is left out. */
   public static List<LocalDate> all(String text) {
-    return undated(text) || dayless(text)
-        ? List.of()
-        : ONE.matcher(text)
-            .results()
-            .map(found -> read(found.group()))
-            .flatMap(Optional::stream)
-            .toList();
+    return in(text).stream().map(found -> read(found.group())).flatMap(Optional::stream).toList();
   }
 
   /** The first day that is written with slashes and not in the calendar: {@code 18/01/18}. */
   public static Optional<String> impossible(String text) {
-    return undated(text) || dayless(text)
-        ? Optional.empty()
-        : ONE.matcher(text)
-            .results()
-            .map(MatchResult::group)
-            .filter(day -> day.indexOf('/') > 0 && read(day).isEmpty())
-            .findFirst();
+    return in(text).stream()
+        .map(MatchResult::group)
+        .filter(day -> day.indexOf('/') > 0 && read(day).isEmpty())
+        .findFirst();
   }
 
   /** A maturity as it stands in a column of its own: a date, a range, a month or a bare year. */

@@ -1,10 +1,14 @@
 package org.muniscope.extract.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGeneratorFactory;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,5 +73,50 @@ final class DatesTest {
     assertEquals(
         List.of(LocalDate.of(2022, 1, 1), LocalDate.of(2042, 8, 15)),
         Dates.all("maturities of collateral ranging from 01/01/22 to 08/15/42"));
+  }
+
+  /** Texts strung together from pieces of dates, the same in every run. */
+  @Test
+  void aQuickLookHidesNoDate() {
+    var pieces =
+        List.of(
+            "7/1/2030",
+            "July 1, 2030",
+            "1-Jul-30",
+            "7",
+            "12",
+            "01",
+            "2030",
+            "19",
+            "120",
+            "/",
+            "-",
+            "–",
+            " ",
+            ", ",
+            ".",
+            "(",
+            "July",
+            "jan",
+            "Sept",
+            "MAY",
+            "Due",
+            "s",
+            "Trojan",
+            "%");
+    var random = RandomGeneratorFactory.of("L64X128MixRandom").create(11);
+    var date = Pattern.compile(Dates.DATE);
+    var seen = 0;
+    for (var round = 0; round < 20_000; round++) {
+      var text = new StringBuilder();
+      for (var piece = 0; piece < 12; piece++) {
+        text.append(pieces.get(random.nextInt(pieces.size())));
+      }
+      var all = date.matcher(text).results().map(MatchResult::group).toList();
+      seen += all.size();
+      assertEquals(
+          all, Dates.in(text.toString()).stream().map(MatchResult::group).toList(), text::toString);
+    }
+    assertTrue(seen > 1_000, "too few dates to tell: " + seen);
   }
 }

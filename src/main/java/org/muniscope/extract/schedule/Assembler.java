@@ -226,9 +226,15 @@ final class Assembler {
   }
 
   private void endEntry() {
+    var whole = !current.unfinished();
     var rows = current.take();
     if (rows.stream().anyMatch(row -> row.value().isPresent())) {
-      draft.add(new Entry(pending, rows));
+      var entry = new Entry(pending, rows);
+      if (whole) {
+        draft.addWhole(entry);
+      } else {
+        draft.add(entry);
+      }
       pending.clear();
     } else {
       rows.forEach(

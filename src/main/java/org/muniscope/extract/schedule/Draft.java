@@ -1,7 +1,9 @@
 package org.muniscope.extract.schedule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +18,10 @@ final class Draft {
   private final List<Section> sections = new ArrayList<>();
   private final List<Total> totals = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+
+  /** Entries of which the coupon and the maturity have been seen. */
+  private final Set<Entry> whole = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final Set<String> parents = new HashSet<>();
   private final StateAbove state = new StateAbove();
   private Optional<String> above = Optional.empty();
@@ -72,6 +78,12 @@ final class Draft {
         .filter(row -> row.sum().isPresent())
         .findFirst()
         .ifPresent(row -> subtotal(row, ""));
+  }
+
+  /** Takes an entry of which the coupon and the maturity have been seen. */
+  void addWhole(Entry entry) {
+    whole.add(entry);
+    add(entry);
   }
 
   /** Whether the heading only repeats one that is open. */
@@ -220,7 +232,9 @@ final class Draft {
         - guesses
         + doubts
         + (int)
-            entries().parallelStream().filter(entry -> !RowOrder.complete(entry.rows())).count();
+            entries().parallelStream()
+                .filter(entry -> !whole.contains(entry) && !RowOrder.complete(entry.rows()))
+                .count();
   }
 
   /** Tells what was likely understood, so that no other reading is better. */

@@ -94,9 +94,10 @@ final class OpenEntry {
     return rows.subList(from, rows.size());
   }
 
-  private static List<Row> taken(List<Row> last) {
+  private List<Row> taken(List<Row> last) {
     var taken = List.copyOf(last);
     last.clear();
+    complete = taken.isEmpty() ? complete : RowOrder.complete(rows);
     return taken;
   }
 

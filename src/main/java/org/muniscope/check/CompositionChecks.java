@@ -21,7 +21,7 @@ import org.muniscope.model.Trait;
 final class CompositionChecks {
   private static final Pattern REFUNDED = Pattern.compile("(?i)\\b(?:advance|pre-?) ?refunded");
   private static final Pattern GENERAL =
-      Pattern.compile("\\b(?:GO|G\\.O\\.)|(?i:general obligation)");
+      Pattern.compile("(?=[Gg])(?:\\b(?:GO|G\\.O\\.)|(?i:general obligation))");
   private static final Pattern LARGEST =
       Pattern.compile(
           "(?i)largest (?:position|holding).{0,160}? (?:value|worth)\\D{0,12}\\$([\\d,]+\\d)");

@@ -29,8 +29,8 @@ final class MarkChecks {
     REFUNDED("(?:advance|pre-?) ?refunded");
 
     private static final Pattern VARIABLE =
-        Pattern.compile("\\b(?:VRDO?|VRDN|FRDO)\\b|(?i:variable rate demand)");
-    private static final Pattern TAXED = Pattern.compile("\\bAMT\\b");
+        Pattern.compile("(?=[FVv])(?:\\b(?:VRDO?|VRDN|FRDO)\\b|(?i:variable rate demand))");
+    private static final Pattern TAXED = Pattern.compile("(?=A)\\bAMT\\b");
     private static final Pattern PRE_REFUNDED = Pattern.compile("(?i)(?=p)\\bpre-?\\s?refunded\\b");
 
     private final Pattern note;

@@ -69,7 +69,7 @@ public enum Jurisdiction {
   /** Characters; a longer text names more than a jurisdiction, whatever stands before its name. */
   private static final int LONGEST = 60;
 
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern BLANKS = Pattern.compile("\\s{2,}|[^\\S ]");
   private static final Pattern PREFIX =
       Pattern.compile("^(?:u\\.s\\. |us |united states |commonwealth of )");
   private static final Map<String, Jurisdiction> BY_OTHER_TITLE =

@@ -23,7 +23,7 @@ public enum Doubt {
       new Anchored(
           Pattern.compile(
               "(?<![\\w/.])(?=[lIOS]?\\d)[\\dlIOS]{1,3}/[\\dlIOS]{1,3}/[\\dlIOS]{2,5}(?![\\w/])"),
-          (text, at) -> text.indexOf('/', at) - at < 4 && text.indexOf('/', at) > at);
+          Doubt::beforeStroke);
 
   private final String words;
 
@@ -57,6 +57,16 @@ public enum Doubt {
       return Optional.of(DATES);
     }
     return printed.indexOf('/') >= 0 && likeDate(printed) ? Optional.of(NO_DATE) : Optional.empty();
+  }
+
+  /** Whether one to three signs stand from here to the next stroke. */
+  private static boolean beforeStroke(String text, int at) {
+    for (var next = at + 1; next < Math.min(at + 4, text.length()); next++) {
+      if (text.charAt(next) == '/') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean likeDate(String text) {

@@ -59,6 +59,10 @@ record Heading(
   private static final Pattern DASH = Pattern.compile("[\\s–—:(-]+$");
 
   private static final int LONGEST = 110;
+
+  /** Of {@code (12)}. */
+  private static final int LONGEST_MARK = 4;
+
   private static final int CONTINUED_LENGTH = 16;
 
   Heading {
@@ -130,7 +134,14 @@ record Heading(
     if (Character.isLetterOrDigit(end) || end == ',' || end == '.') {
       return unmarked(text.strip());
     }
-    return unmarked(DASH.matcher(MARKS.matcher(text).replaceFirst("")).replaceFirst("").strip());
+    var marked = mayEndMark(text, end) ? MARKS.matcher(text).replaceFirst("") : text;
+    return unmarked(DASH.matcher(marked).replaceFirst("").strip());
+  }
+
+  private static boolean mayEndMark(String text, char end) {
+    return end == ')'
+        ? text.indexOf('(', text.length() - LONGEST_MARK) >= 0
+        : end == '@' || Marks.SIGNS.indexOf(end) >= 0;
   }
 
   /** The same heading, understood to name a state. */

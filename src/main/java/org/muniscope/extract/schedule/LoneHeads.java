@@ -129,10 +129,10 @@ final class LoneHeads {
     var next = rows.get(at + 1);
     return !row.numbers()
         && !(row.bold() && order.boldIssuers())
-        && (!RowOrder.heads(row) || row.text().endsWith(":"))
         && row.line().beside(next.line())
-        && (at == 0 || begins(rows.get(at - 1), row))
         && hasRoom(row, next)
+        && (!RowOrder.heads(row) || row.text().endsWith(":"))
+        && (at == 0 || begins(rows.get(at - 1), row))
         && whole(at + 1);
   }
 

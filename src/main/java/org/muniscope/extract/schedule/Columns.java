@@ -144,12 +144,11 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
   private static Optional<TableHead.Head> nearest(TableHead head, Token token, double size) {
     Optional<TableHead.Head> nearest = Optional.empty();
     var least = 4 * size;
-    var called = head.of(Role.CALL).isPresent();
     for (var column : head.heads()) {
       var distance = column.distance(token.middle());
       if (distance < least
           && CellForms.whole(column.role(), token.text())
-          && !(called && Dates.month(token.text()))) {
+          && !(head.of(Role.CALL).isPresent() && Dates.month(token.text()))) {
         least = distance;
         nearest = Optional.of(column);
       }

@@ -1,6 +1,5 @@
 package org.muniscope.extract.schedule;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +40,14 @@ final class HoldingReader {
 
   private static final String BROKEN =
       "These words end with digits and a comma: they may begin the principal amount.";
+
+  /** What the words of a column are in the holding. */
+  private static final Map<Role, Holding.Part> PARTS =
+      Map.of(
+          Role.COUPON, Holding.Part.COUPON,
+          Role.MATURITY, Holding.Part.MATURITY,
+          Role.PRINCIPAL, Holding.Part.PRINCIPAL,
+          Role.VALUE, Holding.Part.VALUE);
 
   private final Units units;
   private final Glossary glossary;
@@ -194,7 +201,7 @@ final class HoldingReader {
   private static String cell(Entry entry, Role role) {
     var words =
         entry.rows().stream().map(row -> row.cell(role)).filter(cell -> !cell.isBlank()).toList();
-    return NOTHING.matcher(String.join(" ", words)).replaceFirst("");
+    return words.isEmpty() ? "" : NOTHING.matcher(String.join(" ", words)).replaceFirst("");
   }
 
   private static Holding.Places places(Entry entry) {
@@ -207,20 +214,12 @@ final class HoldingReader {
             .reduce(Box::union)
             .orElseThrow();
     var parts = new EnumMap<Holding.Part, Source>(Holding.Part.class);
-    var roles =
-        Map.of(
-            Role.COUPON, Holding.Part.COUPON,
-            Role.MATURITY, Holding.Part.MATURITY,
-            Role.PRINCIPAL, Holding.Part.PRINCIPAL,
-            Role.VALUE, Holding.Part.VALUE);
     for (var row : entry.rows()) {
-      roles.forEach((role, part) -> {
-        var tokens = new ArrayList<>(row.cells().getOrDefault(role, List.of()));
-        tokens.stream()
-            .map(Token::box)
-            .reduce(Box::union)
-            .ifPresent(cell -> parts.putIfAbsent(part, row.line().page().shown(cell)));
-      });
+      PARTS.forEach((role, part) ->
+          row.cells().getOrDefault(role, List.of()).stream()
+              .map(Token::box)
+              .reduce(Box::union)
+              .ifPresent(cell -> parts.putIfAbsent(part, row.line().page().shown(cell))));
     }
     return new Holding.Places(page.shown(box), parts);
   }

@@ -157,7 +157,8 @@ final class RowReader {
 
   /** A dash before a percent belongs to the words, wherever it stands: {@code Shares — 100.0%}. */
   private boolean beforePercent(Token dash, Token next) {
-    return DASH.matcher(dash.text()).matches()
+    return next.text().indexOf('%') >= 0
+        && DASH.matcher(dash.text()).matches()
         && PERCENT.matcher(next.text()).matches()
         && !columns.holds(Role.OTHER, next)
         && !columns.holds(Role.COUPON, next);

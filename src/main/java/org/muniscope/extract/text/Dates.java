@@ -136,11 +136,12 @@ public final class Dates {
 
   /** Whether a word names a month, short or long, perhaps with other letters before it. */
   static boolean nameOfMonth(String word) {
-    if (word.length() < SHORTEST_MONTH) {
-      return false;
+    for (var at = 0; at < word.length(); at++) {
+      if (monthBegins(word, at)) {
+        return true;
+      }
     }
-    var lower = word.toLowerCase(Locale.ROOT);
-    return MONTH_NAMES.stream().anyMatch(lower::contains);
+    return false;
   }
 
   private static boolean isLetter(char each) {
@@ -177,9 +178,15 @@ public final class Dates {
 
   private static boolean monthBegins(String text, int at) {
     var initial = Character.toLowerCase(text.charAt(at));
-    return INITIALS.indexOf(initial) >= 0
-        && at + SHORTEST_MONTH <= text.length()
-        && MONTHS.contains(text.substring(at, at + SHORTEST_MONTH).toLowerCase(Locale.ROOT));
+    if (INITIALS.indexOf(initial) < 0) {
+      return false;
+    }
+    for (var name : MONTH_NAMES) {
+      if (name.charAt(0) == initial && text.regionMatches(true, at, name, 0, SHORTEST_MONTH)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Every date in the text, in order; what is not in the calendar is left out. */

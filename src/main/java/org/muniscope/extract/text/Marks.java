@@ -158,6 +158,9 @@ public final class Marks {
    * @param defined marks that the filing defines; empty when none were found
    */
   public static Split takeFrom(String text, Set<String> defined) {
+    if (text.isBlank()) {
+      return new Split("", List.of());
+    }
     var leading = new ArrayList<String>();
     var unled = led(TOUCHING, led(HANGING, text, defined, leading), defined, leading);
     var marks = new ArrayList<String>();

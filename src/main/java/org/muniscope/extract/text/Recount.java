@@ -47,8 +47,9 @@ public final class Recount {
     for (var token : line.tokens()) {
       var word = token.text();
       if (word.length() <= LONGEST
-          && near(at, token)
-          && words.contains(word.toLowerCase(Locale.ROOT))) {
+          && Character.isLetter(word.charAt(0))
+          && words.contains(word.toLowerCase(Locale.ROOT))
+          && near(at, token)) {
         return true;
       }
     }

@@ -25,7 +25,7 @@ record Clue(List<String> words, Pattern pattern) {
    * @param lower the text in lower case, made once for all clues
    */
   boolean in(String text, String lower) {
-    return matcher(text, lower).find();
+    return told(lower) && pattern.matcher(text).find();
   }
 
   /**
@@ -34,11 +34,15 @@ record Clue(List<String> words, Pattern pattern) {
    * @param lower the text in lower case, made once for all clues
    */
   Matcher matcher(CharSequence text, String lower) {
+    return pattern.matcher(told(lower) ? text : "");
+  }
+
+  private boolean told(String lower) {
     for (var word : words) {
       if (lower.contains(word)) {
-        return pattern.matcher(text);
+        return true;
       }
     }
-    return pattern.matcher("");
+    return false;
   }
 }

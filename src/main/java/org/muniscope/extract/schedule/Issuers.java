@@ -60,6 +60,12 @@ final class Issuers {
               + "|Ports|Revenues?|Single|Single-?[Ff]amily|State|Student|Trusts?|Universities|University|[/–-])(?:,"
               + " |,|/| |$))+");
 
+  /** What ends a line that governs others. */
+  private static final Pattern LAST_SIGN = Pattern.compile("[:;,]\\s*$");
+
+  /** What stands between an issuer and its series. */
+  private static final Pattern FIRST_SIGN = Pattern.compile("^[;:,]?\\s*");
+
   private Issuers() {}
 
   /** The part before the first semicolon, or the name before the bond is described. */
@@ -125,13 +131,13 @@ final class Issuers {
 
   /** A governing line without the sign that ends it. */
   static String trim(String governor) {
-    return governor.replaceFirst("[:;,]\\s*$", "").strip();
+    return LAST_SIGN.matcher(governor).replaceFirst("").strip();
   }
 
   /** What follows the issuer. */
   static String rest(String text, String issuer) {
     return text.startsWith(issuer)
-        ? text.substring(issuer.length()).replaceFirst("^[;:,]?\\s*", "")
+        ? FIRST_SIGN.matcher(text.substring(issuer.length())).replaceFirst("")
         : text;
   }
 }

@@ -11,7 +11,7 @@ final class Leaders {
   private Leaders() {}
 
   static boolean is(String text) {
-    return ALL.matcher(text).matches();
+    return !text.isEmpty() && DOTS.indexOf(text.charAt(0)) >= 0 && ALL.matcher(text).matches();
   }
 
   /** Without the dots at the end; a single full stop stays. */

@@ -13,6 +13,9 @@ final class SeriesText {
           "(?i)(?:due|to|and|put|date|prerefunded|coupon|zero|[\\s,.;:()%*~†‡#^§\\d/–—-]"
               + "|\\([a-z]{1,2}\\))*");
 
+  /** Of the words above. */
+  private static final String FIRST_LETTERS = "dtapcz";
+
   /** {@code 5.000%, 7/01/35 (Alternative Minimum Tax)}: no issuer begins with a rate. */
   private static final Pattern TERMS_FIRST =
       Pattern.compile("(?:" + Coupons.RATE + "),?\\s*(?:due\\s+)?" + Dates.DATE);
@@ -40,7 +43,13 @@ final class SeriesText {
   /** Whether nothing but coupon, maturity and what may follow them stands in a text. */
   static boolean terms(String text) {
     return !text.isBlank()
+        && mayBeTerms(text.charAt(0))
         && (TERMS_ONLY.matcher(text).matches() || TERMS_FIRST.matcher(text).lookingAt());
+  }
+
+  /** Whether terms may begin so; most names of issuers are told by it. */
+  private static boolean mayBeTerms(char first) {
+    return !Character.isLetter(first) || FIRST_LETTERS.indexOf(Character.toLowerCase(first)) >= 0;
   }
 
   /** Whether a text begins as a series does below the line of its issuer. */

@@ -43,7 +43,7 @@ public final class Furniture {
   }
 
   private static boolean printed(Line line) {
-    return PRINTED.matcher(line.text()).matches();
+    return Character.isDigit(line.text().charAt(0)) && PRINTED.matcher(line.text()).matches();
   }
 
   /** Whether the line is of a kind that stands on pages everywhere: page numbers, "See Notes". */

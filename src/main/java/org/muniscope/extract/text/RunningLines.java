@@ -111,16 +111,21 @@ public final class RunningLines {
 
   /** A line with a page number in it. */
   private static Optional<Numbered> numbered(Line line, boolean outermost) {
-    var before = NUMBERED.matcher(line.text());
-    if (before.matches()) {
-      return Optional.of(new Numbered(before.group(2).strip(), number(before.group(1))));
+    if (Character.isDigit(line.text().charAt(0))) {
+      var before = NUMBERED.matcher(line.text());
+      if (before.matches()) {
+        return Optional.of(new Numbered(before.group(2).strip(), number(before.group(1))));
+      }
+    }
+    if (!outermost) {
+      return Optional.empty();
     }
     var behind = NUMBERED_BEHIND.matcher(line.text());
-    if (outermost && behind.matches()) {
+    if (behind.matches()) {
       return Optional.of(new Numbered(behind.group(1).strip(), number(behind.group(2))));
     }
     var within = NUMBER_WITHIN.matcher(line.text());
-    return outermost && within.matches()
+    return within.matches()
         ? Optional.of(
             new Numbered(within.group(1) + " # " + within.group(3), number(within.group(2))))
         : Optional.empty();

@@ -94,25 +94,37 @@ final class ArchitectureTest {
           .notDependOnEachOther()
           .ignoreDependency(alwaysTrue(), resideInAPackage("org.muniscope.ui.kit.."));
 
+  /** From words over what they say of a bond, and over tables, to schedules; statements apart. */
   @ArchTest
-  static final ArchRule SCHEDULES_AND_STATEMENTS_DO_NOT_KNOW_EACH_OTHER =
-      slices()
-          .matching("org.muniscope.extract.(*)..")
-          .should()
-          .notDependOnEachOther()
-          .ignoreDependency(
-              alwaysTrue(),
-              resideInAnyPackage("org.muniscope.extract.text..", "org.muniscope.extract.bond.."));
-
-  @ArchTest
-  static final ArchRule A_BOND_KNOWS_NO_SCHEDULE =
-      noClasses()
-          .that()
-          .resideInAPackage("org.muniscope.extract.bond..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "org.muniscope.extract.schedule..", "org.muniscope.extract.statement..");
+  static final ArchRule READING_GOES_FROM_WORDS_TO_SCHEDULES =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("org.muniscope.extract..")
+          .layer("report")
+          .definedBy("org.muniscope.extract")
+          .layer("schedule")
+          .definedBy("org.muniscope.extract.schedule..")
+          .layer("statement")
+          .definedBy("org.muniscope.extract.statement..")
+          .layer("table")
+          .definedBy("org.muniscope.extract.table..")
+          .layer("bond")
+          .definedBy("org.muniscope.extract.bond..")
+          .layer("text")
+          .definedBy("org.muniscope.extract.text..")
+          .whereLayer("report")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("schedule")
+          .mayOnlyAccessLayers("table", "bond", "text")
+          .whereLayer("statement")
+          .mayOnlyAccessLayers("text")
+          .whereLayer("table")
+          .mayOnlyAccessLayers("bond", "text")
+          .whereLayer("bond")
+          .mayOnlyAccessLayers("text")
+          .whereLayer("text")
+          .mayNotAccessAnyLayer()
+          .ensureAllClassesAreContainedInArchitectureIgnoring(
+              resideOutsideOfPackages("org.muniscope.extract.."));
 
   @ArchTest
   static final ArchRule ONLY_PDF_KNOWS_PDFBOX =

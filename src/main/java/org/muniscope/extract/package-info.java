@@ -3,10 +3,11 @@
  * Returns what was understood together with findings; never throws for what a document says.
  * Imports pdf and model.
  *
- * <p>Four packages share the work: {@code extract.text} turns words into lines and knows the forms
+ * <p>Five packages share the work: {@code extract.text} turns words into lines and knows the forms
  * that mean the same everywhere, {@code extract.bond} reads what the words of one bond say, {@code
- * extract.schedule} reads schedules out of lines, {@code extract.statement} reads the rest. The
- * last two do not know each other.
+ * extract.table} sorts the lines below a head into rows and columns, {@code extract.schedule} makes
+ * groups of holdings out of rows, {@code extract.statement} reads the rest. The last two do not
+ * know each other.
  *
  * <h2>How a schedule's layout is found</h2>
  *
@@ -24,11 +25,11 @@
  *       at the edges of pages: running heads, feet, page numbers.
  *   <li><b>Tables.</b> {@link org.muniscope.extract.text.TableHead} recognises a head by its
  *       vocabulary; one that names a principal and a value column opens a schedule ({@link
- *       org.muniscope.extract.schedule.ScheduleFinder}). Below it, {@link
- *       org.muniscope.extract.schedule.Columns} learns where each column really stands from the
- *       cells that share an edge.
- *   <li><b>Rows.</b> {@link org.muniscope.extract.schedule.RowReader} sorts a line's words into
- *       those columns; {@link org.muniscope.extract.schedule.RowOrder} decides whether a wrapped
+ *       org.muniscope.extract.table.ScheduleFinder}). Below it, {@link
+ *       org.muniscope.extract.table.Columns} learns where each column really stands from the cells
+ *       that share an edge.
+ *   <li><b>Rows.</b> {@link org.muniscope.extract.table.RowReader} sorts a line's words into those
+ *       columns; {@link org.muniscope.extract.schedule.RowOrder} decides whether a wrapped
  *       description carries its numbers on its first or on its last line. Where that leaves
  *       something open, {@link org.muniscope.extract.schedule.Assembler} reads the schedule the
  *       other way too and keeps the reading that leaves less.

@@ -3,6 +3,9 @@ package org.muniscope.extract.schedule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.muniscope.extract.table.Heading;
+import org.muniscope.extract.table.Row;
+import org.muniscope.extract.table.TotalLabel;
 import org.muniscope.extract.text.Furniture;
 
 /**

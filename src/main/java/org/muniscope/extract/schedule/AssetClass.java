@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.muniscope.extract.table.Heading;
+import org.muniscope.extract.table.Row;
 import org.muniscope.model.Dollars;
 import org.muniscope.model.Finding;
 import org.muniscope.model.PrintedTotal;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.muniscope.extract.table.Row;
 
 /** How deep rows are indented, in type sizes from the leftmost row of their page column. */
 final class Depths {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.muniscope.extract.table.Row;
 import org.muniscope.extract.text.Brackets;
 
 /**

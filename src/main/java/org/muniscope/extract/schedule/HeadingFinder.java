@@ -3,6 +3,8 @@ package org.muniscope.extract.schedule;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.muniscope.extract.bond.StateForms;
+import org.muniscope.extract.table.Heading;
+import org.muniscope.extract.table.Row;
 
 /** Decides whether a row of words is a heading, by its form, its name and its type. */
 final class HeadingFinder {

@@ -13,6 +13,7 @@ import org.muniscope.extract.bond.States;
 import org.muniscope.extract.bond.Supports;
 import org.muniscope.extract.bond.Terms;
 import org.muniscope.extract.bond.Traits;
+import org.muniscope.extract.table.Row;
 import org.muniscope.extract.text.Dates;
 import org.muniscope.extract.text.Marks;
 import org.muniscope.extract.text.Role;

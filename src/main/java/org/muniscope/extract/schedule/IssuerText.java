@@ -1,6 +1,8 @@
 package org.muniscope.extract.schedule;
 
 import java.util.regex.Pattern;
+import org.muniscope.extract.table.Heading;
+import org.muniscope.extract.table.Row;
 import org.muniscope.extract.text.Brackets;
 import org.muniscope.extract.text.Dates;
 

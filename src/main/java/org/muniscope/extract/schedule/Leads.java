@@ -2,6 +2,7 @@ package org.muniscope.extract.schedule;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.muniscope.extract.table.Row;
 
 /** Tells where the issuer's lines end in an entry that begins with them. */
 final class Leads {

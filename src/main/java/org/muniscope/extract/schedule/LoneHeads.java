@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.muniscope.extract.bond.StateForms;
 import org.muniscope.extract.bond.Terms;
+import org.muniscope.extract.table.Row;
 import org.muniscope.extract.text.Dates;
 import org.muniscope.extract.text.Role;
 

@@ -2,6 +2,7 @@ package org.muniscope.extract.schedule;
 
 import java.util.regex.Pattern;
 import org.muniscope.extract.bond.StateForms;
+import org.muniscope.extract.table.Row;
 import org.muniscope.extract.text.Brackets;
 
 /** Tells by its words whether a line alone above a bond can be a heading. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.muniscope.extract.table.Row;
 
 /**
  * The groups that a total names at their end: {@code Total Alabama (Cost $664,447)} tells that the

@@ -3,6 +3,7 @@ package org.muniscope.extract.schedule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.muniscope.extract.table.Row;
 import org.muniscope.extract.text.Role;
 
 /** An entry whose numbers stand on its first line, while further lines of words come in. */

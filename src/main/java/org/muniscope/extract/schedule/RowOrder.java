@@ -3,6 +3,8 @@ package org.muniscope.extract.schedule;
 import java.util.ArrayList;
 import java.util.List;
 import org.muniscope.extract.bond.Terms;
+import org.muniscope.extract.table.Heading;
+import org.muniscope.extract.table.Row;
 import org.muniscope.extract.text.Brackets;
 import org.muniscope.extract.text.Furniture;
 import org.muniscope.extract.text.Role;

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.muniscope.extract.bond.Glossary;
+import org.muniscope.extract.table.Row;
+import org.muniscope.extract.table.Table;
 import org.muniscope.extract.text.Line;
 import org.muniscope.extract.text.Role;
 import org.muniscope.model.Extraction;

@@ -3,6 +3,8 @@ package org.muniscope.extract.schedule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.muniscope.extract.table.Heading;
+import org.muniscope.extract.table.Row;
 import org.muniscope.model.Jurisdiction;
 import org.muniscope.model.Percent;
 

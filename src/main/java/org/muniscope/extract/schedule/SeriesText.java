@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.muniscope.extract.bond.Coupons;
 import org.muniscope.extract.bond.Glossary;
+import org.muniscope.extract.table.Row;
 import org.muniscope.extract.text.Dates;
 
 /** Tells the text of a series under its issuer's line from that of a bond with its own issuer. */

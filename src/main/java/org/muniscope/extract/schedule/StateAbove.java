@@ -1,6 +1,7 @@
 package org.muniscope.extract.schedule;
 
 import java.util.Optional;
+import org.muniscope.extract.table.Row;
 import org.muniscope.model.Jurisdiction;
 
 /**

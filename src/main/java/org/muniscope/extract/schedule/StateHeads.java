@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.muniscope.extract.table.Heading;
+import org.muniscope.extract.table.Row;
 import org.muniscope.model.Jurisdiction;
 
 /**

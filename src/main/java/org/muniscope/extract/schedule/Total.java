@@ -2,6 +2,7 @@ package org.muniscope.extract.schedule;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.muniscope.extract.table.Row;
 import org.muniscope.extract.text.Amount;
 import org.muniscope.model.Dollars;
 import org.muniscope.model.Percent;

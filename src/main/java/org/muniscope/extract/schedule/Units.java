@@ -3,6 +3,7 @@ package org.muniscope.extract.schedule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.muniscope.extract.table.Table;
 import org.muniscope.extract.text.Role;
 
 /**

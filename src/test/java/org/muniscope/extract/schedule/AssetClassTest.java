@@ -9,6 +9,9 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.muniscope.extract.table.Heading;
+import org.muniscope.extract.table.Row;
+import org.muniscope.extract.table.TypedTable;
 import org.muniscope.extract.text.TypedPage;
 
 /** Headings of mixed funds as they are printed. */
@@ -43,7 +46,7 @@ final class AssetClassTest {
 
   private static Section section(String heading) {
     var line = new TypedPage().at(50, 100, heading).lines().getFirst();
-    return new Section(Heading.plain(heading), Row.of(line, Columns.NONE), Optional.empty());
+    return new Section(Heading.plain(heading), Row.ofWords(line), Optional.empty());
   }
 
   /** An entry with this principal, worth 4,311,022. */

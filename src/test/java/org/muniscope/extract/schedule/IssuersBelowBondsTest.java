@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.muniscope.extract.table.TypedTable;
 import org.muniscope.extract.text.TypedPage;
 
 /** Issuers below a bond that wraps, where nothing is indented and columns tell the terms. */

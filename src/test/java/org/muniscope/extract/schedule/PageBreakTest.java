@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.muniscope.extract.table.Row;
+import org.muniscope.extract.table.TypedTable;
 import org.muniscope.extract.text.TypedPage;
 
 /** Entries that begin on one page and end on the next one. */

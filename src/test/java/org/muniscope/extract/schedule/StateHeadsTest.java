@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.muniscope.extract.table.TypedTable;
 import org.muniscope.extract.text.TypedPage;
 import org.muniscope.model.Finding;
 import org.muniscope.model.Jurisdiction;

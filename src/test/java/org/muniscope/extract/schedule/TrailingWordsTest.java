@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.muniscope.extract.table.Row;
+import org.muniscope.extract.table.TypedTable;
 import org.muniscope.extract.text.TypedPage;
 
 /** Lines of words that end the description above them. */

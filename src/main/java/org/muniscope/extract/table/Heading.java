@@ -1,4 +1,4 @@
-package org.muniscope.extract.schedule;
+package org.muniscope.extract.table;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,7 +16,7 @@ import org.muniscope.model.Percent;
  * @param continued whether it only repeats the heading of the page before
  * @param jurisdiction the state that it names, where it names one and nothing else
  */
-record Heading(
+public record Heading(
     String name,
     Optional<Percent> percent,
     boolean continued,
@@ -65,16 +65,16 @@ record Heading(
 
   private static final int CONTINUED_LENGTH = 16;
 
-  Heading {
+  public Heading {
     name = name.strip();
   }
 
-  Heading(String name, Optional<Percent> percent, boolean continued) {
+  public Heading(String name, Optional<Percent> percent, boolean continued) {
     this(name, percent, continued, Jurisdiction.ofTitle(name));
   }
 
   /** Reads a heading that carries its percent. */
-  static Optional<Heading> withPercent(String text) {
+  public static Optional<Heading> withPercent(String text) {
     if (text.length() > LONGEST || text.indexOf('%') < 0) {
       return Optional.empty();
     }
@@ -95,7 +95,7 @@ record Heading(
    * The percent below a heading, on a line of its own: {@code 13.07% of Net Assets}, {@code –
    * 4.46%}.
    */
-  static Optional<Percent> percentAlone(String text) {
+  public static Optional<Percent> percentAlone(String text) {
     var match = PERCENT_ALONE.matcher(text);
     return match.matches()
         ? Optional.of(Percent.of(match.group(1) != null ? match.group(1) : match.group(2)))
@@ -103,20 +103,20 @@ record Heading(
   }
 
   /** Whether a line is but the last words of the heading above it. */
-  static boolean ends(String above, String text) {
+  public static boolean ends(String above, String text) {
     return text.length() < CONTINUED_LENGTH * 2
         && REST.matcher(text).matches()
         && ENDS_OPEN.matcher(above).matches();
   }
 
   /** Reads a heading without a percent; the caller must know that it is one. */
-  static Heading plain(String text) {
+  public static Heading plain(String text) {
     var rest = whole(text);
     return new Heading(name(rest), Optional.empty(), rest.length() < text.length());
   }
 
   /** Whether something like a "(continued)" may stand at the end; asked of every row. */
-  static boolean maybeContinued(String text) {
+  public static boolean maybeContinued(String text) {
     var end = Math.max(0, text.length() - CONTINUED_LENGTH);
     return text.indexOf("con", end) >= 0
         || text.indexOf("Con", end) >= 0
@@ -145,12 +145,12 @@ record Heading(
   }
 
   /** The same heading, understood to name a state. */
-  Heading of(Jurisdiction state) {
+  public Heading of(Jurisdiction state) {
     return new Heading(name, percent, continued, Optional.of(state));
   }
 
   /** The state that it names in another spelling than that of the state. */
-  Optional<Jurisdiction> misspelt() {
+  public Optional<Jurisdiction> misspelt() {
     return jurisdiction.filter(state -> !StateForms.of(name).equals(Optional.of(state)));
   }
 

@@ -1,4 +1,4 @@
-package org.muniscope.extract.schedule;
+package org.muniscope.extract.table;
 
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ import org.muniscope.extract.text.Token;
  * @param heading what the words are when they end with a percent as headings do
  * @param opensTotal whether the words open a line of the totals
  */
-record Row(
+public record Row(
     Line line,
     List<Token> words,
     String text,
@@ -37,16 +37,21 @@ record Row(
     Optional<Heading> heading,
     boolean opensTotal) {
   /** A column of a page. */
-  record Place(int page, int column) {}
+  public record Place(int page, int column) {}
 
   /** The blank in {@code 12/1 /2037}. */
   private static final Pattern BROKEN_DATE =
       Pattern.compile("(?<=\\b\\d{1,2}) (?=/\\d)|(?<=\\b\\d{1,2}/) (?=\\d)");
 
-  Row {
+  public Row {
     words = List.copyOf(words);
     cells = Map.copyOf(cells);
     marks = List.copyOf(marks);
+  }
+
+  /** A line that is all words. */
+  public static Row ofWords(Line line) {
+    return of(line, Columns.NONE);
   }
 
   static Row of(Line line, Columns columns) {
@@ -54,7 +59,7 @@ record Row(
   }
 
   /** Words with single blanks between, without leaders. */
-  static String text(List<Token> words) {
+  public static String text(List<Token> words) {
     return words.stream()
         .map(token -> Leaders.strip(token.text()))
         .filter(text -> !text.isEmpty())
@@ -62,29 +67,29 @@ record Row(
   }
 
   /** The words of several rows; a date that was broken at one of its strokes is whole again. */
-  static String joined(Stream<String> texts) {
+  public static String joined(Stream<String> texts) {
     var words = texts.filter(text -> !text.isBlank()).collect(Collectors.joining(" "));
     var broken = words.contains(" /") || words.contains("/ ");
     return broken ? BROKEN_DATE.matcher(words).replaceAll("") : words;
   }
 
   /** The page column that it stands in: indents compare only within one. */
-  Place place() {
+  public Place place() {
     return new Place(line.page().number(), line.column());
   }
 
   /** The words of another column; blank where there are none. */
-  String cell(Role role) {
+  public String cell(Role role) {
     return Token.joined(cells.getOrDefault(role, List.of()));
   }
 
   /** The left edge of the words; of the whole line where there are none. */
-  double indent() {
+  public double indent() {
     return words.isEmpty() ? line.x() : words.getFirst().x();
   }
 
   /** The left edge of a raised mark before the words; of the words where there is none. */
-  double markIndent() {
+  public double markIndent() {
     var least = indent();
     for (var token : line.tokens()) {
       least = token.raised() ? Math.min(least, token.x()) : least;
@@ -92,12 +97,12 @@ record Row(
     return least;
   }
 
-  boolean bold() {
+  public boolean bold() {
     return !words.isEmpty() && words.stream().allMatch(token -> token.word().bold());
   }
 
   /** What it sums, as a row of a total: the value where no sum stands beside that. */
-  long total() {
+  public long total() {
     return sum.or(() -> value).orElseThrow().value();
   }
 
@@ -105,16 +110,16 @@ record Row(
    * The principal that it sums, as a row of a total; that beside a holding's value is the
    * holding's.
    */
-  Optional<Amount> totalPrincipal() {
+  public Optional<Amount> totalPrincipal() {
     return sum.isPresent() ? Optional.empty() : principal;
   }
 
   /** Whether nothing but amounts stands in it. */
-  boolean bare() {
+  public boolean bare() {
     return text().isBlank() && cell(Role.COUPON).isBlank() && cell(Role.MATURITY).isBlank();
   }
 
-  boolean numbers() {
+  public boolean numbers() {
     return principal.isPresent() || value.isPresent();
   }
 }

@@ -1,4 +1,4 @@
-package org.muniscope.extract.schedule;
+package org.muniscope.extract.table;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,17 +14,17 @@ import org.muniscope.extract.text.TableHead;
  * @param rows its lines, sorted into columns; words beside the head come first
  * @param notes the notes at the foot of the page, below those
  */
-record Table(TableHead head, List<Line> title, List<Row> rows, List<Line> notes) {
+public record Table(TableHead head, List<Line> title, List<Row> rows, List<Line> notes) {
   private static final Pattern AMOUNT = Pattern.compile("\\b(?:par|principal|face|amount)\\b");
 
-  Table {
+  public Table {
     title = List.copyOf(title);
     rows = List.copyOf(rows);
     notes = List.copyOf(notes);
   }
 
   /** Whether it counts shares, not principal: a table of stocks or funds. */
-  boolean shares() {
+  public boolean shares() {
     return head.text(Role.PRINCIPAL).contains("share")
         && !AMOUNT.matcher(head.text(Role.PRINCIPAL)).find();
   }

@@ -1,4 +1,4 @@
-package org.muniscope.extract.schedule;
+package org.muniscope.extract.table;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -55,7 +55,7 @@ record Cut(
         Stream.concat(title.stream(), beside.stream())
             .filter(line -> Heading.withPercent(line.text()).isPresent())
             .filter(line -> !listed(line, title))
-            .map(line -> Row.of(line, Columns.NONE));
+            .map(Row::ofWords);
     var rows = content(Margin.apart(head, lines)).map(line -> Row.of(line, columns));
     return new Table(head, title, Stream.concat(headings, rows).toList(), notes);
   }

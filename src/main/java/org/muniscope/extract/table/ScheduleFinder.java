@@ -1,4 +1,4 @@
-package org.muniscope.extract.schedule;
+package org.muniscope.extract.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import org.muniscope.extract.text.Role;
 import org.muniscope.extract.text.TableHead;
 
 /** Cuts the tables of schedules of investments out of the lines of a report. */
-final class ScheduleFinder {
+public final class ScheduleFinder {
   /** The foot of a page of the report, which may stand in the middle of a page of the file. */
   private static final Pattern FOOT = Pattern.compile("(?i)^the accompanying notes\\b.*");
 
@@ -44,7 +44,7 @@ final class ScheduleFinder {
    * @param lines the content of all pages
    * @param pages all lines of each page, furniture included, for the titles above the heads
    */
-  static List<Table> find(List<Line> lines, Map<Integer, List<Line>> pages) {
+  public static List<Table> find(List<Line> lines, Map<Integer, List<Line>> pages) {
     return new ScheduleFinder(lines, pages).cuts().parallelStream().map(Cut::read).toList();
   }
 

@@ -1,8 +1,8 @@
-package org.muniscope.extract.schedule;
+package org.muniscope.extract.table;
 
 import java.util.List;
 import java.util.Optional;
-import org.muniscope.extract.schedule.Columns.Range;
+import org.muniscope.extract.table.Columns.Range;
 import org.muniscope.extract.text.TableHead;
 import org.muniscope.extract.text.Token;
 

@@ -1,15 +1,15 @@
-package org.muniscope.extract.schedule;
+package org.muniscope.extract.table;
 
 import java.util.List;
 import org.muniscope.extract.text.TableHead;
 import org.muniscope.extract.text.TypedPage;
 
 /** The first table of a page that a test typed. */
-final class TypedTable {
+public final class TypedTable {
   private TypedTable() {}
 
   /** The table whose head is the first one on the page. */
-  static Table of(TypedPage page) {
+  public static Table of(TypedPage page) {
     var lines = page.lines();
     for (var at = 0; at < lines.size(); at++) {
       var found = TableHead.at(lines, at);

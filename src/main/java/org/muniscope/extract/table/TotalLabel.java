@@ -1,4 +1,4 @@
-package org.muniscope.extract.schedule;
+package org.muniscope.extract.table;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.muniscope.model.PrintedTotal.Kind;
 
 /** Tells what the words before a total say that it sums. */
-final class TotalLabel {
+public final class TotalLabel {
   private static final Pattern TOTAL = Pattern.compile("(?i)(?:grand |group |sub)?total\\b");
 
   /** The same behind the name of the group: {@code Education Total}. */
@@ -65,12 +65,12 @@ final class TotalLabel {
   private TotalLabel() {}
 
   /** Whether the words open a line of the totals rather than a bond or a heading. */
-  static boolean opens(String text) {
+  public static boolean opens(String text) {
     return total(text) || block(text).isPresent();
   }
 
   /** Whether the words begin with "Total", or end with it behind the name of a group. */
-  static boolean total(String text) {
+  public static boolean total(String text) {
     return TOTAL.matcher(text).lookingAt()
         || (text.regionMatches(true, text.length() - 4, "otal", 0, 4)
             && NAMED_BEFORE.matcher(text).matches());
@@ -79,7 +79,7 @@ final class TotalLabel {
   /**
    * Whether the words close the group of a heading: {@code Total Alabama}, or no more than "Total".
    */
-  static boolean closes(String words, String heading) {
+  public static boolean closes(String words, String heading) {
     var name = letters(heading);
     var rest = AROUND.matcher(words).replaceFirst("");
     var same = letters(rest);
@@ -94,7 +94,7 @@ final class TotalLabel {
   }
 
   /** What the label sums, apart from the subtotals of groups. */
-  static Optional<Kind> kind(String text) {
+  public static Optional<Kind> kind(String text) {
     if (INVESTMENTS.matcher(text).matches()) {
       return Optional.of(Kind.TOTAL_INVESTMENTS);
     }

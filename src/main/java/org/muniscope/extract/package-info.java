@@ -3,11 +3,11 @@
  * Returns what was understood together with findings; never throws for what a document says.
  * Imports pdf and model.
  *
- * <p>Five packages share the work: {@code extract.text} turns words into lines and knows the forms
+ * <p>Six packages share the work: {@code extract.text} turns words into lines and knows the forms
  * that mean the same everywhere, {@code extract.bond} reads what the words of one bond say, {@code
  * extract.table} sorts the lines below a head into rows and columns, {@code extract.schedule} makes
- * groups of holdings out of rows, {@code extract.statement} reads the rest. The last two do not
- * know each other.
+ * groups of holdings out of rows, {@code extract.doubt} asks what of them may be misread, and
+ * {@code extract.statement} reads what stands outside the schedules.
  *
  * <h2>How a schedule's layout is found</h2>
  *
@@ -109,8 +109,7 @@
  *   <tr><td>Who stands behind it, and what kind of bond is it?</td>
  *     <td>{@code Supports}, {@code Traits}, {@code Glossary}</td></tr>
  *   <tr><td>May it be misread?</td>
- *     <td>{@code Doubt}, {@code Plausibility}, {@code PriceBand}, {@code GluedCoupons}, {@code
- *     LowCoupons}, {@code LostBeginning}, {@code LostHeadings}</td></tr>
+ *     <td>{@code Doubt}, {@code Doubts} and each {@code Suspicion} that it lists</td></tr>
  * </table>
  *
  * <h2>Adding a rule</h2>

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.muniscope.extract.bond.Glossary;
+import org.muniscope.extract.doubt.Doubts;
 import org.muniscope.extract.table.Row;
 import org.muniscope.extract.table.Table;
 import org.muniscope.extract.text.Line;
@@ -70,8 +71,7 @@ final class ScheduleReader {
               tables.getFirst().head().text(Role.PRINCIPAL),
               "The heads leave the unit open; the prices of the bonds say " + units.words() + "."));
     }
-    findings.addAll(Plausibility.of(holdings, title.date()));
-    findings.addAll(LostHeadings.of(groups));
+    findings.addAll(Doubts.of(groups, title.date()));
     var totals = totals(draft, units);
     cutOff(holdings, totals).ifPresent(findings::add);
     var schedule =

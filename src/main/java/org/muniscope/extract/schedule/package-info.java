@@ -1,6 +1,6 @@
 /**
  * Rows as schedules of investments: entries, groups, totals, holdings and notes. Imports
- * extract.table, extract.bond, extract.text and model; {@link
+ * extract.table, extract.doubt, extract.bond, extract.text and model; {@link
  * org.muniscope.extract.schedule.Candidates} is its door.
  */
 @NullMarked

@@ -1,9 +1,9 @@
-package org.muniscope.extract.schedule;
+package org.muniscope.extract.doubt;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.muniscope.model.Coupon;
+import org.muniscope.model.Finding;
 import org.muniscope.model.Holding;
 import org.muniscope.model.Trait;
 
@@ -14,7 +14,7 @@ import org.muniscope.model.Trait;
  * <p>Bonds without a fixed coupon of a usual size are not judged, nor are those with a mark: the
  * notes may tell why they are cheap. Where several bonds are cheap, the fund likes them so.
  */
-final class PriceBand {
+final class PriceBand implements Suspicion {
   /** Prices in percent of principal between which the bonds of a schedule usually lie. */
   private static final double LOW = 50;
 
@@ -29,10 +29,16 @@ final class PriceBand {
   /** How much farther from the others a price must lie among few. */
   private static final double FARTHER = 3;
 
-  private PriceBand() {}
+  @Override
+  public List<Finding> of(Portfolio portfolio) {
+    return stray(portfolio.holdings()).stream()
+        .filter(bond -> Plausibility.price(bond).isEmpty()) // told already
+        .map(bond -> Suspicion.at(bond, words(bond)))
+        .toList();
+  }
 
   /** The bond that stands alone outside the band. */
-  static Optional<Holding> stray(List<Holding> holdings) {
+  private static Optional<Holding> stray(List<Holding> holdings) {
     var judged = holdings.stream().filter(PriceBand::comparable).toList();
     var by = judged.size() < MANY ? FARTHER : 1;
     var outside = judged.stream().filter(bond -> outside(bond, by)).toList();
@@ -41,17 +47,14 @@ final class PriceBand {
         : Optional.empty();
   }
 
-  /** What to look at, for a person. */
-  static String words(Holding stray) {
-    return String.format(
-        Locale.US,
-        "The value is %.2f%% of the principal amount, far from that of all other bonds with such a"
-            + " coupon: compare both numbers with the page.",
-        price(stray));
+  private static String words(Holding stray) {
+    return ("The value is %s of the principal amount, far from that of all other bonds with such a"
+            + " coupon: compare both numbers with the page.")
+        .formatted(Price.words(stray));
   }
 
   private static boolean outside(Holding holding, double by) {
-    return price(holding) * by < LOW || price(holding) > HIGH * by;
+    return Price.of(holding) * by < LOW || Price.of(holding) > HIGH * by;
   }
 
   private static boolean comparable(Holding holding) {
@@ -60,10 +63,5 @@ final class PriceBand {
         && holding.maturity().year().isPresent()
         && holding.coupon() instanceof Coupon.Fixed(var rate)
         && rate.doubleValue() >= USUAL_COUPON;
-  }
-
-  /** Value in percent of principal, where there is any. */
-  static double price(Holding holding) {
-    return 100.0 * holding.value().amount() / holding.principal().amount();
   }
 }

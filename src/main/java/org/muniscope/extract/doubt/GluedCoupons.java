@@ -1,18 +1,19 @@
-package org.muniscope.extract.schedule;
+package org.muniscope.extract.doubt;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Predicate;
 import org.muniscope.model.Coupon;
+import org.muniscope.model.Finding;
 import org.muniscope.model.Holding;
 
 /**
  * Doubts the coupons that have a digit more than nearly all others of a schedule and would be
  * quarters of a percent without it: in {@code 5.001} the mark 1 may be glued to {@code 5.00}.
  */
-final class GluedCoupons {
-  static final String WORDS =
+final class GluedCoupons implements Suspicion {
+  private static final String WORDS =
       "The coupon has more digits than the others: the last one may be a mark.";
 
   /** So many bonds show what is usual. */
@@ -23,10 +24,12 @@ final class GluedCoupons {
 
   private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
-  private GluedCoupons() {}
-
-  static List<Holding> of(List<Holding> holdings) {
-    var fixed = holdings.stream().filter(each -> each.coupon() instanceof Coupon.Fixed).toList();
+  @Override
+  public List<Finding> of(Portfolio portfolio) {
+    var fixed =
+        portfolio.holdings().stream()
+            .filter(each -> each.coupon() instanceof Coupon.Fixed)
+            .toList();
     if (fixed.size() < SEVERAL) {
       return List.of();
     }
@@ -34,7 +37,11 @@ final class GluedCoupons {
     while (FEW * fixed.stream().filter(finer(usual)).count() > fixed.size()) {
       usual++;
     }
-    return fixed.stream().filter(finer(usual)).filter(GluedCoupons::quarters).toList();
+    return fixed.stream()
+        .filter(finer(usual))
+        .filter(GluedCoupons::quarters)
+        .map(each -> Suspicion.at(each, WORDS))
+        .toList();
   }
 
   /** Whether a coupon has more decimals than so many. */

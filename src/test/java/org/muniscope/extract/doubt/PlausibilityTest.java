@@ -1,13 +1,12 @@
-package org.muniscope.extract.schedule;
+package org.muniscope.extract.doubt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.muniscope.fixture.Bond;
-import org.muniscope.model.Finding;
 import org.muniscope.model.Jurisdiction;
 import org.muniscope.model.Trait;
 
@@ -16,8 +15,7 @@ final class PlausibilityTest {
   private static final Bond DUE = Bond.of(Jurisdiction.PUERTO_RICO).due(2022);
 
   private static List<String> words(Bond bond) {
-    var asOf = Optional.of(LocalDate.of(2023, 10, 31));
-    return Plausibility.of(List.of(bond.holding()), asOf).stream().map(Finding::message).toList();
+    return Suspected.words(new Plausibility(), LocalDate.of(2023, 10, 31), Stream.of(bond));
   }
 
   @Test

@@ -1,10 +1,11 @@
-package org.muniscope.extract.schedule;
+package org.muniscope.extract.doubt;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells a description that begins in its midst: the line above may be lost. */
 final class LostBeginning {
-  static final String WORDS =
+  private static final String WORDS =
       "This description begins like the end of one: its first line may be missing.";
 
   /** {@code of Texas RB, 5.00%} or {@code & Sewer RB}; {@code aGuam} begins with its mark. */
@@ -17,11 +18,13 @@ final class LostBeginning {
 
   private LostBeginning() {}
 
-  /** Whether a description with its issuer begins so. */
-  static boolean of(String description) {
+  /** What to tell of a description that should begin with its issuer. */
+  static Optional<String> of(String description) {
     return CARRIES_ON.matcher(description).matches()
-        || NO_ISSUER.matcher(description).matches()
-        || closesFirst(description);
+            || NO_ISSUER.matcher(description).matches()
+            || closesFirst(description)
+        ? Optional.of(WORDS)
+        : Optional.empty();
   }
 
   /** Whether a bracket closes that none opened. */

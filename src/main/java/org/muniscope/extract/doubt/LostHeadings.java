@@ -1,10 +1,10 @@
-package org.muniscope.extract.schedule;
+package org.muniscope.extract.doubt;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.muniscope.extract.bond.Namesakes;
 import org.muniscope.extract.bond.States;
 import org.muniscope.model.Finding;
@@ -16,7 +16,7 @@ import org.muniscope.model.Jurisdiction;
  * Tells where the heading of a state seems to be lost, as on a page that is missing or in a
  * picture: the last bonds of a group name another state, which has no group of its own.
  */
-final class LostHeadings {
+final class LostHeadings implements Suspicion {
   /** As many groups of states make a schedule of states. */
   private static final int LEAST = 3;
 
@@ -26,32 +26,25 @@ final class LostHeadings {
 
   private static final String OF = "State of ";
 
-  private final List<HoldingGroup> groups;
-
-  private LostHeadings(List<HoldingGroup> groups) {
-    this.groups = groups;
-  }
-
-  /** What to tell of the groups of a schedule, in order. */
-  static List<Finding> of(List<HoldingGroup> groups) {
+  @Override
+  public List<Finding> of(Portfolio portfolio) {
+    var groups = portfolio.groups();
     var states = groups.stream().filter(group -> state(group).isPresent()).count();
-    return states >= LEAST && 2 * states > groups.size()
-        ? new LostHeadings(groups).find()
-        : List.of();
-  }
-
-  private List<Finding> find() {
-    var findings = new ArrayList<Finding>();
-    var first = groups.getFirst();
-    if (state(first).isEmpty() && ALL.matcher(first.name()).matches()) {
-      findings.add(finding(first.holdings().getFirst(), "This bond stands above the first state."));
+    if (states < LEAST || 2 * states <= groups.size()) {
+      return List.of();
     }
-    findings.addAll(groups.parallelStream().flatMap(group -> told(group).stream()).toList());
-    return findings;
+    var first = groups.getFirst();
+    var above =
+        state(first).isEmpty() && ALL.matcher(first.name()).matches()
+            ? Stream.of(
+                finding(first.holdings().getFirst(), "This bond stands above the first state."))
+            : Stream.<Finding>empty();
+    var below = groups.parallelStream().flatMap(group -> below(group, groups).stream()).toList();
+    return Stream.concat(above, below.stream()).toList();
   }
 
-  private Optional<Finding> told(HoldingGroup group) {
-    return tail(group).stream()
+  private static Optional<Finding> below(HoldingGroup group, List<HoldingGroup> groups) {
+    return tail(group, groups).stream()
         .findFirst()
         .map(first ->
             finding(
@@ -61,12 +54,12 @@ final class LostHeadings {
   }
 
   /** The last bonds of a group from the first that names a state without a group. */
-  private List<Holding> tail(HoldingGroup group) {
+  private static List<Holding> tail(HoldingGroup group, List<HoldingGroup> groups) {
     var holdings = group.holdings();
     var from = holdings.size();
     for (var at = holdings.size() - 1; at >= 0; at--) {
       var named = named(holdings.get(at));
-      if (named.isPresent() && (in(group, named.get()) || grouped(named.get()))) {
+      if (named.isPresent() && (in(group, named.get()) || grouped(named.get(), groups))) {
         break;
       }
       from = named.isPresent() ? at : from;
@@ -83,7 +76,7 @@ final class LostHeadings {
         .isPresent();
   }
 
-  private boolean grouped(Jurisdiction state) {
+  private static boolean grouped(Jurisdiction state, List<HoldingGroup> groups) {
     return groups.stream().anyMatch(group -> state(group).filter(state::equals).isPresent());
   }
 
@@ -104,10 +97,6 @@ final class LostHeadings {
   }
 
   private static Finding finding(Holding first, String message) {
-    return new Finding(
-        Finding.Severity.PROBLEM,
-        first.places().row(),
-        first.security().description(),
-        message + " The heading of its state may be lost.");
+    return Suspicion.at(first, message + " The heading of its state may be lost.");
   }
 }

@@ -1,15 +1,15 @@
-package org.muniscope.extract.schedule;
+package org.muniscope.extract.doubt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.muniscope.fixture.Bond;
 import org.muniscope.model.Coupon;
-import org.muniscope.model.Holding;
 import org.muniscope.model.Jurisdiction;
 
 /** Coupons to which the digit of a mark may be glued. */
@@ -25,12 +25,20 @@ final class GluedCouponsTest {
   })
   void aDigitMoreThanAllOthersHaveIsDoubtedBehindAQuarter(
       String usual, String printed, boolean doubted) {
-    var odd = paying(printed);
-    var all = Stream.concat(Stream.of(odd), Stream.generate(() -> paying(usual)).limit(10));
-    assertEquals(doubted ? List.of(odd) : List.of(), GluedCoupons.of(all.toList()));
+    var others = Stream.generate(() -> paying(usual)).limit(10);
+    var words =
+        Suspected.words(
+            new GluedCoupons(),
+            LocalDate.of(2012, 2, 29),
+            Stream.concat(Stream.of(paying(printed)), others));
+    assertEquals(
+        doubted
+            ? List.of("The coupon has more digits than the others: the last one may be a mark.")
+            : List.of(),
+        words);
   }
 
-  private static Holding paying(String rate) {
-    return Bond.of(Jurisdiction.OHIO).paying(new Coupon.Fixed(new BigDecimal(rate))).holding();
+  private static Bond paying(String rate) {
+    return Bond.of(Jurisdiction.OHIO).paying(new Coupon.Fixed(new BigDecimal(rate)));
   }
 }

@@ -1,4 +1,4 @@
-package org.muniscope.extract.schedule;
+package org.muniscope.extract.doubt;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,7 +19,7 @@ final class LostBeginningTest {
         "Series 2012 A, 5.00%, 6/1/37"
       })
   void aDescriptionThatBeginsLikeTheEndOfOneLacksItsBeginning(String description) {
-    assertTrue(LostBeginning.of(description));
+    assertTrue(LostBeginning.of(description).isPresent());
   }
 
   @ParameterizedTest
@@ -31,6 +31,6 @@ final class LostBeginningTest {
         "(AGM) Marlow Water RB, 5.00%, 6/1/37"
       })
   void anIssuerAtTheBeginningIsEnough(String description) {
-    assertFalse(LostBeginning.of(description));
+    assertFalse(LostBeginning.of(description).isPresent());
   }
 }

@@ -1,20 +1,17 @@
-package org.muniscope.extract.schedule;
+package org.muniscope.extract.doubt;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muniscope.extract.text.Dates;
 import org.muniscope.model.Finding;
 import org.muniscope.model.Holding;
 import org.muniscope.model.Trait;
 
-/** Points out numbers that no bond has: they are kept as printed, and a person should look. */
-final class Plausibility {
+/** Doubts a bond by itself: for words that do not begin, and for numbers that no bond has. */
+final class Plausibility implements Suspicion {
   private static final BigDecimal HIGHEST_COUPON = new BigDecimal("15");
 
   /** Value in percent of principal. */
@@ -24,34 +21,21 @@ final class Plausibility {
   private static final int LONGEST_YEARS = 105;
   private static final int LONGEST_OVERDUE = 10;
 
-  private Plausibility() {}
-
-  static List<Finding> of(List<Holding> holdings, Optional<LocalDate> asOf) {
-    var findings =
-        holdings.parallelStream()
-            .flatMap(holding -> doubts(holding, asOf).map(words -> finding(holding, words)))
-            .collect(Collectors.toCollection(ArrayList::new));
-    GluedCoupons.of(holdings).forEach(each -> findings.add(finding(each, GluedCoupons.WORDS)));
-    asOf.flatMap(date -> LowCoupons.alone(holdings, date))
-        .ifPresent(low -> findings.add(finding(low, LowCoupons.words(low))));
-    PriceBand.stray(holdings)
-        .filter(stray -> price(stray).isEmpty())
-        .ifPresent(stray -> findings.add(finding(stray, PriceBand.words(stray))));
-    return findings;
+  @Override
+  public List<Finding> of(Portfolio portfolio) {
+    return portfolio.holdings().parallelStream()
+        .flatMap(bond -> doubts(bond, portfolio.asOf()).map(words -> Suspicion.at(bond, words)))
+        .toList();
   }
 
-  /** What is strange about a holding by itself. */
-  private static Stream<String> doubts(Holding holding, Optional<LocalDate> asOf) {
-    var words = holding.security().description();
-    var beginning =
-        LostBeginning.of(words) ? Optional.of(LostBeginning.WORDS) : Optional.<String>empty();
-    var day = Dates.impossible(words).map(each -> each + " is no day of the calendar.");
+  private static Stream<String> doubts(Holding bond, Optional<LocalDate> asOf) {
+    var words = bond.security().description();
     return Stream.of(
-            beginning,
-            coupon(holding),
-            price(holding),
-            day,
-            asOf.flatMap(date -> maturity(holding, date)))
+            LostBeginning.of(words),
+            coupon(bond),
+            price(bond),
+            Dates.impossible(words).map(day -> day + " is no day of the calendar."),
+            asOf.flatMap(day -> maturity(bond, day)))
         .flatMap(Optional::stream);
   }
 
@@ -63,16 +47,16 @@ final class Plausibility {
         .map(rate -> "A coupon of " + rate + "% is higher than any bond pays.");
   }
 
-  private static Optional<String> price(Holding holding) {
+  /** What is strange about the price of a bond by itself. */
+  static Optional<String> price(Holding holding) {
     if (holding.principal().amount() <= 0) {
       return Optional.of("The principal amount is not positive.");
     }
-    var price = PriceBand.price(holding);
+    var price = Price.of(holding);
     var bond =
         holding.maturity().year().isPresent() && !holding.traits().contains(Trait.IN_DEFAULT);
     return bond && (price < LOWEST_PRICE || price > HIGHEST_PRICE)
-        ? Optional.of(
-            String.format(Locale.US, "The value is %.2f%% of the principal amount.", price))
+        ? Optional.of("The value is " + Price.words(holding) + " of the principal amount.")
         : Optional.empty();
   }
 
@@ -93,10 +77,5 @@ final class Plausibility {
   private static boolean overdue(Holding holding, LocalDate asOf) {
     return holding.traits().contains(Trait.IN_DEFAULT)
         && holding.maturity().year().orElseThrow() > asOf.getYear() - LONGEST_OVERDUE;
-  }
-
-  private static Finding finding(Holding holding, String words) {
-    return new Finding(
-        Finding.Severity.PROBLEM, holding.places().row(), holding.security().description(), words);
   }
 }

@@ -1,11 +1,10 @@
-package org.muniscope.extract.schedule;
+package org.muniscope.extract.doubt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.muniscope.fixture.Bond;
@@ -21,38 +20,38 @@ final class LowCouponsTest {
           .due(2035)
           .worth(1_000_000, 1_082_000);
 
-  private static boolean doubted(Bond... bonds) {
-    var holdings = Stream.of(bonds).map(Bond::holding).toList();
-    return LowCoupons.alone(holdings, LocalDate.of(2012, 2, 29)).isPresent();
+  private static List<String> words(Bond... bonds) {
+    return Suspected.words(new LowCoupons(), LocalDate.of(2012, 2, 29), Stream.of(bonds));
   }
 
   @Test
   void aLowRateOnALongBondAboveParIsDoubted() {
-    assertTrue(doubted(SLIP));
     assertEquals(
-        "A coupon of 0.50% is too low for a bond that is worth 108.20% of its principal amount.",
-        LowCoupons.words(SLIP.holding()));
+        List.of(
+            "A coupon of 0.50% is too low for a bond that is worth 108.20% of its principal"
+                + " amount."),
+        words(SLIP));
   }
 
   @Test
   void aLowRateNearParMayChangeOrBeOld() {
-    assertFalse(doubted(SLIP.worth(1_000_000, 1_000_000)));
-    assertFalse(doubted(SLIP.worth(1_000_000, 640_000)));
+    assertEquals(List.of(), words(SLIP.worth(1_000_000, 1_000_000)));
+    assertEquals(List.of(), words(SLIP.worth(1_000_000, 640_000)));
   }
 
   @Test
   void aStepOrAMarkExplainsIt() {
-    assertFalse(doubted(SLIP.with(Trait.STEP_COUPON)));
-    assertFalse(doubted(SLIP.marked("c")));
+    assertEquals(List.of(), words(SLIP.with(Trait.STEP_COUPON)));
+    assertEquals(List.of(), words(SLIP.marked("c")));
   }
 
   @Test
   void severalBondsMayPayAsLittle() {
-    assertFalse(doubted(SLIP, SLIP));
+    assertEquals(List.of(), words(SLIP, SLIP));
   }
 
   @Test
   void aBondThatIsDueSoonMayPayLittle() {
-    assertFalse(doubted(SLIP.due(2016)));
+    assertEquals(List.of(), words(SLIP.due(2016)));
   }
 }

@@ -1,13 +1,12 @@
-package org.muniscope.extract.schedule;
+package org.muniscope.extract.doubt;
 
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.muniscope.model.Coupon;
+import org.muniscope.model.Finding;
 import org.muniscope.model.Holding;
 import org.muniscope.model.Trait;
 
@@ -16,7 +15,7 @@ import org.muniscope.model.Trait;
  * 0.50%} where {@code 5.00%} is meant. Rates that change, and bonds with a mark that may explain
  * theirs, are not judged. Where several bonds pay so little, the fund holds such bonds.
  */
-final class LowCoupons {
+final class LowCoupons implements Suspicion {
   private static final double LOW = 1;
 
   /** In percent of principal; notes whose rates change stay near their principal. */
@@ -35,14 +34,13 @@ final class LowCoupons {
           Trait.DEALER_TRUST,
           Trait.PUT_OR_CALL_DATE);
 
-  private LowCoupons() {}
-
-  /** The only bond with such a rate, where nothing explains it. */
-  static Optional<Holding> alone(List<Holding> holdings, LocalDate asOf) {
-    var low = holdings.stream().filter(LowCoupons::low).toList();
+  @Override
+  public List<Finding> of(Portfolio portfolio) {
+    var low = portfolio.holdings().stream().filter(LowCoupons::low).toList();
     return low.size() == 1
-        ? Optional.of(low.getFirst()).filter(bond -> strange(bond, asOf))
-        : Optional.empty();
+            && portfolio.asOf().filter(day -> strange(low.getFirst(), day)).isPresent()
+        ? List.of(Suspicion.at(low.getFirst(), words(low.getFirst())))
+        : List.of();
   }
 
   private static boolean low(Holding holding) {
@@ -56,18 +54,14 @@ final class LowCoupons {
   private static boolean strange(Holding bond, LocalDate asOf) {
     return bond.coupon() instanceof Coupon.Fixed
         && bond.principal().amount() > 0
-        && PriceBand.price(bond) > ABOVE_PAR
+        && Price.of(bond) > ABOVE_PAR
         && bond.maturity().year().orElse(0) > asOf.getYear() + LONG
         && bond.marks().isEmpty()
         && Collections.disjoint(bond.traits(), EXPLAINED);
   }
 
-  /** What to look at, for a person. */
-  static String words(Holding holding) {
-    return String.format(
-        Locale.US,
-        "A coupon of %s%% is too low for a bond that is worth %.2f%% of its principal amount.",
-        holding.coupon().percent().orElseThrow(),
-        PriceBand.price(holding));
+  private static String words(Holding bond) {
+    return "A coupon of %s%% is too low for a bond that is worth %s of its principal amount."
+        .formatted(bond.coupon().percent().orElseThrow(), Price.words(bond));
   }
 }

@@ -1,0 +1,20 @@
+package org.muniscope.extract.doubt;
+
+import java.util.List;
+import org.muniscope.model.Finding;
+import org.muniscope.model.Holding;
+
+/**
+ * One way in which what was read can be wrong though it reads well. What is suspected stays as it
+ * was printed, and a person is asked to look.
+ */
+interface Suspicion {
+  /** What to look at in a portfolio, each at the place of its bond. */
+  List<Finding> of(Portfolio portfolio);
+
+  /** Asks to look at a bond. */
+  static Finding at(Holding bond, String words) {
+    return new Finding(
+        Finding.Severity.PROBLEM, bond.places().row(), bond.security().description(), words);
+  }
+}

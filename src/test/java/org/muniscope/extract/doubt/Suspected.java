@@ -1,0 +1,21 @@
+package org.muniscope.extract.doubt;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.muniscope.fixture.Bond;
+import org.muniscope.model.Finding;
+import org.muniscope.model.HoldingGroup;
+
+/** Asks one suspicion about bonds that a test tells. */
+final class Suspected {
+  private Suspected() {}
+
+  /** What it says of the bonds of a schedule without headings. */
+  static List<String> words(Suspicion suspicion, LocalDate asOf, Stream<Bond> bonds) {
+    var all = bonds.map(Bond::holding).toList();
+    var portfolio = new Portfolio(List.<HoldingGroup>of(), all, Optional.of(asOf));
+    return suspicion.of(portfolio).stream().map(Finding::message).toList();
+  }
+}

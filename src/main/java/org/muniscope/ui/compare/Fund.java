@@ -7,6 +7,7 @@ import org.muniscope.analysis.Portfolio;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.export.Report;
 import org.muniscope.ui.kit.Figures;
+import org.muniscope.ui.kit.FundNames;
 import org.muniscope.ui.kit.Messages;
 
 /**
@@ -46,12 +47,21 @@ public record Fund(ImportedFiling filing, Optional<Integer> schedule, Portfolio 
         .orElse(portfolio.fund());
   }
 
-  /** Fund and date, with the name of the file where another fund bears the same. */
+  /** Fund and date, with pages and the name of the file where others bear the same. */
   String titleAmong(List<Fund> funds) {
-    var alone = funds.stream().filter(each -> each.title().equals(title())).count() <= 1;
-    return alone
-        ? title()
-        : Messages.text("compare.fund.file", title(), String.valueOf(filing.file().getFileName()));
+    var alike = funds.stream().filter(each -> each.title().equals(title())).toList();
+    if (alike.size() <= 1) {
+      return title();
+    }
+    var ofFile = alike.stream().filter(each -> each.filing.equals(filing)).count();
+    var named = ofFile > 1 ? schedule.map(this::paged).orElse(title()) : title();
+    return ofFile == alike.size()
+        ? named
+        : Messages.text("compare.fund.file", named, String.valueOf(filing.file().getFileName()));
+  }
+
+  private String paged(int at) {
+    return FundNames.paged(title(), filing.filing().schedules().get(at));
   }
 
   /** Whether it is the same fund of the same file, whatever was repaired in it since. */

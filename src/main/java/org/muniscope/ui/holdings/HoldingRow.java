@@ -10,6 +10,7 @@ import org.muniscope.analysis.Portfolio;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.model.Dollars;
 import org.muniscope.model.Holding;
+import org.muniscope.ui.kit.FundNames;
 
 /**
  * A line of the table.
@@ -26,6 +27,7 @@ public record HoldingRow(
   /** The rows of a filing in its order. */
   static List<HoldingRow> of(ImportedFiling filing) {
     var whole = Denominator.TOTAL_INVESTMENTS.of(Portfolio.of(filing.filing()));
+    var names = new FundNames(filing.filing().schedules());
     var rows = new ArrayList<HoldingRow>();
     for (var schedule : filing.filing().schedules()) {
       var day = schedule.asOf().or(filing.filing().header()::reportDate);
@@ -33,7 +35,7 @@ public record HoldingRow(
         rows.add(
             new HoldingRow(
                 rows.size() + 1,
-                schedule.fund(),
+                names.of(schedule),
                 holding,
                 share(holding.value(), whole),
                 new IndicativeYield(holding, day)));

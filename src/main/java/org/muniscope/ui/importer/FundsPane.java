@@ -13,6 +13,7 @@ import org.muniscope.model.Schedule;
 import org.muniscope.ui.kit.Column;
 import org.muniscope.ui.kit.ColumnTable;
 import org.muniscope.ui.kit.Figures;
+import org.muniscope.ui.kit.FundNames;
 import org.muniscope.ui.kit.Messages;
 
 /** Which of several funds are meant; all, until the person says otherwise. */
@@ -70,7 +71,10 @@ final class FundsPane extends VBox {
             Figures::date,
             String::valueOf),
         Column.words(
-            "pages", Messages.text("import.funds.pages"), 8, fund -> Optional.of(pages(fund))),
+            "pages",
+            Messages.text("import.funds.pages"),
+            8,
+            fund -> Optional.of(FundNames.pages(fund))),
         Column.figures(
             "holdings",
             Messages.text("import.funds.holdings"),
@@ -78,11 +82,5 @@ final class FundsPane extends VBox {
             fund -> Optional.of((long) fund.holdings().size()),
             Figures::count,
             String::valueOf));
-  }
-
-  private static String pages(Schedule schedule) {
-    return schedule.firstPage() == schedule.lastPage()
-        ? String.valueOf(schedule.firstPage())
-        : schedule.firstPage() + "–" + schedule.lastPage();
   }
 }

@@ -12,8 +12,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.muniscope.app.ImportedFiling;
-import org.muniscope.model.Schedule;
-import org.muniscope.ui.kit.Figures;
+import org.muniscope.ui.kit.FundNames;
 import org.muniscope.ui.kit.Messages;
 
 /** What would be added: first a line that says whether it ties, then totals, findings and rows. */
@@ -119,17 +118,10 @@ final class ReviewPane extends BorderPane {
 
   private static String fund(ImportedFiling found) {
     return found.filing().schedules().stream()
-        .map(ReviewPane::fundAndDate)
+        .map(FundNames::dated)
         .reduce((one, other) -> one + " · " + other)
         .or(() -> Optional.ofNullable(found.file().getFileName()).map(String::valueOf))
         .orElse("");
-  }
-
-  private static String fundAndDate(Schedule schedule) {
-    return schedule
-        .asOf()
-        .map(date -> Messages.text("import.review.fund", schedule.fund(), Figures.longDate(date)))
-        .orElse(schedule.fund());
   }
 
   private static Feather icon(ReviewSummary.Outcome outcome) {

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.model.Check.Verdict;
+import org.muniscope.ui.kit.FundNames;
 
 /**
  * The totals of a review in their order: fund by fund the whole, then the groups that differ, then
@@ -32,10 +33,11 @@ record TotalLines(List<GroupTotal> all, List<GroupTotal> whole) {
    */
   static TotalLines of(ImportedFiling found, String overall) {
     var funds = found.filing().schedules();
+    var names = new FundNames(funds);
     var all = new ArrayList<GroupTotal>();
     var whole = new ArrayList<GroupTotal>();
     for (var fund : funds) {
-      var name = funds.size() > 1 ? fund.fund() : overall;
+      var name = funds.size() > 1 ? names.of(fund) : overall;
       whole.add(GroupTotal.overall(name, fund, found.checks()));
       all.add(whole.getLast());
       GroupTotal.groups(fund, found.checks()).stream().sorted(DIFFERING_FIRST).forEach(all::add);

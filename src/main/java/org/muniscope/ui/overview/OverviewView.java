@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.muniscope.ui.kit.FundNames;
 import org.muniscope.ui.kit.Heading;
 import org.muniscope.ui.kit.Messages;
 import org.muniscope.ui.kit.Picture;
@@ -106,12 +107,17 @@ public final class OverviewView extends VBox {
         });
   }
 
+  private String name(Overview overview) {
+    return new FundNames(model.funds().stream().map(Overview::schedule).toList())
+        .of(overview.schedule());
+  }
+
   /** A fund in the list of funds. */
-  private static final class FundCell extends ListCell<Overview> {
+  private final class FundCell extends ListCell<Overview> {
     @Override
     protected void updateItem(Overview overview, boolean empty) {
       super.updateItem(overview, empty);
-      setText(empty || overview == null ? "" : overview.portfolio().fund());
+      setText(empty || overview == null ? "" : name(overview));
     }
   }
 }

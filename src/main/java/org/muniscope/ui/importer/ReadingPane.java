@@ -1,6 +1,7 @@
 package org.muniscope.ui.importer;
 
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -22,6 +23,14 @@ final class ReadingPane extends VBox {
     title.setTextAlignment(TextAlignment.CENTER);
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setAccessibleText(Messages.text("import.reading.progress"));
+    // else the keys would be on Cancel, and Enter would end what it was pressed to begin
+    bar.setFocusTraversable(true);
+    sceneProperty()
+        .subscribe(scene -> {
+          if (scene != null) {
+            Platform.runLater(bar::requestFocus);
+          }
+        });
     pages.setId("import-pages");
     rows.setId("import-rows");
     var calm = new Label(Messages.text("import.reading.calm"));

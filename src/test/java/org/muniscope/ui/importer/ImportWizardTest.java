@@ -228,6 +228,16 @@ final class ImportWizardTest {
   }
 
   @Test
+  void enterWhileAFileIsReadDoesNotCancel(FxRobot robot) {
+    open((_, _, _) -> filing, Jobs.on(_ -> {}, Runnable::run));
+    robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(robot.lookup("#import-pages").tryQuery().isPresent());
+    robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+    assertTrue(wizardIsOpen());
+  }
+
+  @Test
   void leavingTheReviewAddsNothing(FxRobot robot) {
     open((_, _, _) -> filing);
     robot.clickOn("#import-sample");

@@ -24,8 +24,17 @@ import org.muniscope.model.Holding;
 public record Breakdown(
     Cut cut, Denominator denominator, Optional<Dollars> base, List<Group> groups) {
 
-  /** How many groups a pie shows by name before the rest becomes "Other". */
-  public static final int NAMED = 8;
+  /** A pie shows so many groups by name, whatever their size. */
+  private static final int NAMED = 8;
+
+  /** It shows no more by name, unless they are large. */
+  private static final int MOST_NAMED = 12;
+
+  /** A group of so large a part of what is shown, one in twenty, is always named. */
+  private static final int LARGE = 20;
+
+  /** "Other" is small together up to a part of one in four. */
+  private static final int SMALL_TOGETHER = 4;
 
   public Breakdown {
     groups = List.copyOf(groups);
@@ -123,14 +132,20 @@ public record Breakdown(
   /**
    * The largest groups by name, then "Other", then the holdings of which nothing is told, which
    * never hide in "Other". A single group left over keeps its name, and parts that have an order of
-   * their own all do.
+   * their own all do. Every large group is named, and more small ones where together they are not.
    */
   public List<Slice> slices() {
     var named = new ArrayList<Slice>();
     var rest = new ArrayList<Group>();
     var last = new ArrayList<Slice>();
+    var whole = value().amount();
+    var left = whole;
     for (var group : groups) {
-      if (named.size() < NAMED || cut.isOrdered()) {
+      var value = group.tally().value().amount();
+      var large = value * LARGE >= whole && value > 0;
+      var muchIsLeft = left * SMALL_TOGETHER > whole && named.size() < MOST_NAMED;
+      left -= value;
+      if (cut.isOrdered() || named.size() < NAMED || large || muchIsLeft) {
         named.add(slice(List.of(group)));
       } else if (group.part() instanceof Part.NotTold) {
         last.add(slice(List.of(group)));

@@ -32,7 +32,10 @@ class BreakdownTest {
             "Virginia 4.18",
             "Massachusetts 3.99",
             "Georgia 3.90",
-            "Other (33 states and territories) 33.61"),
+            "South Carolina 3.70",
+            "Ohio 3.18",
+            "Washington 3.02",
+            "Other (30 states and territories) 23.71"),
         texts(breakdown));
     assertEquals(new BigDecimal("100.00"), breakdown.percent().orElseThrow());
     assertEquals(190, breakdown.slices().stream().mapToInt(Breakdown.Slice::count).sum());
@@ -57,7 +60,7 @@ class BreakdownTest {
     assertEquals(other.value(), Tally.of(inside).value());
     var opened =
         Breakdown.of(Schedule2012.portfolio(), inside, Cut.STATE, Denominator.TOTAL_INVESTMENTS);
-    assertEquals("South Carolina 3.70", texts(opened).getFirst());
+    assertEquals("Hawaii 2.17", texts(opened).getFirst());
     assertEquals(other.percent(), opened.percent());
   }
 
@@ -70,15 +73,43 @@ class BreakdownTest {
   }
 
   @Test
+  void namesEveryPartOfOneInTwenty() {
+    var titles = slicesOf(18, 50);
+    assertEquals(19, titles.size());
+    assertEquals("Other (4 states and territories)", titles.getLast());
+  }
+
+  @Test
+  void namesMorePartsWhereTheOthersTogetherAreNotSmall() {
+    var titles = slicesOf(40, 25);
+    assertEquals(13, titles.size());
+    assertEquals("Other (32 states and territories)", titles.getLast());
+  }
+
+  /** Titles of the slices of so many parts of so many thousandths each, and four of the rest. */
+  private static List<String> slicesOf(int parts, int thousandths) {
+    var states = Jurisdiction.values();
+    var rest = (1000 - parts * thousandths) / 4;
+    var holdings = new ArrayList<Holding>();
+    for (var at = 0; at < parts + 4; at++) {
+      var worth = at < parts ? thousandths : rest;
+      holdings.add(Bond.of(states[at]).worth(worth, worth).holding());
+    }
+    return Breakdown.of(portfolio(holdings), holdings, Cut.STATE, TOTAL).slices().stream()
+        .map(Breakdown.Slice::title)
+        .toList();
+  }
+
+  @Test
   void neverHidesBondsWithoutAStateInOther() {
     var holdings = new ArrayList<Holding>();
-    Arrays.stream(Jurisdiction.values()).limit(12).forEach(s -> holdings.add(Bond.of(s).holding()));
+    Arrays.stream(Jurisdiction.values()).limit(30).forEach(s -> holdings.add(Bond.of(s).holding()));
     holdings.add(Bond.withoutState("Education").worth(10, 10).holding());
     var breakdown = Breakdown.of(portfolio(holdings), holdings, Cut.STATE, TOTAL);
     var titles = breakdown.slices().stream().map(Breakdown.Slice::title).toList();
-    assertEquals(10, titles.size());
-    assertEquals("Other (4 states and territories)", titles.get(8));
-    assertEquals("State not told", titles.get(9));
+    assertEquals(14, titles.size());
+    assertEquals("Other (18 states and territories)", titles.get(12));
+    assertEquals("State not told", titles.get(13));
   }
 
   @Test

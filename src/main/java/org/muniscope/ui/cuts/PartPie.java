@@ -17,6 +17,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import org.muniscope.analysis.Breakdown;
+import org.muniscope.ui.cuts.SliceLabel.Detail;
 import org.muniscope.ui.kit.Messages;
 import org.muniscope.ui.kit.TextSize;
 
@@ -31,6 +32,10 @@ final class PartPie extends Region {
   private static final double BRIEF = 580;
   private static final double SMALLEST = 40;
   private static final double LEAST = 370;
+
+  /** Room for a dozen lines, should all be at one side. */
+  private static final double LOWEST = 330;
+
   private static final double THIN = 6;
   private static final double STEP = 3;
   private static final int STEPS = 40;
@@ -100,7 +105,7 @@ final class PartPie extends Region {
   /** Keeps room for labels as large as their words. */
   private void grow(double now) {
     share = now;
-    setMinSize(LEAST * share, 300 * share);
+    setMinSize(LEAST * share, LOWEST * share);
     requestLayout();
   }
 
@@ -118,10 +123,9 @@ final class PartPie extends Region {
   protected void layoutChildren() {
     var width = getWidth();
     var height = getHeight();
-    var sizes = new ArrayList<PieLabels.Size>();
-    var brief = width < BRIEF * share;
-    for (var wedge : wedges) {
-      sizes.add(wedge.label.fit(wedge.middle(), widestLabel(width, height), brief));
+    var sizes = sizes(width < BRIEF * share ? Detail.BRIEF : Detail.FULL);
+    if (!labels(SMALLEST).hasRoomFor(sizes)) {
+      sizes = sizes(Detail.LINE);
     }
     layoutInArea(nothing, 0, 0, width, height, 0, HPos.CENTER, VPos.CENTER);
     var radius = height / 2 - LEADER - EDGE;
@@ -135,9 +139,17 @@ final class PartPie extends Region {
     }
   }
 
+  private List<PieLabels.Size> sizes(Detail detail) {
+    var widest = widestLabel(getWidth(), getHeight());
+    return wedges.stream().map(wedge -> wedge.label.fit(wedge.middle(), widest, detail)).toList();
+  }
+
   private List<PieLabels.Place> places(List<PieLabels.Size> sizes, double radius) {
-    return new PieLabels(getWidth() / 2, getHeight() / 2, radius + LEADER, getHeight())
-        .places(sizes);
+    return labels(radius).places(sizes);
+  }
+
+  private PieLabels labels(double radius) {
+    return new PieLabels(getWidth() / 2, getHeight() / 2, radius + LEADER, getHeight());
   }
 
   /** Whether no label reaches over the left or right edge. */

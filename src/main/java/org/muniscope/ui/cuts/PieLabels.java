@@ -32,6 +32,18 @@ record PieLabels(double centerX, double centerY, double radius, double height) {
   /** The upper left corner of a label. */
   record Place(double x, double y) {}
 
+  /** Whether the labels of each side have room one below the other. */
+  boolean hasRoomFor(List<Size> labels) {
+    return stack(labels, true) <= height && stack(labels, false) <= height;
+  }
+
+  private static double stack(List<Size> labels, boolean right) {
+    return labels.stream()
+        .filter(label -> label.isRight() == right)
+        .mapToDouble(label -> label.height() + GAP)
+        .sum();
+  }
+
   /** The places of the labels, in their order. */
   List<Place> places(List<Size> labels) {
     var places = new Place[labels.size()];

@@ -11,6 +11,16 @@ import org.muniscope.analysis.Breakdown;
 final class SliceLabel extends VBox {
   private static final PseudoClass LEFT = PseudoClass.getPseudoClass("left");
 
+  /** How much a label says. */
+  enum Detail {
+    /** Name, share and value. */
+    FULL,
+    /** Name and share. */
+    BRIEF,
+    /** Name and share in one line. */
+    LINE
+  }
+
   private final Breakdown.Slice slice;
   private final Text name;
   private final Text figures = new Text();
@@ -28,10 +38,14 @@ final class SliceLabel extends VBox {
    * Takes at most this width and says how large it is then.
    *
    * @param angle middle of the slice in radians, clockwise from twelve o'clock
-   * @param brief whether the percentage must do
+   * @param detail how much it says
    */
-  PieLabels.Size fit(double angle, double widest, boolean brief) {
-    figures.setText(brief ? CutWords.share(slice) : CutWords.figures(slice));
+  PieLabels.Size fit(double angle, double widest, Detail detail) {
+    var line = detail == Detail.LINE;
+    name.setText(line ? slice.title() + "  " + CutWords.share(slice) : slice.title());
+    figures.setText(detail == Detail.FULL ? CutWords.figures(slice) : CutWords.share(slice));
+    figures.setManaged(!line);
+    figures.setVisible(!line);
     for (var text : List.of(name, figures)) {
       text.setWrappingWidth(0);
       if (text.prefWidth(-1) > widest) {

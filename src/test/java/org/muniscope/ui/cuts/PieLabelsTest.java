@@ -1,9 +1,11 @@
 package org.muniscope.ui.cuts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,13 @@ final class PieLabelsTest {
       labels.add(label(2 * Math.PI - 0.001 * (10 - i)));
     }
     check(labels);
+  }
+
+  @Test
+  void hasRoomForAsManyLabelsOnASideAsStandBelowEachOther() {
+    // 36 pixels each with the gap: sixteen in six hundred
+    assertTrue(PIE.hasRoomFor(Collections.nCopies(16, label(1))));
+    assertFalse(PIE.hasRoomFor(Collections.nCopies(17, label(1))));
   }
 
   private static PieLabels.Size label(double angle) {

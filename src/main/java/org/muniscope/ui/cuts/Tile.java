@@ -5,23 +5,19 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.muniscope.analysis.Breakdown;
 import org.muniscope.model.Jurisdiction;
 
-/** The square of one state: darker for a larger share; a click leads to its bonds. */
+/** The square of one state: stronger for a larger share; a click leads to its bonds. */
 final class Tile extends VBox {
-  private static final Color PALE = Color.web("#d6e6fb");
-  private static final Color DEEP = Color.web("#0b3d82");
-
-  /** From here on white stands out at four and a half to one, before it black does. */
-  private static final double DARK = 0.65;
-
   private static final double ROUND = 8;
 
   private final Rectangle square = new Rectangle();
+  private final Text code;
+  private final Text figure = new Text();
+  private final double strength;
   private final Runnable open;
   private final boolean held;
 
@@ -41,14 +37,15 @@ final class Tile extends VBox {
     open = () -> group.ifPresent(openings::open);
     setAlignment(Pos.CENTER);
     getStyleClass().add("tile");
-    var code = new Text(state.code());
+    this.strength = strength;
+    code = new Text(state.code());
     code.getStyleClass().add("tile-code");
     square.setManaged(false);
     square.setArcWidth(ROUND);
     square.setArcHeight(ROUND);
     getChildren().addAll(square, code);
     group.ifPresentOrElse(
-        some -> fill(breakdown, some, code, strength, openings),
+        some -> fill(breakdown, some, openings),
         () -> {
           code.getStyleClass().add("chart-tick");
           square.getStyleClass().add("tile-empty");
@@ -56,16 +53,18 @@ final class Tile extends VBox {
         });
   }
 
-  private void fill(
-      Breakdown breakdown, Breakdown.Group group, Text code, double strength, Openings openings) {
-    // the root lets small shares differ, which on a straight scale are all the same pale
-    var color = PALE.interpolate(DEEP, Math.sqrt(strength));
-    var ink = Math.sqrt(strength) > DARK ? Color.WHITE : Color.BLACK;
-    square.setFill(color);
-    var figure = new Text(CutWords.percent(group).replace("%", ""));
+  /** Takes the colour of its share. */
+  void shade(Shade shade) {
+    if (held) {
+      square.setFill(shade.of(strength));
+      code.setFill(Shade.ink(shade.of(strength)));
+      figure.setFill(Shade.ink(shade.of(strength)));
+    }
+  }
+
+  private void fill(Breakdown breakdown, Breakdown.Group group, Openings openings) {
+    figure.setText(CutWords.percent(group).replace("%", ""));
     figure.getStyleClass().add("tile-figure");
-    code.setFill(ink);
-    figure.setFill(ink);
     getChildren().add(figure);
     getStyleClass().add("chart-mark");
     PartButton.make(this, CutWords.spoken(breakdown, group), open);

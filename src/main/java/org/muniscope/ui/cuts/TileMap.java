@@ -33,6 +33,8 @@ final class TileMap extends Region {
     setMinSize(330, 300);
     foot.getStyleClass().add("chart-summary");
     foot.setWrapText(true);
+    // the words below the map tell whether the look is light or dark, and when it changes
+    foot.textFillProperty().subscribe(_ -> shade());
     addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
   }
 
@@ -60,9 +62,15 @@ final class TileMap extends Region {
       tiles.put(state, new Tile(state, breakdown, group, Math.clamp(strength, 0, 1), openings));
     }
     foot.setText(rest);
+    shade();
     getChildren().setAll(tiles.values());
     getChildren().add(foot);
     requestLayout();
+  }
+
+  private void shade() {
+    var shade = Shade.below(foot.getTextFill());
+    tiles.values().forEach(tile -> tile.shade(shade));
   }
 
   @Override

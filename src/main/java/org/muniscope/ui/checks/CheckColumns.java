@@ -16,6 +16,11 @@ import org.muniscope.ui.kit.Messages;
 /** The columns of the checks. */
 final class CheckColumns {
   static final String VERDICT = "verdict";
+
+  /** Beside a page there is no room for all; what goes is told below the table. */
+  static final List<String> GIVING_WAY =
+      List.of("tolerance", "difference", "page", "recomputed", "printed");
+
   private static final int DECIMALS = 4;
 
   private CheckColumns() {}

@@ -28,7 +28,7 @@ public final class ChecksView extends BorderPane {
   private static final PseudoClass BEGINS_GROUP = PseudoClass.getPseudoClass("begins-group");
 
   /** In em: what is checked, beside a page. */
-  private static final double LEAST = 14;
+  private static final double LEAST = 10;
 
   private final ChecksModel model;
   private final Consumer<Source> onPage;
@@ -98,6 +98,7 @@ public final class ChecksView extends BorderPane {
         .selectedItemProperty()
         .subscribe(check -> selected(Optional.ofNullable(check)));
     table.letGrow("subject", LEAST);
+    table.letGiveWay(CheckColumns.GIVING_WAY);
     table.fitFigures();
     model
         .shown()

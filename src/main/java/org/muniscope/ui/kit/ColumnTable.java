@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -33,6 +34,7 @@ public final class ColumnTable<R> extends TableView<R> {
 
   private final List<Column<R, ?>> columns;
   private double scale = 1;
+  private List<String> givingWay = List.of();
   private Optional<Growing> growing = Optional.empty();
 
   /** A column that takes the room that is left, and what it needs at least, in em. */
@@ -93,6 +95,16 @@ public final class ColumnTable<R> extends TableView<R> {
     fill();
   }
 
+  /**
+   * Hides columns where all have no room without scrolling sideways; they come back with the room.
+   *
+   * @param ids in the order in which they go
+   */
+  public void letGiveWay(List<String> ids) {
+    givingWay = List.copyOf(ids);
+    fill();
+  }
+
   /** The selected rows as they are copied, in the order shown. */
   public String selectionText() {
     return getSelectionModel().getSelectedIndices().stream()
@@ -129,14 +141,40 @@ public final class ColumnTable<R> extends TableView<R> {
 
   private void fill() {
     growing.ifPresent(each -> {
-      var others =
-          getColumns().stream()
-              .filter(column -> !column.equals(each.column()))
-              .mapToDouble(column -> Math.max(column.getWidth(), column.getPrefWidth()))
-              .sum();
-      var room = getWidth() - others - BAR * EM * scale;
-      each.column().setPrefWidth(Math.max(each.least() * EM * scale, room));
+      var room = getWidth() - BAR * EM * scale;
+      var least = each.least() * EM * scale;
+      if (getWidth() > 0) {
+        giveWay(room - least, each.column());
+      }
+      each.column().setPrefWidth(Math.max(least, room - others(each.column())));
     });
+  }
+
+  private void giveWay(double room, TableColumn<?, ?> growing) {
+    var needed = width(getColumns().stream().filter(column -> !column.equals(growing)));
+    for (var id : givingWay) {
+      var column = column(id);
+      column.setVisible(needed <= room);
+      needed -= column.isVisible() ? 0 : width(Stream.of(column));
+    }
+  }
+
+  private TableColumn<R, ?> column(String id) {
+    return getColumns().stream()
+        .filter(column -> column.getId().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private double others(TableColumn<?, ?> growing) {
+    return width(
+        getColumns().stream()
+            .filter(TableColumn::isVisible)
+            .filter(column -> !column.equals(growing)));
+  }
+
+  private static double width(Stream<? extends TableColumn<?, ?>> columns) {
+    return columns.mapToDouble(column -> Math.max(column.getWidth(), column.getPrefWidth())).sum();
   }
 
   private static <R> TableColumn<R, R> tableColumn(

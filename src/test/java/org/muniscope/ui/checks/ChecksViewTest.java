@@ -85,6 +85,23 @@ final class ChecksViewTest {
   }
 
   @Test
+  void besideAPageTheTableNeedsNoScrollingSideways(FxRobot robot) {
+    TableView<Check> table = robot.lookup("#checks-table").queryTableView();
+    var view = robot.lookup(".checks").queryAs(Region.class);
+    var before = table.getVisibleLeafColumns().size();
+    for (var width : List.of(570, 420)) {
+      robot.interact(() -> view.setMaxWidth(width));
+      WaitForAsyncUtils.waitForFxEvents();
+      var wide = table.getVisibleLeafColumns().stream().mapToDouble(each -> each.getWidth()).sum();
+      assertTrue(wide <= width, wide + " in " + width);
+      assertEquals("verdict", table.getVisibleLeafColumns().getFirst().getId());
+    }
+    robot.interact(() -> view.setMaxWidth(1100));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(before, table.getVisibleLeafColumns().size());
+  }
+
+  @Test
   void withoutFindingsThereIsNothingToChooseFrom(FxRobot robot) {
     var only = robot.lookup("#findings-only-problems").query();
     assertFalse(only.isDisabled());

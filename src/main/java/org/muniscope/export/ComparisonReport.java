@@ -56,6 +56,8 @@ public final class ComparisonReport {
     lines.add(dollars("value_before", Comparison.Sums::valueBefore));
     lines.add(dollars("value_after", Comparison.Sums::valueAfter));
     lines.add(dollars("value_change", Comparison.Sums::valueChange));
+    lines.add(dollars("value_from_trades", Comparison.Sums::valueFromTrades));
+    lines.add(dollars("value_from_prices", Comparison.Sums::valueFromPrices));
     var heads = new ArrayList<>(List.of("outcome"));
     lines.forEach(line -> heads.add(line.name()));
     var rows = new ArrayList<List<Cell>>();
@@ -100,6 +102,8 @@ public final class ComparisonReport {
             side("value_after", Pair::after, Holding::value),
             new Table.Column<Pair>(
                 "value_change", pair -> new Cell.Whole(pair.difference(Holding::value).amount())),
+            dollars("value_from_trades", Pair::fromTrades),
+            dollars("value_from_prices", Pair::fromPrices),
             page("page_before", Pair::before),
             page("page_after", Pair::after)),
         comparison.pairs());

@@ -49,13 +49,15 @@ public record Comparison(Portfolio before, Portfolio after, List<Pair> pairs) {
    * @param principalAfter sum in the second portfolio
    * @param valueBefore sum in the first portfolio
    * @param valueAfter sum in the second portfolio
+   * @param valueFromPrices what of the value's change comes from prices
    */
   public record Sums(
       int count,
       Dollars principalBefore,
       Dollars principalAfter,
       Dollars valueBefore,
-      Dollars valueAfter) {
+      Dollars valueAfter,
+      Dollars valueFromPrices) {
 
     /** Of these pairs. */
     public static Sums of(Collection<Pair> pairs) {
@@ -66,7 +68,8 @@ public record Comparison(Portfolio before, Portfolio after, List<Pair> pairs) {
           Dollars.sum(before.stream().map(Holding::principal).toList()),
           Dollars.sum(after.stream().map(Holding::principal).toList()),
           Dollars.sum(before.stream().map(Holding::value).toList()),
-          Dollars.sum(after.stream().map(Holding::value).toList()));
+          Dollars.sum(after.stream().map(Holding::value).toList()),
+          Dollars.sum(pairs.stream().map(Pair::fromPrices).toList()));
     }
 
     /** How much the principal grew. */
@@ -77,6 +80,11 @@ public record Comparison(Portfolio before, Portfolio after, List<Pair> pairs) {
     /** How much the value grew. */
     public Dollars valueChange() {
       return valueAfter.minus(valueBefore);
+    }
+
+    /** What of that comes from buying and selling. */
+    public Dollars valueFromTrades() {
+      return valueChange().minus(valueFromPrices);
     }
   }
 

@@ -2,6 +2,7 @@ package org.muniscope.analysis.comparison;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Function;
 import org.muniscope.analysis.Criterion;
@@ -68,6 +69,34 @@ public record Pair(Optional<Holding> before, Optional<Holding> after, Certainty 
   /** The second amount less the first in whole US dollars; a missing line counts as nothing. */
   public Dollars difference(Function<Holding, Dollars> amount) {
     return amount(after, amount).minus(amount(before, amount));
+  }
+
+  /**
+   * What of the value's change comes from buying or selling principal, in whole US dollars: the
+   * change of principal at the later price, or everything where only one portfolio holds it.
+   */
+  public Dollars fromTrades() {
+    return before
+        .flatMap(old -> after.map(now -> traded(old, now)))
+        .orElseGet(() -> difference(Holding::value));
+  }
+
+  /** What of the value's change comes from the price of what is held on; the rest of it. */
+  public Dollars fromPrices() {
+    return difference(Holding::value).minus(fromTrades());
+  }
+
+  private static Dollars traded(Holding old, Holding now) {
+    var principal = BigDecimal.valueOf(now.principal().amount());
+    if (principal.signum() == 0) {
+      return now.value().minus(old.value());
+    }
+    var part = principal.subtract(BigDecimal.valueOf(old.principal().amount()));
+    return new Dollars(
+        BigDecimal.valueOf(now.value().amount())
+            .multiply(part)
+            .divide(principal, 0, RoundingMode.HALF_UP)
+            .longValueExact());
   }
 
   /** The value that both portfolios have in it, in whole US dollars: the smaller of the two. */

@@ -1,6 +1,7 @@
 package org.muniscope.ui.compare;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.collections.transformation.SortedList;
@@ -44,6 +45,8 @@ final class ChangesPane extends VBox {
     summary.setAccessibleText(Messages.text("compare.summary.name"));
     summary.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
     summary.setFixedCellSize(ROW);
+    summary.letGrow("what", 9);
+    summary.letGiveWay(List.of("principalBefore", "principalAfter", "principalChange"));
     summary
         .getSelectionModel()
         .selectedItemProperty()

@@ -89,6 +89,7 @@ final class CompareColumns {
             "change",
             "compare.column.change",
             pair -> Optional.of(pair.difference(Holding::value))),
+        dollars("prices", "compare.column.prices", pair -> Optional.of(pair.fromPrices())),
         dollars(
             "principal",
             "compare.column.principal",
@@ -119,7 +120,9 @@ final class CompareColumns {
         sum("principalChange", "compare.column.principal", Comparison.Sums::principalChange),
         sum("valueBefore", "compare.column.before", Comparison.Sums::valueBefore),
         sum("valueAfter", "compare.column.after", Comparison.Sums::valueAfter),
-        sum("valueChange", "compare.column.change", Comparison.Sums::valueChange));
+        sum("valueChange", "compare.column.change", Comparison.Sums::valueChange),
+        sum("trades", "compare.column.trades", Comparison.Sums::valueFromTrades),
+        sum("prices", "compare.column.prices", Comparison.Sums::valueFromPrices));
   }
 
   /** Of the parts of both portfolios. */
@@ -161,7 +164,7 @@ final class CompareColumns {
     return Column.figures(
         id,
         Messages.text(title),
-        10,
+        8.5,
         value,
         Figures::amount,
         dollars -> String.valueOf(dollars.amount()));

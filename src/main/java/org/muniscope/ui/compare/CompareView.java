@@ -1,5 +1,6 @@
 package org.muniscope.ui.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.muniscope.analysis.Criterion;
 import org.muniscope.analysis.comparison.Certainty;
 import org.muniscope.analysis.comparison.Comparison;
+import org.muniscope.analysis.comparison.Outcome;
 import org.muniscope.analysis.comparison.Overlap;
 import org.muniscope.ui.kit.ColumnTable;
 import org.muniscope.ui.kit.Figures;
@@ -121,8 +123,24 @@ public final class CompareView extends VBox {
             total.count(),
             Figures.money(total.valueBefore()),
             Figures.money(total.valueAfter()));
+    var words = new ArrayList<>(List.of(told));
+    if (total.valueChange().amount() != 0) {
+      words.add(
+          Messages.text(
+              "compare.summary.change",
+              Figures.money(total.valueChange()),
+              Figures.money(total.valueFromTrades()),
+              Figures.money(total.valueFromPrices())));
+    }
+    if (comparison.of(Outcome.UNCHANGED).stream()
+        .anyMatch(pair -> pair.fromPrices().amount() != 0)) {
+      words.add(Messages.text("compare.summary.held"));
+    }
     var unsure = comparison.count(Certainty.AMBIGUOUS) + comparison.count(Certainty.LIKELY);
-    return unsure == 0 ? told : told + " " + Messages.text("compare.summary.unsure", unsure);
+    if (unsure > 0) {
+      words.add(Messages.text("compare.summary.unsure", unsure));
+    }
+    return String.join(" ", words);
   }
 
   private void fill() {

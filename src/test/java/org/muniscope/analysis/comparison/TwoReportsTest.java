@@ -75,14 +75,14 @@ final class TwoReportsTest {
   @Test
   void eachOutcomeHasItsSums() {
     var sums = HALF_A_YEAR.byOutcome();
-    assertEquals(sums(2, 0, 3_500, 0, 3_550), sums.get(Outcome.BOUGHT));
-    assertEquals(sums(2, 3_000, 0, 2_900, 0), sums.get(Outcome.SOLD));
-    assertEquals(sums(1, 700, 900, 800, 1_050), sums.get(Outcome.INCREASED));
-    assertEquals(sums(1, 1_000, 600, 900, 560), sums.get(Outcome.REDUCED));
-    assertEquals(sums(1, 2_400, 2_400, 2_600, 2_640), sums.get(Outcome.PRE_REFUNDED));
-    assertEquals(sums(1, 3_000, 3_000, 3_300, 3_030), sums.get(Outcome.REPRICED));
-    assertEquals(sums(2, 3_500, 3_500, 3_890, 3_899), sums.get(Outcome.UNCHANGED));
-    assertEquals(sums(10, 13_600, 13_900, 14_390, 14_729), HALF_A_YEAR.total());
+    assertEquals(sums(2, 0, 3_500, 0, 3_550, 0), sums.get(Outcome.BOUGHT));
+    assertEquals(sums(2, 3_000, 0, 2_900, 0, 0), sums.get(Outcome.SOLD));
+    assertEquals(sums(1, 700, 900, 800, 1_050, 17), sums.get(Outcome.INCREASED));
+    assertEquals(sums(1, 1_000, 600, 900, 560, 33), sums.get(Outcome.REDUCED));
+    assertEquals(sums(1, 2_400, 2_400, 2_600, 2_640, 40), sums.get(Outcome.PRE_REFUNDED));
+    assertEquals(sums(1, 3_000, 3_000, 3_300, 3_030, -270), sums.get(Outcome.REPRICED));
+    assertEquals(sums(2, 3_500, 3_500, 3_890, 3_899, 9), sums.get(Outcome.UNCHANGED));
+    assertEquals(sums(10, 13_600, 13_900, 14_390, 14_729, -171), HALF_A_YEAR.total());
   }
 
   @Test
@@ -92,11 +92,19 @@ final class TwoReportsTest {
   }
 
   @Test
+  void principalThatWasBoughtIsCountedAtTheLaterPrice() {
+    // 200 of 900 principal worth 1,050 are new: 233 of the 250 more
+    var alvord = HALF_A_YEAR.of(Outcome.INCREASED).getFirst();
+    assertEquals(new Dollars(233), alvord.fromTrades());
+    assertEquals(new Dollars(17), alvord.fromPrices());
+  }
+
+  @Test
   void aPartHasTheSumsOfItsOwnLines() {
     var ohio = HALF_A_YEAR.only(Criterion.InParts.of(Jurisdiction.OHIO));
-    assertEquals(sums(2, 4_900, 4_900, 5_300, 5_340), ohio.total());
+    assertEquals(sums(2, 4_900, 4_900, 5_300, 5_340, 40), ohio.total());
     var due2025 = HALF_A_YEAR.only(new Criterion.OnRung(new Rung.Year(2025)));
-    assertEquals(sums(2, 2_000, 2_000, 1_900, 1_950), due2025.total());
+    assertEquals(sums(2, 2_000, 2_000, 1_900, 1_950, 0), due2025.total());
   }
 
   @Test
@@ -164,13 +172,19 @@ final class TwoReportsTest {
   }
 
   private static Comparison.Sums sums(
-      int count, long principalBefore, long principalAfter, long valueBefore, long valueAfter) {
+      int count,
+      long principalBefore,
+      long principalAfter,
+      long valueBefore,
+      long valueAfter,
+      long valueFromPrices) {
     return new Comparison.Sums(
         count,
         new Dollars(principalBefore),
         new Dollars(principalAfter),
         new Dollars(valueBefore),
-        new Dollars(valueAfter));
+        new Dollars(valueAfter),
+        new Dollars(valueFromPrices));
   }
 
   private static Portfolio portfolio(String lines) {

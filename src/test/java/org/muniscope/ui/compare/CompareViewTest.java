@@ -56,6 +56,17 @@ final class CompareViewTest {
   }
 
   @Test
+  void aBondAtNearlyTheSamePriceIsCalledHeld(FxRobot robot) {
+    robot.interact(() -> {
+      model.show(Optional.of(Fund2012.imported()));
+      model.compareWith(Fund2012.imported());
+    });
+    TableView<CompareColumns.Line> sums = robot.lookup("#compare-summary").query();
+    assertEquals(
+        List.of("Held", "All"), sums.getItems().stream().map(CompareColumns.Line::title).toList());
+  }
+
+  @Test
   void aPartOfAChartLeadsToItsBondsAndBack(FxRobot robot) {
     robot.interact(() -> {
       model.show(Optional.of(Fund2012.imported()));

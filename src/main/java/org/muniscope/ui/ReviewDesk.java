@@ -11,6 +11,8 @@ import org.muniscope.analysis.HoldingFilter;
 import org.muniscope.app.FilingImport;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.app.RecentFiling;
+import org.muniscope.model.Check;
+import org.muniscope.model.Finding;
 import org.muniscope.ui.checks.ChecksModel;
 import org.muniscope.ui.checks.ChecksView;
 import org.muniscope.ui.checks.FindingsModel;
@@ -23,6 +25,7 @@ import org.muniscope.ui.importer.ImportOffers;
 import org.muniscope.ui.importer.ImportWizard;
 import org.muniscope.ui.importer.Purpose;
 import org.muniscope.ui.importer.ReviewViews;
+import org.muniscope.ui.importer.ReviewViews.Led;
 import org.muniscope.ui.kit.FileDialogs;
 import org.muniscope.ui.kit.Jobs;
 
@@ -96,16 +99,18 @@ public final class ReviewDesk {
     return open.filter(filing.contentHash()::equals).isPresent();
   }
 
-  private static Node checks(ImportedFiling filing) {
+  private static Led<Check> checks(ImportedFiling filing) {
     var model = new ChecksModel();
     model.show(filing.checks());
-    return new ChecksView(model, _ -> {});
+    var view = new ChecksView(model, _ -> {});
+    return new Led<>(view, view::lead);
   }
 
-  private static Node findings(ImportedFiling filing) {
+  private static Led<Finding> findings(ImportedFiling filing) {
     var model = new FindingsModel();
     model.show(filing.findings());
-    return new FindingsView(model, _ -> {});
+    var view = new FindingsView(model, _ -> {});
+    return new Led<>(view, view::lead);
   }
 
   private Node holdings(ImportedFiling filing) {

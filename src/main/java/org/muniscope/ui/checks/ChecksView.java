@@ -68,6 +68,14 @@ public final class ChecksView extends BorderPane {
     setBottom(detail());
   }
 
+  /** Selects a check and brings it into view. */
+  public void lead(Check check) {
+    model.onlyProblemsProperty().set(false);
+    table.getSelectionModel().clearAndSelect(table.getItems().indexOf(check));
+    table.scrollTo(check);
+    table.requestFocus();
+  }
+
   private Node head() {
     var title = new Label(Messages.text("checks.head.title"));
     title.getStyleClass().add("title-2");

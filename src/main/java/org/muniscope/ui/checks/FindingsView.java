@@ -52,6 +52,13 @@ public final class FindingsView extends BorderPane {
     setCenter(list());
   }
 
+  /** Selects a finding and brings it into view. */
+  public void lead(Finding finding) {
+    list.getSelectionModel().clearAndSelect(list.getItems().indexOf(finding));
+    list.scrollTo(finding);
+    list.requestFocus();
+  }
+
   private Node head() {
     var title = new Label(Messages.text("findings.head.title"));
     title.getStyleClass().add("title-2");

@@ -1,7 +1,6 @@
 package org.muniscope.ui.importer;
 
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -12,6 +11,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.muniscope.app.ImportedFiling;
+import org.muniscope.model.Check;
+import org.muniscope.model.Finding;
+import org.muniscope.model.Holding;
 import org.muniscope.ui.kit.FundNames;
 import org.muniscope.ui.kit.Messages;
 
@@ -19,31 +21,60 @@ import org.muniscope.ui.kit.Messages;
 final class ReviewPane extends BorderPane {
   private static final int NAMED_PROBLEMS = 3;
 
+  private final LedTab<Check> checks;
+  private final LedTab<Finding> findings;
+
   ReviewPane(ImportedFiling found, ReviewViews views) {
+    checks =
+        new LedTab<>(
+            Messages.text("import.review.checks", found.checks().size()),
+            () -> views.checks().apply(found));
+    checks.setId("import-tab-checks");
+    findings =
+        new LedTab<>(
+            Messages.text("import.review.findings", found.findings().size()),
+            () -> views.findings().apply(found));
+    findings.setId("import-tab-findings");
     getStyleClass().add("review");
     setTop(verdict(found, ReviewSummary.of(found)));
     setCenter(tabs(found, views));
   }
 
-  private static Node verdict(ImportedFiling found, ReviewSummary summary) {
+  private Node verdict(ImportedFiling found, ReviewSummary summary) {
     var icon = new FontIcon(icon(summary.outcome()));
     var line = new Label(sentence(summary));
     line.setId("import-verdict");
     line.setWrapText(true);
     line.getStyleClass().add("title-3");
-    var more = new Label(detail(summary));
-    more.setWrapText(true);
     var fund = new Label(fund(found));
     fund.getStyleClass().add("muted");
-    var texts = new VBox(line, more, fund);
-    more.setManaged(!more.getText().isEmpty());
+    var texts = new VBox(line);
+    summary.problems().stream()
+        .limit(NAMED_PROBLEMS)
+        .forEach(problem -> texts.getChildren().add(new ProblemLine(problem, () -> lead(problem))));
+    if (summary.problems().size() > NAMED_PROBLEMS) {
+      texts
+          .getChildren()
+          .add(
+              new Label(
+                  Messages.text(
+                      "import.review.andMore", summary.problems().size() - NAMED_PROBLEMS)));
+    }
+    texts.getChildren().add(fund);
     texts.getStyleClass().add("verdict-texts");
     var box = new HBox(icon, texts);
     box.getStyleClass().addAll("verdict-line", style(summary.outcome()));
     return box;
   }
 
-  private static Node tabs(ImportedFiling found, ReviewViews views) {
+  private void lead(Problem problem) {
+    switch (problem) {
+      case Problem.Differs(var check) -> checks.lead(check);
+      case Problem.NotUnderstood(var finding) -> findings.lead(finding);
+    }
+  }
+
+  private Node tabs(ImportedFiling found, ReviewViews views) {
     var tabs = new TabPane();
     tabs.setId("import-review-tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -53,21 +84,9 @@ final class ReviewPane extends BorderPane {
                 "totals",
                 Messages.text("import.review.totals", groups(found)),
                 new TotalsTable(found)),
-            lazyTab(
-                "checks",
-                Messages.text("import.review.checks", found.checks().size()),
-                found,
-                views.checks()),
-            lazyTab(
-                "findings",
-                Messages.text("import.review.findings", found.findings().size()),
-                found,
-                views.findings()),
-            lazyTab(
-                "holdings",
-                Messages.text("import.review.holdings", found.filing().holdings().size()),
-                found,
-                views.holdings()));
+            checks,
+            findings,
+            holdings(found, views));
     return tabs;
   }
 
@@ -81,15 +100,12 @@ final class ReviewPane extends BorderPane {
     return tab;
   }
 
-  /** A tab whose content is made when it is first looked at. */
-  private static Tab lazyTab(
-      String name, String title, ImportedFiling found, Function<ImportedFiling, Node> view) {
-    var tab = tab(name, title, new VBox());
-    tab.setOnSelectionChanged(_ -> {
-      if (tab.isSelected() && tab.getContent() instanceof VBox) {
-        tab.setContent(new BorderPane(view.apply(found)));
-      }
-    });
+  private static Tab holdings(ImportedFiling found, ReviewViews views) {
+    var tab =
+        new LedTab<Holding>(
+            Messages.text("import.review.holdings", found.filing().holdings().size()),
+            () -> new ReviewViews.Led<>(views.holdings().apply(found), _ -> {}));
+    tab.setId("import-tab-holdings");
     return tab;
   }
 
@@ -103,17 +119,12 @@ final class ReviewPane extends BorderPane {
                   summary.tied(),
                   summary.groups(),
                   summary.silent());
-      case PROBLEMS -> Messages.text("import.review.problems", summary.problems().size());
+      case PROBLEMS ->
+          Messages.text(
+              summary.rowsAddUp() ? "import.review.subtotals" : "import.review.problems",
+              summary.problems().size());
       case NOTHING_TO_CHECK -> Messages.text("import.review.nothing");
     };
-  }
-
-  private static String detail(ReviewSummary summary) {
-    var problems = summary.problems();
-    var named = String.join("; ", problems.stream().limit(NAMED_PROBLEMS).toList());
-    return problems.size() > NAMED_PROBLEMS
-        ? Messages.text("import.review.andMore", named, problems.size() - NAMED_PROBLEMS)
-        : named;
   }
 
   private static String fund(ImportedFiling found) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,10 @@ import org.muniscope.app.ImportedFiling;
 import org.muniscope.app.Unreadable;
 import org.muniscope.app.UnreadableFiling.Reason;
 import org.muniscope.fixture.Filings;
+import org.muniscope.model.Box;
+import org.muniscope.model.Check;
+import org.muniscope.model.Source;
+import org.muniscope.ui.importer.ReviewViews.Led;
 import org.muniscope.ui.kit.Jobs;
 import org.muniscope.ui.kit.Theme;
 import org.testfx.api.FxRobot;
@@ -44,6 +49,7 @@ final class ImportWizardTest {
   private static final long SECONDS = 20;
 
   private final List<Addition> added = new ArrayList<>();
+  private final List<Object> led = new ArrayList<>();
   private final ImportedFiling filing = Filings.thirtyBonds();
   private final Jobs threads = Jobs.inBackground();
   private Optional<Stage> stage = Optional.empty();
@@ -117,6 +123,25 @@ final class ImportWizardTest {
     assertTrue(robot.lookup("findings of example.pdf").tryQuery().isPresent());
     robot.clickOn("Holdings (30)");
     assertTrue(robot.lookup("holdings of example.pdf").tryQuery().isPresent());
+  }
+
+  @Test
+  void aProblemLeadsToTheCheckThatTellsMore(FxRobot robot) {
+    var wrong = new BigDecimal("45959117");
+    var read = new BigDecimal("45956117");
+    var place = new Source(6, new Box(61, 568, 486, 8));
+    var check =
+        Check.of("Subtotal of California", Check.Unit.DOLLARS, wrong, read, BigDecimal.ZERO, place)
+            .explained("The filing itself prints a wrong subtotal here.", List.of());
+    open((_, _, _) ->
+        new ImportedFiling(
+            filing.file(), filing.contentHash(), filing.filing(), List.of(), List.of(check)));
+    robot.clickOn("#import-sample");
+    assertTrue(
+        robot.lookup("The filing itself prints a wrong subtotal here.").tryQuery().isPresent());
+    robot.clickOn("Subtotal of California");
+    assertTrue(robot.lookup("checks of example.pdf").tryQuery().isPresent());
+    assertEquals(List.of(check), led);
   }
 
   @Test
@@ -268,8 +293,8 @@ final class ImportWizardTest {
     var offers = new ImportOffers(new OneFile(CHOSEN), List.of(), Optional.of(SAMPLE));
     var views =
         new ReviewViews(
-            found -> new Label("checks of " + found.file()),
-            found -> new Label("findings of " + found.file()),
+            found -> new Led<>(new Label("checks of " + found.file()), led::add),
+            found -> new Led<>(new Label("findings of " + found.file()), led::add),
             found -> new Label("holdings of " + found.file()));
     Platform.runLater(
         () -> new ImportWizard(model, offers, views, purpose).show(stage.orElseThrow()));

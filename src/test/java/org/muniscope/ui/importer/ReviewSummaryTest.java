@@ -1,6 +1,8 @@
 package org.muniscope.ui.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -30,14 +32,14 @@ final class ReviewSummaryTest {
   @Test
   void everythingTiesWhenEachGroupDoes() {
     var summary = ReviewSummary.of(filing(List.of(TIED), List.of(), List.of()));
-    assertEquals(new ReviewSummary(1, 1, 0, List.of()), summary);
+    assertEquals(new ReviewSummary(1, 1, 0, List.of(), false), summary);
     assertEquals(Outcome.TIES, summary.outcome());
   }
 
   @Test
   void aGroupWithoutPrintedFiguresIsNotCountedAsTied() {
     var summary = ReviewSummary.of(filing(List.of(TIED, SILENT), List.of(), List.of()));
-    assertEquals(new ReviewSummary(2, 1, 1, List.of()), summary);
+    assertEquals(new ReviewSummary(2, 1, 1, List.of(), false), summary);
   }
 
   @Test
@@ -60,8 +62,44 @@ final class ReviewSummaryTest {
     var note = new Finding(Finding.Severity.NOTE, place(9), "O Hare", "Healed.");
     var summary =
         ReviewSummary.of(filing(List.of(TIED, WRONG), List.of(check), List.of(note, problem)));
-    assertEquals(List.of("Subtotal of Arizona", "No number."), summary.problems());
+    assertEquals(
+        List.of("Subtotal of Arizona", "Page 3"),
+        summary.problems().stream().map(Problem::name).toList());
+    assertFalse(summary.rowsAddUp());
     assertEquals(Outcome.PROBLEMS, summary.outcome());
+  }
+
+  @Test
+  void rowsThatAddUpToTheTotalAreToldWhereASubtotalDiffers() {
+    var check =
+        Check.of(
+            "Subtotal of Arizona",
+            Check.Unit.DOLLARS,
+            new BigDecimal("107"),
+            new BigDecimal("100"),
+            BigDecimal.ZERO,
+            place(250));
+    assertTrue(ReviewSummary.of(withTotal(0, check)).rowsAddUp());
+    assertFalse(ReviewSummary.of(withTotal(7, check)).rowsAddUp());
+  }
+
+  /** A filing with a subtotal that is wrong, and a total that is off by so much. */
+  private static ImportedFiling withTotal(long off, Check check) {
+    var base = filing(List.of(TIED, WRONG), List.of(), List.of());
+    var like = base.filing().schedules().getFirst();
+    var sum = TIED.value().plus(WRONG.value()).plus(new Dollars(off));
+    var total =
+        new PrintedTotal(
+            PrintedTotal.Kind.TOTAL_INVESTMENTS,
+            "TOTAL INVESTMENTS",
+            Optional.empty(),
+            Optional.of(sum),
+            place(400));
+    var schedule =
+        new Schedule(like.fund(), like.asOf(), like.unit(), 3, 6, like.groups(), List.of(total));
+    var with = Filings.with(base, schedule);
+    return new ImportedFiling(
+        with.file(), with.contentHash(), with.filing(), List.of(), List.of(check));
   }
 
   @Test

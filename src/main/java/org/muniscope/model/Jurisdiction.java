@@ -1,11 +1,12 @@
 package org.muniscope.model;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A state, the federal district or a territory of the United States. */
 public enum Jurisdiction {
@@ -70,8 +71,9 @@ public enum Jurisdiction {
   private static final int LONGEST = 60;
 
   private static final Pattern BLANKS = Pattern.compile("\\s{2,}|[^\\S ]");
-  private static final Pattern PREFIX =
-      Pattern.compile("^(?:u\\.s\\. |us |united states |commonwealth of )");
+  private static final List<String> PREFIXES =
+      List.of("", "u.s. ", "us ", "united states ", "commonwealth of ");
+
   private static final Map<String, Jurisdiction> BY_OTHER_TITLE =
       Map.of(
           "washington, d.c.", DISTRICT_OF_COLUMBIA,
@@ -82,11 +84,7 @@ public enum Jurisdiction {
           "virgin islands (u.s.)", VIRGIN_ISLANDS,
           "northern marianas", NORTHERN_MARIANA_ISLANDS);
 
-  private static final Map<String, Jurisdiction> BY_TITLE =
-      Arrays.stream(values())
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  each -> each.title.toLowerCase(Locale.ROOT), each -> each));
+  private static final Map<String, Jurisdiction> BY_TITLE = byTitle();
 
   /** What a jurisdiction is; the bonds of a territory are tax-exempt in every state. */
   public enum Kind {
@@ -130,12 +128,19 @@ public enum Jurisdiction {
    * found too.
    */
   public static Optional<Jurisdiction> ofTitle(String title) {
-    if (title.length() > LONGEST) {
-      return Optional.empty();
+    return title.length() > LONGEST
+        ? Optional.empty()
+        : Optional.ofNullable(
+            BY_TITLE.get(BLANKS.matcher(title.strip()).replaceAll(" ").toLowerCase(Locale.ROOT)));
+  }
+
+  /** Every name in lower case, with all that may stand before it. */
+  private static Map<String, Jurisdiction> byTitle() {
+    var names = new HashMap<>(BY_OTHER_TITLE);
+    for (var each : values()) {
+      var title = each.title.toLowerCase(Locale.ROOT);
+      PREFIXES.forEach(prefix -> names.put(prefix + title, each));
     }
-    var plain = BLANKS.matcher(title.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
-    var wanted = PREFIX.matcher(plain).replaceFirst("");
-    return Optional.ofNullable(BY_TITLE.get(wanted))
-        .or(() -> Optional.ofNullable(BY_OTHER_TITLE.get(plain)));
+    return Map.copyOf(names);
   }
 }

@@ -124,7 +124,7 @@ final class Gutter {
       if (blank && from < 0) {
         from = x;
       } else if (!blank && from >= 0) {
-        var split = x - from >= 3 ? new Split(words, (from + x) / 2.0) : Split.NONE;
+        var split = x - from >= 3 ? Split.promising(words, (from + x) / 2.0) : Split.NONE;
         if (split.score() > bestScore) {
           var gutters = split.gutters(left, right);
           best = gutters.isEmpty() ? best : gutters;
@@ -163,11 +163,31 @@ final class Gutter {
     private final Side right;
 
     Split(List<Word> words, double gutter) {
+      this(gutter, leftOf(gutter, words), rightOf(gutter, words));
+    }
+
+    private Split(double gutter, List<Word> lefts, List<Word> rights) {
       this.gutter = gutter;
-      lefts = words.stream().filter(word -> word.right() <= gutter + 1).toList();
-      rights = words.stream().filter(word -> word.x() >= gutter - 1).toList();
+      this.lefts = lefts;
+      this.rights = rights;
       left = new Side(lefts);
       right = new Side(rights);
+    }
+
+    /** None where no amounts stand left of the gutter, as most often: its score would be 0. */
+    static Split promising(List<Word> words, double gutter) {
+      var lefts = leftOf(gutter, words);
+      return new Side(lefts).amounts() == 0
+          ? NONE
+          : new Split(gutter, lefts, rightOf(gutter, words));
+    }
+
+    private static List<Word> leftOf(double gutter, List<Word> words) {
+      return words.stream().filter(word -> word.right() <= gutter + 1).toList();
+    }
+
+    private static List<Word> rightOf(double gutter, List<Word> words) {
+      return words.stream().filter(word -> word.x() >= gutter - 1).toList();
     }
 
     private boolean alike() {

@@ -44,8 +44,7 @@ public final class FilingReader {
     var lacking = CompletableFuture.supplyAsync(() -> ContentsReader.missing(pages));
     var lines = RunningLines.strip(pages);
     var candidates = Candidates.find(lines, byNumber);
-    var outside = candidates.outside();
-    var early = CompletableFuture.supplyAsync(() -> Rest.read(outside));
+    var early = CompletableFuture.supplyAsync(() -> Rest.read(candidates.outside()));
     var registrant = header.thenApply(read -> read.registrant().orElse(""));
     var read = candidates.read(registrant::join);
     var schedules = read.schedules();
@@ -53,8 +52,7 @@ public final class FilingReader {
     findings.addAll(lacking.join());
     findings.addAll(PicturePages.of(text, schedules));
     findings.addAll(UnknownSigns.of(text, schedules));
-    var same = read.outside().size() == outside.size();
-    var rest = same ? early.join() : Rest.read(read.outside());
+    var rest = read.outside().map(Rest::read).orElseGet(early::join);
     var filing =
         new Filing(
             dated(header.join(), schedules),

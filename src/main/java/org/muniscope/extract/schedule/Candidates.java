@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,12 +34,9 @@ public final class Candidates {
   /** The tables of each candidate, in the order of the report. */
   private final List<List<Table>> all;
 
-  private final List<Line> outside;
-
   private Candidates(List<Line> lines, List<List<Table>> all) {
     this.lines = lines;
     this.all = all;
-    outside = outside(all);
   }
 
   /**
@@ -59,7 +57,7 @@ public final class Candidates {
 
   /** The lines that belong to none of the candidates. */
   public List<Line> outside() {
-    return outside;
+    return outside(all);
   }
 
   /**
@@ -86,7 +84,8 @@ public final class Candidates {
         footnotes.addAll(notes.footnotes());
       }
     }
-    var unread = read.size() == all.size() ? outside : outside(read);
+    var unread =
+        read.size() == all.size() ? Optional.<List<Line>>empty() : Optional.of(outside(read));
     return new Schedules(schedules, abbreviations, footnotes, findings, unread);
   }
 

@@ -1,6 +1,7 @@
 package org.muniscope.extract.schedule;
 
 import java.util.List;
+import java.util.Optional;
 import org.muniscope.extract.text.Line;
 import org.muniscope.model.Abbreviation;
 import org.muniscope.model.Finding;
@@ -13,14 +14,15 @@ import org.muniscope.model.Schedule;
  * @param schedules in the order of the report
  * @param abbreviations that the report lists below its schedules
  * @param footnotes of the marks on holdings
- * @param outside all other lines of the report, in order
+ * @param outside all other lines of the report, in order; empty where every candidate is a
+ *     schedule, so that these are the lines outside of the candidates
  */
 public record Schedules(
     List<Schedule> schedules,
     List<Abbreviation> abbreviations,
     List<Footnote> footnotes,
     List<Finding> findings,
-    List<Line> outside) {
+    Optional<List<Line>> outside) {
   public Schedules {
     schedules = List.copyOf(schedules);
     abbreviations = List.copyOf(abbreviations);

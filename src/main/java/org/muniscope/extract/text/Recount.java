@@ -15,6 +15,8 @@ public final class Recount {
   private static final Set<String> SHARES = Set.of("shares");
   private static final Set<String> PRINCIPAL = Set.of("principal", "par", "face");
 
+  private static final String INITIALS = "spfSPF";
+
   /** Letters of the words that are looked for. */
   private static final int LONGEST = 9;
 
@@ -26,6 +28,9 @@ public final class Recount {
   /** The same columns, counting from the line on what it says; empty for any other line. */
   public static Optional<TableHead> of(TableHead head, List<Line> lines, int from) {
     var line = lines.get(from);
+    if (!maySay(line)) {
+      return Optional.empty();
+    }
     var at = head.of(Role.PRINCIPAL).orElseThrow();
     if (says(line, at, SHARES)) {
       return numbers(line)
@@ -43,13 +48,24 @@ public final class Recount {
     return new TableHead(heads, List.of());
   }
 
-  private static boolean says(Line line, Head at, Set<String> words) {
+  /** Whether one of those words stands in a line at all; in nearly all lines none does. */
+  private static boolean maySay(Line line) {
     for (var token : line.tokens()) {
       var word = token.text();
       if (word.length() <= LONGEST
-          && Character.isLetter(word.charAt(0))
-          && words.contains(word.toLowerCase(Locale.ROOT))
-          && near(at, token)) {
+          && INITIALS.indexOf(word.charAt(0)) >= 0
+          && (SHARES.contains(word.toLowerCase(Locale.ROOT))
+              || PRINCIPAL.contains(word.toLowerCase(Locale.ROOT)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean says(Line line, Head at, Set<String> words) {
+    for (var token : line.tokens()) {
+      var word = token.text();
+      if (words.contains(word.toLowerCase(Locale.ROOT)) && near(at, token)) {
         return true;
       }
     }

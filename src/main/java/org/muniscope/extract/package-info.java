@@ -115,11 +115,11 @@
  * <h2>Adding a rule</h2>
  *
  * Find the class in the table and the test that bears its name or that of a class that asks it:
- * what {@code SeriesText} decides is tested with {@code Governors}. Type the printed lines that
- * demand the rule there, with {@code TypedPage} where their places count, and the printed words as
- * what is expected; see it fail. Give the pattern or constant that you add the printed line as its
- * Javadoc. Then let the golden filings show that no other reading changed. What the rule may read
- * wrongly must be told: as a finding.
+ * what {@code Leads} decides is tested with {@code Governors}. Type the printed lines that demand
+ * the rule there, with {@code TypedPage} where their places count, and the printed words as what is
+ * expected; see it fail. Give the pattern or constant that you add the printed line as its Javadoc.
+ * Then let the golden filings show that no other reading changed. What the rule may read wrongly
+ * must be told: as a finding.
  */
 @NullMarked
 package org.muniscope.extract;

@@ -149,7 +149,7 @@ final class Assembler {
   /** A number alone: the sum of its group, or a total whose words stand on the lines above. */
   private void takeBareValue(Row row) {
     endEntry();
-    if (TotalLabel.opens(Governors.text(pending))) {
+    if (TotalLabel.opens(Governor.text(pending))) {
       pending.forEach(totals::words);
       pending.clear();
       totals.number(row);

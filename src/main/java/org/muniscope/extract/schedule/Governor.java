@@ -1,6 +1,8 @@
 package org.muniscope.extract.schedule;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.muniscope.extract.table.Heading;
 import org.muniscope.extract.table.Row;
 
 /**
@@ -11,10 +13,13 @@ import org.muniscope.extract.table.Row;
  * @param depth in type sizes
  */
 record Governor(String text, List<String> marks, double depth) {
+  private static final Pattern CONTINUED =
+      Pattern.compile("(?i)[,;]?\\s*\\(?\\bcont(?:inued|['’]d|\\.)\\)?(?=[:;,]?$)");
+
   /** Lines of words. */
   static Governor of(List<Row> rows, double depth) {
     var marks = rows.stream().flatMap(row -> row.marks().stream()).toList();
-    return new Governor(Governors.text(rows), marks, depth);
+    return new Governor(text(rows), marks, depth);
   }
 
   /** An issuer that stands above only within the text of a bond. */
@@ -25,5 +30,17 @@ record Governor(String text, List<String> marks, double depth) {
   /** What it tells of the issuer; where others name the city, nothing, if there is none. */
   String issuer() {
     return text.equalsIgnoreCase("statewide") ? "" : text;
+  }
+
+  /** The words of some rows, whether they govern or are governed. */
+  static String text(List<Row> rows) {
+    return Row.joined(rows.stream().map(Governor::withoutContinued));
+  }
+
+  /** A page may repeat the issuer of the one before with such a word: {@code …, (continued)}. */
+  private static String withoutContinued(Row row) {
+    return Heading.maybeContinued(row.text())
+        ? CONTINUED.matcher(row.text()).replaceFirst("")
+        : row.text();
   }
 }

@@ -4,6 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.muniscope.extract.bond.IssuerText;
+import org.muniscope.extract.bond.Issuers;
+import org.muniscope.extract.bond.SeriesText;
 import org.muniscope.extract.table.Row;
 import org.muniscope.extract.text.Brackets;
 
@@ -79,7 +82,7 @@ final class Governors {
 
   /** For an entry without an issuer line of its own: keeps, finds or drops the governors. */
   private int inherit(int at, List<Row> rows) {
-    var text = text(rows);
+    var text = Governor.text(rows);
     if (SeriesText.terms(text)) {
       if (stack.isEmpty() && !texts.isEmpty()) {
         assume(rows, 0);
@@ -89,7 +92,7 @@ final class Governors {
     if (SeriesText.lacksIssuer(text)) {
       dropSeries();
       if (stack.isEmpty() && at > 0 && !Leads.under(entries.get(at - 1), rows, depths)) {
-        stack.addLast(Governor.assumed(IssuerAbove.beforeSeries(whole(texts.getLast())), 0));
+        stack.addLast(Governor.assumed(SeriesText.before(whole(texts.getLast())), 0));
         assumed = true;
         return 0;
       }
@@ -113,8 +116,8 @@ final class Governors {
     var lead = rows.subList(0, rows.size() - 1);
     if (!lead.isEmpty()
         && SeriesText.terms(rows.getLast().text())
-        && lead.stream().noneMatch(SeriesText::namesTerms)) {
-      if (at + 1 < entries.size() && SeriesText.terms(text(entries.get(at + 1).rows()))) {
+        && lead.stream().noneMatch(Leads::namesTerms)) {
+      if (at + 1 < entries.size() && SeriesText.terms(Governor.text(entries.get(at + 1).rows()))) {
         announce(lead);
         return lead.size();
       }
@@ -123,7 +126,7 @@ final class Governors {
         return 0;
       }
     }
-    if (at > 0 && SeriesText.carriesOn(entries.get(at - 1), rows)) {
+    if (at > 0 && Leads.carriesOn(entries.get(at - 1), rows)) {
       if (stack.isEmpty()) {
         assume(rows, 0);
       }
@@ -184,7 +187,7 @@ final class Governors {
         && Math.abs(depths.of(rows.getFirst()) - stack.getFirst().depth()) < Depths.DEEPER
         && !IssuerText.announces(IssuerText.bare(stack.getFirst().text()))
         && !SeriesText.begins(rows.getFirst().text())
-        && SeriesText.terms(text(texts.getLast().own()));
+        && SeriesText.terms(Governor.text(texts.getLast().own()));
   }
 
   /** Whether an entry begins where the line of the issuer did, and the one before it deeper. */
@@ -200,17 +203,18 @@ final class Governors {
   private boolean ownIssuer(int at, String text) {
     return at > 0
         && !stack.isEmpty()
-        && !Issuers.names(IssuerAbove.beforeSeries(text(texts.getLast().own())))
-        && Issuers.names(IssuerAbove.beforeSeries(text));
+        && !Issuers.names(SeriesText.before(Governor.text(texts.getLast().own())))
+        && Issuers.names(SeriesText.before(text));
   }
 
   /** Takes for the issuer what the holding above begins with. */
   private void assume(List<Row> rows, double depth) {
-    stack.addLast(Governor.assumed(IssuerAbove.shared(whole(texts.getLast()), text(rows)), depth));
+    stack.addLast(
+        Governor.assumed(Issuers.shared(whole(texts.getLast()), Governor.text(rows)), depth));
   }
 
   private static String whole(Text above) {
-    return (above.issuer() + " " + text(above.own())).strip();
+    return (above.issuer() + " " + Governor.text(above.own())).strip();
   }
 
   /** Takes some rows of an entry as its governor; across a page's end indents do not compare. */
@@ -237,9 +241,5 @@ final class Governors {
 
   private List<String> marks() {
     return stack.stream().flatMap(governor -> governor.marks().stream()).toList();
-  }
-
-  static String text(List<Row> rows) {
-    return Row.joined(rows.stream().map(IssuerText::of));
   }
 }

@@ -2,6 +2,7 @@ package org.muniscope.extract.schedule;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.muniscope.extract.bond.IssuerText;
 import org.muniscope.extract.bond.StateForms;
 import org.muniscope.extract.table.Heading;
 import org.muniscope.extract.table.Row;

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.muniscope.extract.bond.Coupons;
 import org.muniscope.extract.bond.Glossary;
+import org.muniscope.extract.bond.IssuerText;
+import org.muniscope.extract.bond.Issuers;
 import org.muniscope.extract.bond.States;
 import org.muniscope.extract.bond.Supports;
 import org.muniscope.extract.bond.Terms;
@@ -63,7 +65,7 @@ final class HoldingReader {
   Holding read(String group, Optional<Jurisdiction> state, Governors.Text text, Entry entry) {
     var marks = new LinkedHashSet<String>();
     var governed = Marks.takeFrom(text.issuer(), glossary.marks());
-    var own = Marks.takeFrom(Governors.text(text.own()), glossary.marks());
+    var own = Marks.takeFrom(Governor.text(text.own()), glossary.marks());
     marks.addAll(governed.marks());
     marks.addAll(own.marks());
     entry.rows().forEach(row -> marks.addAll(row.marks()));

@@ -2,6 +2,9 @@ package org.muniscope.extract.schedule;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.muniscope.extract.bond.IssuerText;
+import org.muniscope.extract.bond.Issuers;
+import org.muniscope.extract.bond.SeriesText;
 import org.muniscope.extract.table.Row;
 
 /** Tells where the issuer's lines end in an entry that begins with them. */
@@ -20,7 +23,7 @@ final class Leads {
         || (next.size() > 1 && IssuerText.announces(IssuerText.bare(next.getFirst().text())))) {
       return 0;
     }
-    var series = SeriesText.at(rows, next.getFirst());
+    var series = firstSeries(rows, next.getFirst());
     if (series > 0) {
       return series;
     }
@@ -32,15 +35,15 @@ final class Leads {
       }
     }
     if (rows.subList(0, last).stream().noneMatch(Row::numbers)) {
-      var shape = SeriesText.shape(next.getFirst());
+      var shape = shape(next.getFirst());
       for (var alike = 1; alike <= last; alike++) {
-        if (SeriesText.shape(rows.get(alike)).equals(shape)) {
+        if (shape(rows.get(alike)).equals(shape)) {
           return alike;
         }
       }
       if (next.size() == 1 && !SeriesText.begins(rows.get(last).text())) {
         var begin = next.getFirst().text().replaceFirst(" .*", "");
-        return Governors.text(rows.subList(0, last)).contains(" " + begin) ? 0 : last;
+        return Governor.text(rows.subList(0, last)).contains(" " + begin) ? 0 : last;
       }
     }
     var lead = 0;
@@ -61,7 +64,7 @@ final class Leads {
     }
     var rows = entries.get(at).rows();
     var next = entries.get(at + 1).rows().getFirst();
-    var series = SeriesText.begins(next.text()) ? SeriesText.at(rows, next) : 0;
+    var series = SeriesText.begins(next.text()) ? firstSeries(rows, next) : 0;
     var place = place(rows.subList(0, 1), rows.subList(1, rows.size()), depths);
     if (series == 0 && place && Issuers.kind(next.text())) {
       series = 1;
@@ -89,5 +92,51 @@ final class Leads {
     return first.line().beside(rows.getFirst().line())
         && above.rows().getLast().line().beside(rows.getFirst().line())
         && depths.of(first) < depths.of(rows.getFirst()) - Depths.DEEPER;
+  }
+
+  /** Whether an entry at the top of a page or column is a series of the issuer before the break. */
+  static boolean carriesOn(Entry above, List<Row> rows) {
+    var first = rows.getFirst();
+    return !above.rows().getLast().line().beside(first.line())
+        && SeriesText.lacksIssuer(first.text());
+  }
+
+  /** The first word, digits alike: series under one issuer begin alike. */
+  private static String shape(Row row) {
+    return row.text().replaceFirst(" .*", "").replaceAll("\\d+", "9");
+  }
+
+  /** Whether a row has numbers or a coupon, as no issuer's line has. */
+  static boolean namesTerms(Row row) {
+    return row.numbers() || SeriesText.namesRate(row.text());
+  }
+
+  /**
+   * Which row of an entry is the first series of an issuer that wraps, {@code … Authority,
+   * McCormick / Place Expansion / Series 2022 B, 5.00%, 2/1/45}, where the next entry is a series
+   * too; 0 where none is.
+   */
+  private static int firstSeries(List<Row> rows, Row next) {
+    var bare = SeriesText.terms(next.text());
+    if (!bare && !SeriesText.begins(next.text())) {
+      return 0;
+    }
+    var found = 0;
+    for (var row = 1; row < rows.size() && !namesTerms(rows.get(row - 1)); row++) {
+      var text = rows.get(row).text();
+      if (bare && SeriesText.terms(text)) {
+        return row;
+      }
+      var series = SeriesText.begins(text) && (!bare || namesTerms(rows.get(row)));
+      if (series && SeriesText.lacksIssuer(text)) {
+        return row;
+      }
+      found = series && !(found > 0 && deeper(rows.get(row), rows.get(found))) ? row : found;
+    }
+    return found;
+  }
+
+  private static boolean deeper(Row row, Row above) {
+    return row.indent() > above.indent() + row.line().size() / 2;
   }
 }

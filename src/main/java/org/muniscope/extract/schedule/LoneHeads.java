@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.muniscope.extract.bond.Issuers;
+import org.muniscope.extract.bond.SeriesText;
 import org.muniscope.extract.bond.StateForms;
 import org.muniscope.extract.bond.Terms;
 import org.muniscope.extract.table.Row;
@@ -96,7 +98,7 @@ final class LoneHeads {
           && row.indent() < bonds.getOrDefault(row.place(), 0.0) - ALIKE
           && alone(at)) {
         var below = rows.get(at + 1).text();
-        var named = Issuers.names(IssuerAbove.beforeSeries(below)) && !Issuers.placeless(below);
+        var named = Issuers.names(SeriesText.before(below)) && !Issuers.placeless(below);
         balance += named ? 1 : -1;
         if (LoneWords.of(row) && LoneWords.ownIssuer(below)) {
           outdented.add(row);

@@ -1,6 +1,8 @@
 package org.muniscope.extract.schedule;
 
 import java.util.regex.Pattern;
+import org.muniscope.extract.bond.Issuers;
+import org.muniscope.extract.bond.SeriesText;
 import org.muniscope.extract.bond.StateForms;
 import org.muniscope.extract.table.Row;
 import org.muniscope.extract.text.Brackets;

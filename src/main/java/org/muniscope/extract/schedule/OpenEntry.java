@@ -3,6 +3,8 @@ package org.muniscope.extract.schedule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.muniscope.extract.bond.IssuerText;
+import org.muniscope.extract.bond.SeriesText;
 import org.muniscope.extract.table.Row;
 import org.muniscope.extract.text.Role;
 

@@ -2,6 +2,9 @@ package org.muniscope.extract.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.muniscope.extract.bond.IssuerText;
+import org.muniscope.extract.bond.Issuers;
+import org.muniscope.extract.bond.SeriesText;
 import org.muniscope.extract.bond.Terms;
 import org.muniscope.extract.table.Heading;
 import org.muniscope.extract.table.Row;

@@ -112,7 +112,7 @@ final class AssemblerTest {
     var section = Assembler.assemble(TypedTable.of(page).rows()).sections().getFirst();
     assertEquals(Optional.of(Percent.of("13.07")), section.percent());
     assertEquals(
-        "Marlow Water RB, 4.00%, 2/1/28", Governors.text(section.entries().getFirst().rows()));
+        "Marlow Water RB, 4.00%, 2/1/28", Governor.text(section.entries().getFirst().rows()));
   }
 
   @Test
@@ -238,7 +238,7 @@ final class AssemblerTest {
     bond(54, "Marlow Hospital RB, 5.00%, 6/1/37", "541,096");
     page.upTo(640, baseline, "541,096");
     var entry = Assembler.assemble(TypedTable.of(page).rows()).entries().getFirst();
-    assertEquals("Marlow Hospital RB, 5.00%, 6/1/37", Governors.text(entry.rows()));
+    assertEquals("Marlow Hospital RB, 5.00%, 6/1/37", Governor.text(entry.rows()));
   }
 
   @Test

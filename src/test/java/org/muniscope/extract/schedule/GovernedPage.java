@@ -39,9 +39,7 @@ final class GovernedPage {
 
   /** The issuer and the own words of every holding, governors applied. */
   List<String> governed() {
-    return texts().stream()
-        .map(text -> text.issuer() + " | " + Governors.text(text.own()))
-        .toList();
+    return texts().stream().map(text -> text.issuer() + " | " + Governor.text(text.own())).toList();
   }
 
   List<Governors.Text> texts() {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.muniscope.extract.bond.SeriesText;
 
 /** Issuers that stand once above several series. */
 final class GovernorsTest {

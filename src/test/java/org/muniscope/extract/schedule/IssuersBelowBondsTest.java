@@ -45,7 +45,7 @@ final class IssuersBelowBondsTest {
     return draft.sections().stream()
         .skip(1)
         .flatMap(section -> Governors.of(section.entries(), depths).stream())
-        .map(text -> text.issuer() + " | " + Governors.text(text.own()))
+        .map(text -> text.issuer() + " | " + Governor.text(text.own()))
         .toList();
   }
 

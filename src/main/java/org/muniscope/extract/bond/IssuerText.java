@@ -1,28 +1,23 @@
-package org.muniscope.extract.schedule;
+package org.muniscope.extract.bond;
 
 import java.util.regex.Pattern;
-import org.muniscope.extract.table.Heading;
-import org.muniscope.extract.table.Row;
 import org.muniscope.extract.text.Brackets;
 import org.muniscope.extract.text.Dates;
 
 /** Tells the line of an issuer that announces the series below it. */
-final class IssuerText {
+public final class IssuerText {
   private static final Pattern TAGGED =
       Pattern.compile("(?i).*\\b(?:ins|loc|gty|lic|cep|spa|sa|insd|by|thru|through)[:;]$");
 
   private static final Pattern LAST_MARKS =
       Pattern.compile("\\s*(?:\\([a-z0-9]{1,2}\\))+(?=[:;]?$)");
 
-  private static final Pattern CONTINUED =
-      Pattern.compile("(?i)[,;]?\\s*\\(?\\bcont(?:inued|['’]d|\\.)\\)?(?=[:;,]?$)");
-
   private static final Pattern DATED = Pattern.compile(".*(?:" + Dates.DATE + ");");
 
   private IssuerText() {}
 
   /** {@code Washington State:} or {@code Alhambra Unified School District (Election of 2004);}. */
-  static boolean announces(String text) {
+  public static boolean announces(String text) {
     return (text.endsWith(":") || text.endsWith(";"))
         && !dated(text)
         && Brackets.closed(text)
@@ -38,17 +33,8 @@ final class IssuerText {
         && DATED.matcher(text).matches();
   }
 
-  /**
-   * A row without the word that repeats its issuer at the top of a page: {@code …, (continued)}.
-   */
-  static String of(Row row) {
-    return Heading.maybeContinued(row.text())
-        ? CONTINUED.matcher(row.text()).replaceFirst("")
-        : row.text();
-  }
-
   /** Without the marks at the end, which may follow the colon or stand before it. */
-  static String bare(String text) {
+  public static String bare(String text) {
     var last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
     return ":;)".indexOf(last) < 0
         ? text.strip()

@@ -1,4 +1,4 @@
-package org.muniscope.extract.schedule;
+package org.muniscope.extract.bond;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -81,5 +81,19 @@ final class IssuersTest {
     assertEquals(
         "Series 2010, RB",
         Issuers.rest("Marlow Water Authority; Series 2010, RB", "Marlow Water Authority"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Marlow Water RB, Series A, 5.00%, 6/1/37 | Series B, 5.00%, 6/1/38 | Marlow Water RB,
+          Marlow Water RB 5.00%, 6/1/37            | 5.25%, 6/1/38           | Marlow Water RB
+          Marlow Authority; RB, 5.00%, 6/1/37      | GO, 5.00%, 6/1/38       | Marlow Authority
+          """)
+  void aSeriesSharesWhatTheBondAboveSaysBeforeIt(String above, String series, String issuer) {
+    assertEquals(issuer, Issuers.shared(above, series));
   }
 }

@@ -1,9 +1,11 @@
-package org.muniscope.extract.schedule;
+package org.muniscope.extract.bond;
 
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.muniscope.extract.text.Marks;
 
 /** Tells the issuer from the rest of a holding's text. */
-final class Issuers {
+public final class Issuers {
   /** Words with which the description of a bond begins, not the name of an issuer. */
   private static final Pattern BOND =
       Pattern.compile(
@@ -66,10 +68,12 @@ final class Issuers {
   /** What stands between an issuer and its series. */
   private static final Pattern FIRST_SIGN = Pattern.compile("^[;:,]?\\s*");
 
+  private static final Pattern RATE = Pattern.compile(Coupons.RATE);
+
   private Issuers() {}
 
   /** The part before the first semicolon, or the name before the bond is described. */
-  static String of(String text) {
+  public static String of(String text) {
     var depth = 0;
     for (var at = 0; at < text.length(); at++) {
       switch (text.charAt(at)) {
@@ -104,40 +108,52 @@ final class Issuers {
   }
 
   /** Whether a text holds a word that only names of issuers hold. */
-  static boolean names(String text) {
+  public static boolean names(String text) {
     return NAME.matcher(text).matches();
   }
 
   /** Whether a text may begin with the name of an issuer. */
-  static boolean begins(String text) {
+  public static boolean begins(String text) {
     return !ENDS_NAME.matcher(text).matches()
-        && (!BOND.matcher(text).matches() || names(IssuerAbove.beforeSeries(text)));
+        && (!BOND.matcher(text).matches() || names(SeriesText.before(text)));
   }
 
   /** Whether a text begins with the kind of its issuer, whose place must stand above. */
-  static boolean kind(String text) {
+  public static boolean kind(String text) {
     return KIND.matcher(text).matches();
   }
 
   /** Whether no word of a text can be a name, as in those of sectors. */
-  static boolean nameless(String text) {
+  public static boolean nameless(String text) {
     return NAMELESS.matcher(text).matches() && !kind(text);
   }
 
   /** Whether a text tells the kind of its issuer or its bonds, but no place. */
-  static boolean placeless(String text) {
+  public static boolean placeless(String text) {
     return kind(text) || PLEDGE.matcher(text).matches();
   }
 
   /** A governing line without the sign that ends it. */
-  static String trim(String governor) {
+  public static String trim(String governor) {
     return LAST_SIGN.matcher(governor).replaceFirst("").strip();
   }
 
   /** What follows the issuer. */
-  static String rest(String text, String issuer) {
+  public static String rest(String text, String issuer) {
     return text.startsWith(issuer)
         ? FIRST_SIGN.matcher(text.substring(issuer.length())).replaceFirst("")
         : text;
+  }
+
+  /** What the bond above says before the words with which a series of the same issuer begins. */
+  public static String shared(String above, String series) {
+    var begin = series.replaceFirst("[ ,].*", "");
+    var rate = RATE.matcher(above);
+    var at =
+        RATE.matcher(begin).lookingAt() && rate.find()
+            ? rate.start()
+            : begin.isEmpty() ? -1 : above.indexOf(" " + begin);
+    var prefix = at > 0 ? above.substring(0, at).strip() : of(above);
+    return Marks.takeFrom(prefix, Set.of()).text();
   }
 }

@@ -92,6 +92,8 @@
  *     <td>{@code Amount}, {@code Dates}, {@code Marks}, {@code Coupons}, {@code Ratings}</td></tr>
  *   <tr><td>Where does an entry begin and end?</td>
  *     <td>{@code RowOrder}, {@code OpenEntry}, {@code TrailingWords}, {@code Assembler}</td></tr>
+ *   <tr><td>How are the lines of its words joined?</td>
+ *     <td>{@code Row}, {@code Hyphens}</td></tr>
  *   <tr><td>Is a line a heading?</td>
  *     <td>{@code Heading}, {@code HeadingFinder}, {@code NamedTotals}, {@code StateHeads},
  *     {@code LoneHeads}, {@code LoneWords}</td></tr>

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.muniscope.extract.text.Furniture;
+import org.muniscope.extract.text.Hyphens;
 import org.muniscope.extract.text.Line;
 import org.muniscope.extract.text.Marks;
 import org.muniscope.extract.text.Token;
@@ -120,7 +121,7 @@ final class NotesReader {
       if (OTHER.matcher(text).lookingAt()) {
         close();
       } else {
-        open.get().text().append(' ').append(text);
+        Hyphens.add(open.get().text(), text);
       }
     }
   }

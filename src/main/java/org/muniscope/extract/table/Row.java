@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muniscope.extract.text.Amount;
+import org.muniscope.extract.text.Hyphens;
 import org.muniscope.extract.text.Line;
 import org.muniscope.extract.text.Role;
 import org.muniscope.extract.text.Token;
@@ -66,9 +67,14 @@ public record Row(
         .collect(Collectors.joining(" "));
   }
 
-  /** The words of several rows; a date that was broken at one of its strokes is whole again. */
+  /**
+   * The words of several rows; words that were broken at a hyphen and dates that were broken at a
+   * stroke are whole again.
+   */
   public static String joined(Stream<String> texts) {
-    var words = texts.filter(text -> !text.isBlank()).collect(Collectors.joining(" "));
+    var all = new StringBuilder();
+    texts.filter(text -> !text.isBlank()).forEach(text -> Hyphens.add(all, text));
+    var words = all.toString();
     var broken = words.contains(" /") || words.contains("/ ");
     return broken ? BROKEN_DATE.matcher(words).replaceAll("") : words;
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -35,7 +36,7 @@ final class Explorer extends BorderPane {
     place.setAlignment(Pos.TOP_LEFT);
     split.getStyleClass().add("explorer-split");
     setTop(title);
-    setLeft(sidebar);
+    setLeft(scrolling(sidebar));
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var top = new HBox(trail, gap, tools);
@@ -46,6 +47,18 @@ final class Explorer extends BorderPane {
     middle.setCenter(split);
     setCenter(middle);
     desk.trail().section().subscribe(this::turnTo);
+  }
+
+  /** Where the window is too low for all sections, they scroll. */
+  private static ScrollPane scrolling(Sidebar sidebar) {
+    var scroll = new ScrollPane(sidebar);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setMinHeight(0);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("sidebar-scroll");
+    return scroll;
   }
 
   /** Gives a section its view, which is made when it is first looked at. */

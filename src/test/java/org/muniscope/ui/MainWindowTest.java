@@ -120,6 +120,17 @@ final class MainWindowTest {
   }
 
   @Test
+  void aLowWindowKeepsItsMenusAndScrollsItsSections(FxRobot robot) {
+    openSample(robot);
+    var window = robot.window(0);
+    robot.interact(() -> window.setHeight(240));
+    WaitForAsyncUtils.waitForFxEvents();
+    var menus = robot.lookup(".menu-bar").query();
+    assertEquals(0, menus.localToScene(menus.getLayoutBounds()).getMinY(), 1);
+    assertTrue(robot.lookup(".sidebar-scroll .scroll-bar:vertical").query().isVisible());
+  }
+
+  @Test
   void menusOpenByTheirLetter(FxRobot robot) {
     var menus = robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus();
     robot.press(KeyCode.ALT).type(KeyCode.V).release(KeyCode.ALT);

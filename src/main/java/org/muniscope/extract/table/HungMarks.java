@@ -16,7 +16,7 @@ final class HungMarks {
         || tokens.getFirst().raised()
         || !Marks.alone(tokens.getFirst().text())
         || !Character.isUpperCase(tokens.get(1).text().charAt(0))
-        || RowReader.running(tokens.getFirst(), tokens.get(1))) {
+        || tokens.getFirst().runsInto(tokens.get(1))) {
       return tokens;
     }
     marks.addAll(Marks.split(tokens.getFirst().text()));

@@ -27,9 +27,6 @@ final class RowReader {
   /** No filing counts its notes beyond this. */
   private static final int MARKS = 30;
 
-  /** Words closer than this, in type sizes, follow each other in running text. */
-  private static final double RUNNING = 0.45;
-
   /** A mark in a column of its own stands farther from the words, in type sizes. */
   private static final double APART = 1.5;
 
@@ -52,7 +49,7 @@ final class RowReader {
     var tokens = HungMarks.off(line, marks);
     for (var at = 0; at < tokens.size(); at++) {
       var follows = at > 0 && follows(tokens.get(at - 1), tokens.get(at));
-      var leads = at + 1 < tokens.size() && running(tokens.get(at), tokens.get(at + 1));
+      var leads = at + 1 < tokens.size() && tokens.get(at).runsInto(tokens.get(at + 1));
       if (markBeforeValue(tokens, at)) {
         marks.addAll(Marks.split(tokens.get(at).text()));
       } else if (at + 1 < tokens.size() && beforePercent(tokens.get(at), tokens.get(at + 1))) {
@@ -152,7 +149,7 @@ final class RowReader {
     return !words.isEmpty()
         && words.getLast().equals(before)
         && Leaders.strip(before.text()).equals(before.text())
-        && running(before, token);
+        && before.runsInto(token);
   }
 
   /** A dash before a percent belongs to the words, wherever it stands: {@code Shares — 100.0%}. */
@@ -162,10 +159,6 @@ final class RowReader {
         && PERCENT.matcher(next.text()).matches()
         && !columns.holds(Role.OTHER, next)
         && !columns.holds(Role.COUPON, next);
-  }
-
-  static boolean running(Token before, Token token) {
-    return token.x() - before.right() < RUNNING * token.word().size();
   }
 
   /** A mark beside a further column is not the holding's. */
@@ -221,9 +214,7 @@ final class RowReader {
 
   /** A single letter behind {@code Series} or a year is no rating, wherever it stands. */
   private boolean namesSeries(String letter) {
-    return letter.length() == 1
-        && !words.isEmpty()
-        && SERIES.matcher(words.getLast().text()).matches();
+    return letter.length() == 1 && SERIES.matcher(words.getLast().text()).matches();
   }
 
   private boolean goesOn(Role role, Token token) {

@@ -12,6 +12,9 @@ import org.muniscope.pdf.Word;
  * @param raised set small and above the baseline, as footnote marks are
  */
 public record Token(Word word, boolean raised) {
+  /** The blank between words of running text is narrower, in type sizes. */
+  private static final double RUNNING = 0.45;
+
   public String text() {
     return word.text();
   }
@@ -30,6 +33,11 @@ public record Token(Word word, boolean raised) {
 
   public double middle() {
     return (word.x() + word.right()) / 2;
+  }
+
+  /** Whether the next word stands no farther off than in running text. */
+  public boolean runsInto(Token next) {
+    return next.x() - right() < RUNNING * next.word().size();
   }
 
   /** The words of several with single blanks between. */

@@ -1,8 +1,16 @@
 package org.muniscope.extract.schedule;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.muniscope.extract.table.Row;
 import org.muniscope.extract.text.Brackets;
+import org.muniscope.extract.text.Role;
+import org.muniscope.extract.text.Token;
+import org.muniscope.model.Box;
+import org.muniscope.model.Holding;
+import org.muniscope.model.Source;
 
 /**
  * The rows of one holding before its text is read.
@@ -11,6 +19,20 @@ import org.muniscope.extract.text.Brackets;
  * @param rows the rows of the entry; one of them carries the principal and one the value
  */
 record Entry(List<Row> governors, List<Row> rows) {
+  /** What stands in a column where there is nothing to tell. */
+  private static final Pattern NOTHING = Pattern.compile("(?i)^[-–—]$|^var\\.?$|^n/?a$");
+
+  /** {@code 12/1/34 1,} before {@code 755,000}. */
+  private static final Pattern BEGUN = Pattern.compile("(?:.*\\s)?\\$?\\d{1,3}(?:,\\d{3})*,");
+
+  /** What the words of a column are in the holding. */
+  private static final Map<Role, Holding.Part> PARTS =
+      Map.of(
+          Role.COUPON, Holding.Part.COUPON,
+          Role.MATURITY, Holding.Part.MATURITY,
+          Role.PRINCIPAL, Holding.Part.PRINCIPAL,
+          Role.VALUE, Holding.Part.VALUE);
+
   Entry {
     governors = List.copyOf(governors);
     rows = List.copyOf(rows);
@@ -51,5 +73,47 @@ record Entry(List<Row> governors, List<Row> rows) {
     var text = String.join(" ", rows.stream().map(Row::text).toList()).strip();
     var closes = !Brackets.closed(text) && Brackets.closed(text + row.text());
     return text.endsWith(",") || closes;
+  }
+
+  /** The words of a column; blank where it tells nothing. */
+  String cell(Role role) {
+    var words = rows.stream().map(row -> row.cell(role)).filter(cell -> !cell.isBlank()).toList();
+    return words.isEmpty() ? "" : NOTHING.matcher(String.join(" ", words)).replaceFirst("");
+  }
+
+  /** Whether the words right before its principal amount end with digits that a comma cuts off. */
+  boolean breaksAmount() {
+    return rows.stream().anyMatch(Entry::endsInAmount);
+  }
+
+  private static boolean endsInAmount(Row row) {
+    if (row.principal().isEmpty()
+        || !row.text().endsWith(",")
+        || !BEGUN.matcher(row.text()).matches()) {
+      return false;
+    }
+    var left = row.cells().getOrDefault(Role.PRINCIPAL, row.words()).getFirst().x();
+    var right = row.words().getLast().right();
+    return left > right && left - right < row.line().size();
+  }
+
+  /** Where it stands on the page of its value, and where its parts do. */
+  Holding.Places places() {
+    var page = valueRow().line().page();
+    var box =
+        rows.stream()
+            .filter(row -> row.line().page() == page)
+            .map(row -> row.line().box())
+            .reduce(Box::union)
+            .orElseThrow();
+    var parts = new EnumMap<Holding.Part, Source>(Holding.Part.class);
+    for (var row : rows) {
+      PARTS.forEach((role, part) ->
+          row.cells().getOrDefault(role, List.of()).stream()
+              .map(Token::box)
+              .reduce(Box::union)
+              .ifPresent(cell -> parts.putIfAbsent(part, row.line().page().shown(cell))));
+    }
+    return new Holding.Places(page.shown(box), parts);
   }
 }

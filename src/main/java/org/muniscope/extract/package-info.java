@@ -99,10 +99,11 @@
  *     {@code LoneHeads}, {@code LoneWords}</td></tr>
  *   <tr><td>Is a line a total, and of what?</td>
  *     <td>{@code TotalLabel}, {@code TotalsBlock}, {@code Draft}</td></tr>
- *   <tr><td>Which holdings are no municipal bonds?</td><td>{@code AssetClass}</td></tr>
+ *   <tr><td>Which holdings are no municipal bonds?</td>
+ *     <td>{@code AssetClass}, {@code OtherAssets}</td></tr>
  *   <tr><td>Who is the issuer?</td>
  *     <td>{@code Governors}, {@code Leads}, {@code SeriesText}, {@code IssuerText}, {@code Issuers},
- *     {@code IssuerName}</td></tr>
+ *     {@code IssuerName}, {@code PrintedBond}</td></tr>
  *   <tr><td>In which state is it?</td>
  *     <td>{@code States}, {@code StateCodes}, {@code StateNames}, {@code KnownPlaces}, {@code StateAbove},
  *     {@code HomeState}</td></tr>

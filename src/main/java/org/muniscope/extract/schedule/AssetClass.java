@@ -1,15 +1,8 @@
 package org.muniscope.extract.schedule;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.muniscope.extract.table.Heading;
-import org.muniscope.extract.table.Row;
-import org.muniscope.model.Dollars;
-import org.muniscope.model.Finding;
-import org.muniscope.model.PrintedTotal;
 
 /**
  * Tells by their headings the parts of a mixed fund that hold no municipal bonds. Bonds of other
@@ -90,59 +83,5 @@ final class AssetClass {
     return entry.principal() == entry.value()
         && !RowOrder.complete(entry.rows())
         && entry.rows().stream().anyMatch(row -> FUND.matcher(row.text()).find());
-  }
-
-  /** A section of one entry among bonds that is none, named by its words. */
-  static Section alone(Entry entry) {
-    var row = entry.valueRow();
-    var name = entry.rows().stream().map(Row::text).collect(Collectors.joining(" ")).strip();
-    var section = new Section(new Heading(name, Optional.empty(), false), row, Optional.empty());
-    section.entries().add(entry);
-    return section;
-  }
-
-  /** The sum of a section, which is counted without being listed. */
-  static Total total(Section section) {
-    return new Total(
-        PrintedTotal.Kind.NOT_BONDS,
-        section.heading().name(),
-        section.percent(),
-        OptionalLong.of(value(section)),
-        section.at());
-  }
-
-  /** Whether the sum of a section that holds no bonds stands beside its heading, and no more. */
-  static boolean summed(Section section) {
-    return section.entries().isEmpty()
-        && section.at().value().isPresent()
-        && section.subtotal().isPresent()
-        && noBonds(section);
-  }
-
-  private static long value(Section section) {
-    return section.entries().isEmpty()
-        ? section.subtotal().orElseThrow().amount().orElseThrow()
-        : section.value();
-  }
-
-  /** Says what is counted without being listed. */
-  static Finding finding(Section section, Dollars value) {
-    var count = section.entries().size();
-    var name = section.above().map(above -> above + ", ").orElse("");
-    var first =
-        section.entries().isEmpty() ? section.at() : section.entries().getFirst().valueRow();
-    return new Finding(
-        Finding.Severity.NOTE,
-        first.line().source(),
-        section.heading().name(),
-        name
-            + section.heading().name()
-            + String.format(Locale.ROOT, ": $%,d", value.amount())
-            + switch (count) {
-              case 0 -> "";
-              case 1 -> " in one holding that is no bond";
-              default -> " in " + count + " holdings that are no bonds";
-            }
-            + ", counted in the total but not listed.");
   }
 }

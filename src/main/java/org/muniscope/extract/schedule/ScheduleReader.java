@@ -1,17 +1,13 @@
 package org.muniscope.extract.schedule;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.muniscope.extract.bond.Glossary;
 import org.muniscope.extract.doubt.Doubts;
 import org.muniscope.extract.table.Row;
 import org.muniscope.extract.table.Table;
-import org.muniscope.extract.text.Line;
 import org.muniscope.extract.text.Role;
 import org.muniscope.model.Extraction;
 import org.muniscope.model.Finding;
@@ -25,21 +21,14 @@ final class ScheduleReader {
   private final List<Table> tables;
   private final Glossary glossary;
 
-  /** The lines of the tables that count shares. */
-  private final Set<Line> shares = Collections.newSetFromMap(new IdentityHashMap<>());
-
   private final List<Finding> findings = new ArrayList<>();
 
-  /** What is no municipal bond, counted in the total only. */
-  private final List<Section> others = new ArrayList<>();
+  private final OtherAssets others;
 
   private ScheduleReader(List<Table> tables, Glossary glossary) {
     this.tables = tables;
     this.glossary = glossary;
-    tables.stream()
-        .filter(Table::shares)
-        .flatMap(table -> table.rows().stream())
-        .forEach(row -> shares.add(row.line()));
+    others = new OtherAssets(tables);
   }
 
   /** Reads tables that belong to one schedule; empty when they hold no bonds. */
@@ -55,7 +44,11 @@ final class ScheduleReader {
       return Optional.empty();
     }
     findings.addAll(draft.findings());
-    draft.sections().forEach(section -> setApart(section, draft));
+    draft.sections().stream()
+        .filter(section -> unheld(section, draft))
+        .map(section -> unheld(section.at()))
+        .forEach(findings::add);
+    others.takeFrom(draft);
     var units = Units.of(tables, draft.sections());
     var title = ScheduleTitle.of(tables.getFirst().title(), registrant);
     var groups = placed(groups(draft, units), names(title.fund(), draft));
@@ -133,7 +126,7 @@ final class ScheduleReader {
     var depths = new Depths(draft.entries());
     var groups =
         draft.sections().stream()
-            .filter(section -> !section.entries().isEmpty() && !others.contains(section))
+            .filter(section -> !section.entries().isEmpty() && !others.contain(section))
             .toList()
             .parallelStream()
             .map(section -> group(section, depths, units))
@@ -142,28 +135,13 @@ final class ScheduleReader {
     return groups.stream().map(Extraction::value).toList();
   }
 
-  /** Sets a section apart that holds no bonds, or its entries that count shares. */
-  private void setApart(Section section, Draft draft) {
-    if (section.entries().isEmpty()) {
-      var parent = draft.sections().stream().anyMatch(section::above);
-      if (AssetClass.summed(section) && !parent) {
-        others.add(section);
-      } else if (section.subtotal().isPresent() && !parent && !draft.sumsBelow(section)) {
-        findings.add(unheld(section.at()));
-      }
-      return;
-    }
-    var counted = section.entries().stream().filter(this::countsShares).toList();
-    if (AssetClass.noBonds(section) || counted.size() == section.entries().size()) {
-      others.add(section);
-      return;
-    }
-    for (var entry : counted) {
-      if (!RowOrder.complete(entry.rows())) {
-        section.entries().remove(entry);
-        others.add(AssetClass.alone(entry));
-      }
-    }
+  /** Whether a heading has a sum of which nothing was read. */
+  private static boolean unheld(Section section, Draft draft) {
+    return section.entries().isEmpty()
+        && section.subtotal().isPresent()
+        && draft.sections().stream().noneMatch(section::above)
+        && !OtherAssets.summed(section, draft)
+        && !draft.sumsBelow(section);
   }
 
   private static Finding unheld(Row heading) {
@@ -174,20 +152,12 @@ final class ScheduleReader {
         "This heading has a sum, but no holdings were read below it.");
   }
 
-  /** Whether an entry counts shares instead of principal, as its table or its name says. */
-  private boolean countsShares(Entry entry) {
-    return shares.contains(entry.valueRow().line()) || AssetClass.moneyFund(entry);
-  }
-
   private List<PrintedTotal> totals(Draft draft, Units units) {
-    var totals = new ArrayList<PrintedTotal>();
-    for (var section : others) {
-      var total = AssetClass.total(section).inDollars(units);
-      totals.add(total);
-      findings.add(AssetClass.finding(section, total.amount().orElseThrow()));
-    }
-    draft.totals().forEach(total -> totals.add(total.inDollars(units)));
-    return totals;
+    findings.addAll(others.findings(units));
+    return Stream.concat(
+            others.totals(units).stream(),
+            draft.totals().stream().map(total -> total.inDollars(units)))
+        .toList();
   }
 
   private Extraction<HoldingGroup> group(Section section, Depths depths, Units units) {

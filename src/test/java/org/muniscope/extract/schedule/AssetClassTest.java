@@ -1,11 +1,9 @@
 package org.muniscope.extract.schedule;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,25 +58,6 @@ final class AssetClassTest {
             .upTo(450, 112, principal)
             .upTo(560, 112, "4,311,022");
     return Assembler.assemble(TypedTable.of(page).rows()).entries().getFirst();
-  }
-
-  @Test
-  void aValueBesideTheHeadingIsAllThatStandsOfRepurchaseAgreements() {
-    var page =
-        new TypedPage()
-            .at(50, 100, "Description")
-            .upTo(450, 100, "Principal amount")
-            .upTo(560, 100, "Value")
-            .at(50, 112, "OHIO 2.1%")
-            .at(50, 124, "Marlow Water RB, 5.00%, 7/1/30")
-            .upTo(450, 124, "550,000")
-            .upTo(560, 124, "607,959")
-            .at(50, 136, "REPURCHASE AGREEMENTS (h) 3.1%")
-            .upTo(560, 136, "3,200,000");
-    var sections = Assembler.assemble(TypedTable.of(page).rows()).sections();
-    assertFalse(AssetClass.summed(sections.getFirst()));
-    assertTrue(AssetClass.summed(sections.getLast()));
-    assertEquals(OptionalLong.of(3_200_000), AssetClass.total(sections.getLast()).amount());
   }
 
   @Test

@@ -30,10 +30,7 @@ final class HeadCells {
     var cells = new ArrayList<List<Token>>();
     var right = Double.NEGATIVE_INFINITY;
     var apart = apart(line);
-    for (var token : line.tokens()) {
-      if (token.raised()) {
-        continue;
-      }
+    for (var token : words(line)) {
       var gap = token.x() - right;
       var describes = DESCRIPTIONS.contains(token.text().toLowerCase(Locale.ROOT));
       if (cells.isEmpty()
@@ -50,6 +47,13 @@ final class HeadCells {
       right = token.right();
     }
     return cells;
+  }
+
+  private static List<Token> words(Line line) {
+    return line.tokens().stream()
+        .filter(token -> !token.raised())
+        .flatMap(token -> HeadWords.apart(token).stream())
+        .toList();
   }
 
   /**

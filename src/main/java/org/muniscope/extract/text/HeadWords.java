@@ -40,6 +40,9 @@ final class HeadWords {
 
   private static final Set<String> RATES = Set.of("coupon", "rate", "interest");
 
+  /** The last words of the heads of coupons and maturities. */
+  private static final Set<String> TERMS = Set.of("coupon", "rate", "maturity", "date");
+
   /** The last words of heads that stand left of the principal amounts. */
   private static final Set<String> DESCRIBING =
       Set.of(
@@ -125,6 +128,22 @@ final class HeadWords {
     return token.text().contains("000") || token.text().regionMatches(true, 0, "thousands", 0, 9);
   }
 
+  /** A word with those apart that were run together: {@code CouponMaturity}. */
+  static List<Token> apart(Token token) {
+    var text = token.text();
+    for (var at = 1; at < text.length() - 1; at++) {
+      if (Character.isUpperCase(text.charAt(at))
+          && Character.isLowerCase(text.charAt(at - 1))
+          && STRONG.contains(text.substring(0, at).toLowerCase(Locale.ROOT))
+          && STRONG.contains(plain(text.substring(at).toLowerCase(Locale.ROOT)))) {
+        return List.of(
+            new Token(token.word().slice(0, at), token.raised()),
+            new Token(token.word().slice(at, text.length()), token.raised()));
+      }
+    }
+    return List.of(token);
+  }
+
   /**
    * Whether two heads meet here where columns stand close: {@code Interest Maturity}, {@code
    * Maturity Par Value}, {@code Par Value Market Value}.
@@ -135,6 +154,7 @@ final class HeadWords {
     return (RATES.contains(before) && "maturity".equals(after))
         || (DESCRIBING.contains(before) && SUMS.contains(after))
         || (AMOUNTS.contains(before) && (VALUES.contains(after) || RATINGS.contains(after)))
+        || (TERMS.contains(before) && RATINGS.contains(after))
         || (RATINGS.contains(before) && DESCRIBED.contains(after));
   }
 

@@ -124,4 +124,23 @@ final class CloseHeadsTest {
     var found = TableHead.at(page.lines(), 0).orElseThrow();
     assertEquals(2, found.next());
   }
+
+  @Test
+  void twoHeadsThatTouchHaveAColumnEach() {
+    var page =
+        new TypedPage()
+            .at(50, 100, "Description")
+            .at(320, 100, "CouponMaturity Date Rating")
+            .upTo(480, 100, "Principal")
+            .upTo(560, 100, "Value");
+    assertEquals(
+        List.of(
+            "DESCRIPTION: Description",
+            "COUPON: Coupon",
+            "MATURITY: Maturity Date",
+            "RATING: Rating",
+            "PRINCIPAL: Principal",
+            "VALUE: Value"),
+        page.roles());
+  }
 }

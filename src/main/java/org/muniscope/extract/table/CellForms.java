@@ -2,6 +2,7 @@ package org.muniscope.extract.table;
 
 import java.util.regex.Pattern;
 import org.muniscope.extract.bond.Coupons;
+import org.muniscope.extract.bond.Cusip;
 import org.muniscope.extract.bond.Ratings;
 import org.muniscope.extract.text.Amount;
 import org.muniscope.extract.text.Dates;
@@ -53,7 +54,8 @@ final class CellForms {
           Amount.read(text).isPresent()
               || Dates.maturity(bare).isPresent()
               || DIGITS.matcher(text).matches()
-              || CUSIP.matcher(text).matches();
+              || CUSIP.matcher(text).matches()
+              || Cusip.is(text);
       case DESCRIPTION, PRINCIPAL, VALUE -> false;
     };
   }

@@ -46,7 +46,7 @@ final class RowReader {
   }
 
   Row read(Line line) {
-    var tokens = TouchingRatings.apart(HungMarks.off(line, marks), columns);
+    var tokens = TouchingRatings.apart(SecurityNumbers.off(HungMarks.off(line, marks)), columns);
     for (var at = 0; at < tokens.size(); at++) {
       var follows = at > 0 && follows(tokens.get(at - 1), tokens.get(at));
       var leads = at + 1 < tokens.size() && tokens.get(at).runsInto(tokens.get(at + 1));

@@ -14,7 +14,8 @@ import org.muniscope.model.Jurisdiction;
  * Hawaii Municipal Bonds}, and the holdings that name a state of their own agree.
  *
  * <p>{@code Kansas Plains New York Municipal Fund} names two states, and the funds of a house in
- * Delaware may bear that name: the holdings decide.
+ * Delaware may bear that name: the holdings decide. Where these are grouped by counties, as those
+ * of one state are, none needs to tell.
  *
  * @param state where the holdings are that do not tell
  * @param printed the words that tell
@@ -40,6 +41,9 @@ record HomeState(Jurisdiction state, String printed) {
             .flatMap(group -> group.holdings().stream())
             .flatMap(holding -> holding.jurisdiction().stream())
             .toList();
+    if (told.size() < LEAST && byCounty(groups)) {
+      return ofCounties(names, told);
+    }
     return Arrays.stream(Jurisdiction.values())
         .filter(state -> told.stream().filter(state::equals).count() >= LEAST)
         .filter(state -> told.stream().filter(state::equals).count() > MOST * told.size())
@@ -49,6 +53,26 @@ record HomeState(Jurisdiction state, String printed) {
                 .filter(name -> named(state, name))
                 .findFirst()
                 .map(name -> new HomeState(state, name)));
+  }
+
+  /** Whether most groups are the counties of a state. */
+  private static boolean byCounty(List<HoldingGroup> groups) {
+    var counties = groups.stream().filter(group -> LoneWords.county(group.name())).count();
+    return counties >= LEAST && 2 * counties > groups.size();
+  }
+
+  /** The only state that the names tell, unless a holding tells another. */
+  private static Optional<HomeState> ofCounties(List<String> names, List<Jurisdiction> told) {
+    var states =
+        Arrays.stream(Jurisdiction.values())
+            .filter(state -> names.stream().anyMatch(name -> named(state, name)))
+            .toList();
+    return states.size() == 1 && told.stream().allMatch(states.getFirst()::equals)
+        ? names.stream()
+            .filter(name -> named(states.getFirst(), name))
+            .findFirst()
+            .map(name -> new HomeState(states.getFirst(), name))
+        : Optional.empty();
   }
 
   /** Whether a group is that of a state; bonds of territories are owned by the funds of any. */

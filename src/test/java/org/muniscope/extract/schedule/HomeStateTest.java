@@ -85,6 +85,39 @@ final class HomeStateTest {
         Optional.of(new HomeState(NY, "NEW YORK MUNICIPAL BONDS")), HomeState.of(names, groups));
   }
 
+  private static HoldingGroup county(String name) {
+    return new HoldingGroup(
+        name + " County",
+        HoldingGroup.Kind.SECTOR,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        SmallFiling.on(3),
+        List.of(untold(), untold()));
+  }
+
+  private static Optional<Jurisdiction> ofCounties(String fund, HoldingGroup... more) {
+    var counties = Stream.of("Erie", "Monroe", "Albany").map(HomeStateTest::county);
+    var groups = Stream.concat(counties, Stream.of(more)).toList();
+    return HomeState.of(List.of(fund), groups).map(HomeState::state);
+  }
+
+  @Test
+  void theNameOfAFundTellsTheStateOfTheCountiesThatGroupIt() {
+    assertEquals(Optional.of(NY), ofCounties("Empire New York Municipal Fund"));
+  }
+
+  @Test
+  void aNameWithTwoStatesTellsNothingOfTheCounties() {
+    assertEquals(Optional.empty(), ofCounties("Delaware New York Municipal Fund"));
+  }
+
+  @Test
+  void aHoldingInAnotherStateContradictsTheName() {
+    var elsewhere = sector(BOND.in(Jurisdiction.OHIO));
+    assertEquals(Optional.empty(), ofCounties("Empire New York Municipal Fund", elsewhere));
+  }
+
   @Test
   void onlyWhatIsUntoldIsFilledAndSaidOnce() {
     var groups =

@@ -80,6 +80,7 @@ public final class Candidates {
         schedules.add(schedule.get().value());
         read.add(candidate);
         findings.addAll(schedule.get().findings());
+        findings.addAll(notes.findings());
         abbreviations.addAll(notes.abbreviations());
         footnotes.addAll(notes.footnotes());
       }

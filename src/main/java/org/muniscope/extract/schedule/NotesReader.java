@@ -2,6 +2,7 @@ package org.muniscope.extract.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.muniscope.extract.text.Line;
 import org.muniscope.extract.text.Marks;
 import org.muniscope.extract.text.Token;
 import org.muniscope.model.Abbreviation;
+import org.muniscope.model.Finding;
 import org.muniscope.model.Footnote;
 import org.muniscope.model.Source;
 
@@ -51,15 +53,28 @@ final class NotesReader {
   private static final Pattern OTHER =
       Pattern.compile(
           "(?i)(?:at period end|as of .{6,30}, the percentage|entity\\b|percentages are)");
+  private static final Pattern LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final int MOST_PAGES = 6;
+
+  /** Letters with which two notes that say the same begin. */
+  private static final int ALIKE = 12;
 
   private final List<Abbreviation> abbreviations = new ArrayList<>();
   private final List<Footnote> footnotes = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  /** The last page of the schedule. */
+  private final int lastPage;
+
   private boolean shortForms;
   private String section = "Notes to Schedule of Investments";
   private Optional<Open> open = Optional.empty();
 
   private record Open(String mark, StringBuilder text, Source source) {}
+
+  private NotesReader(int lastPage) {
+    this.lastPage = lastPage;
+  }
 
   /**
    * Reads from a page on, until another part of the report begins.
@@ -67,7 +82,7 @@ final class NotesReader {
    * @param feet the notes at the foot of the pages before
    */
   static Notes from(List<Line> feet, List<Line> lines, int page) {
-    var reader = new NotesReader();
+    var reader = new NotesReader(page);
     feet.stream()
         .filter(line -> line.page().number() < page)
         .forEach(line -> reader.take(line, line.text()));
@@ -89,7 +104,7 @@ final class NotesReader {
     }
     reader.close();
     reader.tellApart();
-    return new Notes(reader.abbreviations, reader.footnotes);
+    return new Notes(reader.abbreviations, reader.footnotes, reader.findings);
   }
 
   private void take(Line line, String text) {
@@ -128,12 +143,35 @@ final class NotesReader {
 
   private void close() {
     open.ifPresent(each -> {
-      var known = footnotes.stream().anyMatch(note -> note.mark().equals(each.mark()));
-      if (!known) {
-        footnotes.add(new Footnote(section, each.mark(), each.text().toString(), each.source()));
+      var note = new Footnote(section, each.mark(), each.text().toString(), each.source());
+      var known = footnotes.stream().filter(other -> other.mark().equals(each.mark())).findFirst();
+      known.filter(first -> differs(first, note)).ifPresent(_ -> findings.add(changed(note)));
+      if (known.isEmpty()) {
+        footnotes.add(note);
       }
     });
     open = Optional.empty();
+  }
+
+  /** Whether the foot of a later page of the schedule says something else of the same mark. */
+  private boolean differs(Footnote first, Footnote note) {
+    return note.source().page() > first.source().page()
+        && note.source().page() <= lastPage
+        && !beginning(note).equals(beginning(first));
+  }
+
+  private static String beginning(Footnote note) {
+    var letters = LETTERS.matcher(note.text().toLowerCase(Locale.ROOT)).replaceAll("");
+    return letters.substring(0, Math.min(ALIKE, letters.length()));
+  }
+
+  private static Finding changed(Footnote note) {
+    return new Finding(
+        Finding.Severity.PROBLEM,
+        note.source(),
+        note.mark() + " " + note.text(),
+        "This mark means something else on a page before; all holdings with it are read as they"
+            + " are marked there.");
   }
 
   /** {@code (a) AMBAC Insured. (b) FGIC Insured.}: notes that follow each other on one line. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.muniscope.extract.text.TypedPage;
+import org.muniscope.model.Finding;
 
 /** Abbreviations and footnotes below a schedule. */
 final class NotesReaderTest {
@@ -32,6 +33,29 @@ final class NotesReaderTest {
         List.of(
             "a: Zero coupon bond, sold below par when it was issued.", "b: Restricted security."),
         footnotes(page));
+  }
+
+  private static List<String> changed(TypedPage first, TypedPage second) {
+    return NotesReader.from(first.lines(), second.lines(), 2).findings().stream()
+        .map(Finding::printed)
+        .toList();
+  }
+
+  @Test
+  void aMarkThatMeansSomethingElseOnALaterPageIsTold() {
+    var first = new TypedPage(1).at(50, 700, "(a) Pre-refunded.").at(50, 710, "(b) Zero coupon.");
+    var second =
+        new TypedPage(2)
+            .at(50, 700, "(a) Subject to the alternative minimum tax.")
+            .at(50, 710, "(b) Zero coupon.");
+    assertEquals(List.of("a Subject to the alternative minimum tax."), changed(first, second));
+  }
+
+  @Test
+  void aMarkThatBelongsToAnotherTableBelowTheScheduleIsNotTold() {
+    var first = new TypedPage(1).at(50, 700, "(a) Pre-refunded.");
+    var later = new TypedPage(3).at(50, 100, "(a) Not annualized.");
+    assertEquals(List.of(), changed(first, later));
   }
 
   @Test

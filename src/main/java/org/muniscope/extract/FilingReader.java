@@ -52,6 +52,7 @@ public final class FilingReader {
     findings.addAll(lacking.join());
     findings.addAll(PicturePages.of(text, schedules));
     findings.addAll(UnknownSigns.of(text, schedules));
+    findings.addAll(StampedWords.of(text, schedules));
     var rest = read.outside().map(Rest::read).orElseGet(early::join);
     var filing =
         new Filing(

@@ -13,6 +13,7 @@ public final class PdfPage {
   private final Frame reading;
   private final Frame shown;
   private final List<Word> words;
+  private final List<Word> stamped;
   private final Gap gap;
 
   /** What of a page is missing. */
@@ -26,14 +27,15 @@ public final class PdfPage {
     DAMAGE
   }
 
-  PdfPage(int number, Frame reading, Frame shown, List<Word> words, Gap gap) {
+  PdfPage(int number, Frame reading, Frame shown, Watermark text, Gap gap) {
     this.number = number;
     sheet = number;
     left = 0;
     width = reading.turnedWidth();
     this.reading = reading;
     this.shown = shown;
-    this.words = List.copyOf(words);
+    words = text.words();
+    stamped = text.stamped();
     this.gap = gap;
   }
 
@@ -45,13 +47,14 @@ public final class PdfPage {
     reading = whole.reading;
     shown = whole.shown;
     this.words = words;
+    stamped = whole.stamped;
     gap = whole.gap;
   }
 
   /** A page that never was in a file, upright, for tests and for synthetic input. */
   public static PdfPage of(int number, double width, double height, List<Word> words) {
     var upright = new Frame(width, height, 0);
-    return new PdfPage(number, upright, upright, words, Gap.NONE);
+    return new PdfPage(number, upright, upright, Watermark.of(words), Gap.NONE);
   }
 
   /**
@@ -102,6 +105,11 @@ public final class PdfPage {
   /** The words in the order in which they are drawn. */
   public List<Word> words() {
     return words;
+  }
+
+  /** Large words across the lines of the whole sheet, which are not among the others. */
+  public List<Word> stamped() {
+    return stamped;
   }
 
   /** Which part of the page is missing from its words. */

@@ -3,8 +3,13 @@ package org.muniscope.pdf;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Takes away a word such as {@code DRAFT} that lies large across the lines of a page. */
-final class Watermark {
+/**
+ * The words of a page, and apart from them such as {@code DRAFT} that lie large across its lines.
+ *
+ * @param words of the lines
+ * @param stamped across two lines or more
+ */
+record Watermark(List<Word> words, List<Word> stamped) {
   /** In sizes of the text. */
   private static final double LARGE = 2;
 
@@ -13,25 +18,32 @@ final class Watermark {
 
   private static final Pattern AMOUNT = Pattern.compile("\\d,\\d{3}");
 
-  private Watermark() {}
+  Watermark {
+    words = List.copyOf(words);
+    stamped = List.copyOf(stamped);
+  }
 
-  /** The words of a page but for those that lie across two lines or more. */
-  static List<Word> without(List<Word> words) {
+  private static Watermark none(List<Word> words) {
+    return new Watermark(words, List.of());
+  }
+
+  /** Tells the words of a page apart. */
+  static Watermark of(List<Word> words) {
     if (words.isEmpty()) {
-      return words;
+      return none(words);
     }
     var usual = words.get(words.size() / 2).size();
     var large = words.stream().filter(word -> word.size() > LARGE * usual).toList();
     if (large.isEmpty()
         || large.size() > MOST
         || large.stream().anyMatch(word -> AMOUNT.matcher(word.text()).find())) {
-      return words;
+      return none(words);
     }
     var across =
         large.stream().filter(word -> crossed(row(word, large), words, usual) > 1).toList();
     return across.isEmpty()
-        ? words
-        : words.stream().filter(word -> !across.contains(word)).toList();
+        ? none(words)
+        : new Watermark(words.stream().filter(word -> !across.contains(word)).toList(), across);
   }
 
   private static List<Word> row(Word word, List<Word> large) {

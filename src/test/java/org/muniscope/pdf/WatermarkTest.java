@@ -24,18 +24,19 @@ final class WatermarkTest {
 
   @Test
   void aWordAcrossSeveralLinesIsTakenAway() {
-    assertEquals(LINES, Watermark.without(with(word(40, 150, 60, "DRAFT"))));
+    var large = word(40, 150, 60, "DRAFT");
+    assertEquals(new Watermark(LINES, List.of(large)), Watermark.of(with(large)));
   }
 
   @Test
   void aTitleAboveTheLinesStays() {
     var page = with(word(40, 90, 24, "Portfolio"));
-    assertEquals(page, Watermark.without(page));
+    assertEquals(page, Watermark.of(page).words());
   }
 
   @Test
   void anInitialBesideTheLinesStays() {
     var page = with(word(20, 120, 30, "D"));
-    assertEquals(page, Watermark.without(page));
+    assertEquals(page, Watermark.of(page).words());
   }
 }

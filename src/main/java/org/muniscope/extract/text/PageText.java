@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.muniscope.model.Source;
 import org.muniscope.pdf.PdfPage;
+import org.muniscope.pdf.Word;
 
 /** A page as lines in reading order. */
 public final class PageText {
@@ -42,6 +44,16 @@ public final class PageText {
   /** The number of the page in the report, from 1. */
   public int number() {
     return page.number();
+  }
+
+  /** Large words across the lines of the sheet that are none of its lines. */
+  public List<Word> stamped() {
+    return page.stamped();
+  }
+
+  /** Where a word stands on the sheet. */
+  public Source source(Word word) {
+    return page.shown(word.box());
   }
 
   /** The number of the page in the file that shows it, from 1. */

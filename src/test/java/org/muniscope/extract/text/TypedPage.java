@@ -49,6 +49,11 @@ public final class TypedPage {
     return type(x, baseline - 0.35 * SIZE, 0.9 * SIZE, text);
   }
 
+  /** Types words that reach across lines, as a stamp does. */
+  public TypedPage large(double x, double baseline, String text) {
+    return type(x, baseline, 5 * SIZE, text);
+  }
+
   private TypedPage type(double x, double baseline, double size, String text) {
     var left = x;
     for (var each : text.split(" ", -1)) {

@@ -47,7 +47,7 @@ public final class ScheduleFinder {
       var notes = NotesBelow.takeFrom(body);
       var cut = new Cut(places.placed(head, own, body), title, beside, body, notes);
       var idle = body.size() > FEW && !cut.numbered();
-      if (!idle || own) {
+      if (own || (!idle && !body.isEmpty())) {
         cuts.add(cut);
       }
       return idle;

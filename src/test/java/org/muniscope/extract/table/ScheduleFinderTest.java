@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.muniscope.extract.text.TypedPage;
 
@@ -112,5 +113,16 @@ final class ScheduleFinderTest {
 
   private static List<String> texts(Table table) {
     return table.rows().stream().map(Row::text).toList();
+  }
+
+  @Test
+  void aTitleAtTheTopOfAPageOpensNoTableOfTheFundBefore() {
+    var first = new TypedPage(1);
+    column(first, 40, 100, "Hospital — 3.1%");
+    var second = new TypedPage(2).at(40, 80, "Portfolio of Investments May 31, 2014");
+    column(second, 40, 100, "Education — 3.1%");
+    var lines = Stream.concat(first.lines().stream(), second.lines().stream()).toList();
+    var tables = ScheduleFinder.find(lines, Map.of(1, first.lines(), 2, second.lines()));
+    assertEquals(List.of(9, 9), tables.stream().map(table -> table.rows().size()).toList());
   }
 }

@@ -34,6 +34,20 @@ public final class States {
     return issuer.or(() -> bracketed(text));
   }
 
+  /**
+   * Whether the state that a text names is only part of a longer name behind that of its issuer:
+   * {@code Palomar Health, University of Maryland Medical System} tells who uses the money.
+   */
+  public static boolean ofUser(String text) {
+    var plain = SUPPORT.matcher(BRACKETS.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
+    var comma = plain.indexOf(',');
+    return comma > 0
+        && StateCodes.in(plain).isEmpty()
+        && StateNames.alone(plain).isEmpty()
+        && StateNames.in(plain).isPresent()
+        && anywhere(plain.substring(0, comma)).isEmpty();
+  }
+
   private static Optional<Jurisdiction> anywhere(String text) {
     return StateCodes.in(text).or(() -> StateNames.in(text)).or(() -> KnownPlaces.in(text));
   }

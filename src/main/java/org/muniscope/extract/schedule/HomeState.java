@@ -1,9 +1,12 @@
 package org.muniscope.extract.schedule;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.muniscope.extract.bond.States;
 import org.muniscope.model.Finding;
 import org.muniscope.model.Holding;
 import org.muniscope.model.HoldingGroup;
@@ -44,12 +47,13 @@ record HomeState(Jurisdiction state, String printed) {
     if (told.size() < LEAST && byCounty(groups)) {
       return ofCounties(names, told);
     }
+    var printed = Stream.concat(names.stream(), groups.stream().map(HoldingGroup::name)).toList();
     return Arrays.stream(Jurisdiction.values())
         .filter(state -> told.stream().filter(state::equals).count() >= LEAST)
         .filter(state -> told.stream().filter(state::equals).count() > MOST * told.size())
         .findFirst()
         .flatMap(state ->
-            names.stream()
+            printed.stream()
                 .filter(name -> named(state, name))
                 .findFirst()
                 .map(name -> new HomeState(state, name)));
@@ -88,12 +92,31 @@ record HomeState(Jurisdiction state, String printed) {
     return words.contains(" " + state.title().toLowerCase(Locale.ROOT) + " ");
   }
 
-  /** The group with the state of the fund where a holding tells none. */
+  /**
+   * The group with the state of the fund where a holding tells none, or with that of its heading:
+   * {@code Puerto Rico Municipal Securities}.
+   */
   HoldingGroup fill(HoldingGroup group) {
+    var there = inHeading(group.name()).orElse(state);
     return group.with(
-        group.holdings().stream()
-            .map(each -> each.jurisdiction().isPresent() ? each : each.in(state))
-            .toList());
+        group.holdings().stream().map(each -> tells(each) ? each : each.in(there)).toList());
+  }
+
+  private static Optional<Jurisdiction> inHeading(String name) {
+    return Arrays.stream(Jurisdiction.values())
+        .filter(state -> named(state, name))
+        .max(Comparator.comparingInt(state -> state.title().length()));
+  }
+
+  /** Whether a holding tells its state, not only that of somebody who uses its money. */
+  private boolean tells(Holding holding) {
+    return holding
+        .jurisdiction()
+        .filter(told ->
+            told.equals(state)
+                || told.kind() != Jurisdiction.Kind.STATE
+                || !States.ofUser(holding.security().description()))
+        .isPresent();
   }
 
   /** Says for how many holdings the name decided; empty for none. */
@@ -101,7 +124,7 @@ record HomeState(Jurisdiction state, String printed) {
     var untold =
         groups.stream()
             .flatMap(group -> group.holdings().stream())
-            .filter(holding -> holding.jurisdiction().isEmpty())
+            .filter(holding -> !tells(holding))
             .toList();
     return untold.stream()
         .map(Holding::places)

@@ -32,9 +32,28 @@ final class HomeStateTest {
         BOND.places());
   }
 
+  private static Holding described(String text, Jurisdiction state) {
+    var security = new Holding.Security(text, text, "", List.of(), BOND.security().options());
+    return new Holding(
+        BOND.group(),
+        Optional.of(state),
+        security,
+        BOND.marks(),
+        BOND.coupon(),
+        BOND.maturity(),
+        BOND.principal(),
+        BOND.value(),
+        BOND.traits(),
+        BOND.places());
+  }
+
   private static HoldingGroup sector(Holding... holdings) {
+    return group("Education", holdings);
+  }
+
+  private static HoldingGroup group(String name, Holding... holdings) {
     return new HoldingGroup(
-        "Education",
+        name,
         HoldingGroup.Kind.SECTOR,
         Optional.empty(),
         Optional.empty(),
@@ -134,5 +153,30 @@ final class HomeStateTest {
     assertEquals(
         "One holding names no state; by the name of the fund or of a heading it is New York.",
         home.finding(groups).orElseThrow().message());
+  }
+
+  @Test
+  void theNameOfAUserTellsNoOtherState() {
+    var user = described("Palomar Health, University of Maryland", Jurisdiction.MARYLAND);
+    var own = described("Toledo, Ohio, Water Revenue", Jurisdiction.OHIO);
+    var bonds = sector(BOND.in(NY), BOND.in(NY), BOND.in(NY), BOND.in(NY), user, own);
+    var home = HomeState.of(List.of("Empire New York Fund"), List.of(bonds)).orElseThrow();
+    assertEquals(
+        List.of(NY, NY, NY, NY, NY, Jurisdiction.OHIO),
+        home.fill(bonds).holdings().stream()
+            .map(each -> each.jurisdiction().orElseThrow())
+            .toList());
+  }
+
+  @Test
+  void theHeadingOfAGroupTellsTheStateOfItsOwn() {
+    var here =
+        group("NEW YORK MUNICIPAL SECURITIES", BOND.in(NY), BOND.in(NY), BOND.in(NY), untold());
+    var there = group("PUERTO RICO MUNICIPAL SECURITIES", untold());
+    var home = HomeState.of(List.of(""), List.of(here, there)).orElseThrow();
+    assertEquals(NY, home.fill(here).holdings().getLast().jurisdiction().orElseThrow());
+    assertEquals(
+        Jurisdiction.PUERTO_RICO,
+        home.fill(there).holdings().getLast().jurisdiction().orElseThrow());
   }
 }

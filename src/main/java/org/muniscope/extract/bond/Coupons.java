@@ -25,7 +25,7 @@ public final class Coupons {
           + "(?<![\\d.])\\d{1,2}(?:\\.\\d{1,4})?\\s?%"
           + "|(?<![\\d./])\\d{1,2}(?: \\d/\\d{1,2}|\\.\\d{1,4})?s(?![a-z])"
           + "|(?i:\\bzero(?:[ -](?:coupon|cpn\\.?|%)))"
-          + "|(?<![\\d.])\\d{1,2}(?: \\d/\\d{1,2}) ?%)";
+          + "|(?<![\\d.])\\d{1,2}(?: \\d/\\d{1,2}| ?[¼½¾⅛⅜⅝⅞]) ?%?s?(?<=[%s]))";
 
   private static final String FIRST = "0123456789.zZ";
   private static final Pattern ZERO = Pattern.compile("(?i)zero(?:[ -]?(?:coupon|cpn\\.?|%))?");
@@ -35,7 +35,10 @@ public final class Coupons {
       Pattern.compile("(\\d{1,2})(?: |-)?(?:(\\d{1,2})/(\\d{1,2})|([¼½¾⅛⅜⅝⅞]))\\s?%?s?");
   private static final Pattern STEP =
       Pattern.compile("(\\d{1,2}(?:\\.\\d+)?)%?\\s?/\\s?(\\d{1,2}\\.\\d+)%?");
-  private static final String VULGAR = "¼½¾⅛⅜⅝⅞";
+
+  /** Fractions set as one sign. */
+  static final String VULGAR = "¼½¾⅛⅜⅝⅞";
+
   private static final int[][] VULGAR_PARTS = {
     {1, 4}, {1, 2}, {3, 4}, {1, 8}, {3, 8}, {5, 8}, {7, 8}
   };

@@ -49,7 +49,10 @@ record Rates(String text, List<MatchResult> all) {
   }
 
   private static boolean inRate(char each) {
-    return each == '.' || each == '/' || Character.isWhitespace(each);
+    return each == '.'
+        || each == '/'
+        || Character.isWhitespace(each)
+        || Coupons.VULGAR.indexOf(each) >= 0;
   }
 
   private static boolean digit(char each) {

@@ -24,7 +24,7 @@ final class KnownPlaces {
       Pattern.compile(
           STATES.keySet().stream()
               .sorted(Comparator.comparingInt(name -> -name.length()))
-              .map(Pattern::quote)
+              .map(KnownPlaces::spelt)
               .collect(
                   Collectors.joining(
                       "|",
@@ -33,14 +33,25 @@ final class KnownPlaces {
                           + " (?:county|cnty|co\\.|township|twp\\.?|university|valley"
                           + "|clinic|electric|edison|bridge|heights)(?!\\p{L}))")));
 
+  private static final String COUNTY = " county";
+
   private KnownPlaces() {}
 
   /** The state of the first that a text names; empty where it names none. */
   static Optional<Jurisdiction> in(String text) {
     var name = NAME.matcher(text);
     return name.find()
-        ? Optional.ofNullable(STATES.get(name.group(1).toLowerCase(Locale.ROOT)))
+        ? Optional.ofNullable(STATES.get(whole(name.group(1).toLowerCase(Locale.ROOT))))
         : Optional.empty();
+  }
+
+  /** A county may be a {@code Cnty.} too. */
+  private static String spelt(String name) {
+    return Pattern.quote(name).replace(COUNTY, "\\E(?: county| cnty\\.?)\\Q");
+  }
+
+  private static String whole(String name) {
+    return name.contains(" cnty") ? name.replaceFirst(" cnty\\.?", COUNTY) : name;
   }
 
   private static Map<String, Jurisdiction> read() {

@@ -1,6 +1,8 @@
 package org.muniscope.extract.bond;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +65,9 @@ final class StatesTest {
           Public Finance Authority, Wisconsin, Roseman University     | WI
           Capital Trust Agency (Florida), Senior Living               | FL
           Texas Health, Educational and Housing Facilities Board      | TX
+          Nevada Irrigation District, Revenue Bonds                   | CA
+          Oklahoma Cnty. Indpt. Sch. Dist. No. 89                     | OK
+          Tennessee Energy Acquisition Corp., Series 2006A            | TN
           """)
   void theTextTellsTheState(String printed, String code) {
     assertEquals(Optional.of(code), States.of(printed).map(Jurisdiction::code));
@@ -101,5 +106,28 @@ final class StatesTest {
       })
   void whatLeavesADoubtStaysUnknown(String printed) {
     assertEquals(Optional.empty(), States.of(printed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Palomar Health, University of Maryland Medical System, Series B",
+        "Toledo-Lucas County Port Authority, Duke Energy Indiana, Inc.",
+      })
+  void aStateInTheNameOfAUserIsNotThatOfTheIssuer(String printed) {
+    assertTrue(States.ofUser(printed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Guam Power Authority, Series A",
+        "Nez Perce County, Idaho, Pollution Control Revenue",
+        "Rockport, IN, Pollution Control Revenue",
+        "Chicago O’Hare Airport, University of Maryland",
+        "Harbor Water Authority, Series A",
+      })
+  void anIssuerThatTellsItsStateIsTaken(String printed) {
+    assertFalse(States.ofUser(printed));
   }
 }

@@ -2,6 +2,8 @@ package org.muniscope.extract.table;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.muniscope.extract.text.Amount;
 import org.muniscope.extract.text.Line;
@@ -22,9 +24,9 @@ final class NotesBelow {
 
   private static final Pattern DEFINITION =
       Pattern.compile(
-          "(\\((?:[a-z]{1,2}|\\d{1,2})\\)|["
+          "(?:(\\((?:[a-z]{1,2}|\\d{1,2})\\)|["
               + Pattern.quote(Marks.SIGNS)
-              + "]{1,3}) ?\\p{Lu}\\p{L}*.*");
+              + "]{1,3}) ?|(?<plain>[a-z]) )\\p{Lu}\\p{L}*.*");
 
   private NotesBelow() {}
 
@@ -41,7 +43,7 @@ final class NotesBelow {
     var marks = new HashSet<String>();
     for (var at = body.size() - 1; at >= tail; at--) {
       var definition = DEFINITION.matcher(body.get(at).text());
-      if (definition.matches() && marks.add(definition.group(1))) {
+      if (definition.matches() && marks.add(mark(definition))) {
         first = at;
       }
     }
@@ -50,6 +52,10 @@ final class NotesBelow {
     var notes = List.copyOf(tailing);
     tailing.clear();
     return notes;
+  }
+
+  private static String mark(MatchResult definition) {
+    return Optional.ofNullable(definition.group(1)).orElseGet(() -> definition.group("plain"));
   }
 
   /** Whether amounts stand in the line; a percent or a rating can end it. */

@@ -52,4 +52,14 @@ final class NotesBelowTest {
         new TypedPage().at(50, 100, "(a) " + BOND + " 0.4%").at(50, 110, "(b) " + BOND + " 0.4%");
     assertEquals(List.of("(a) " + BOND + " 0.4%", "(b) " + BOND + " 0.4%"), left(page));
   }
+
+  @Test
+  void notesMayBeginWithBareLetters() {
+    var page =
+        new TypedPage()
+            .at(50, 100, BOND)
+            .at(50, 700, "a Pre-refunded to the call date.")
+            .at(50, 710, "b Variable rate security; rate as of May 31, 2014.");
+    assertEquals(List.of(BOND), left(page));
+  }
 }

@@ -135,12 +135,14 @@ final class Draft {
    */
   boolean namesIssuer(Heading heading, Row row) {
     var state = heading.jurisdiction();
-    if (state.isEmpty() || heading.continued() || sections.isEmpty()) {
+    if (heading.continued() || sections.isEmpty()) {
       return false;
     }
     var open = sections.getLast();
     var entered = open.entries().stream().anyMatch(entry -> entry.beside(row));
-    return state.equals(open.heading().jurisdiction())
+    return (state.isPresent()
+            ? state.equals(open.heading().jurisdiction())
+            : open.named(heading.name()))
         && (entered || open.latest().line().beside(row.line()))
         && !open.looksLike(row);
   }

@@ -280,4 +280,16 @@ final class AssemblerTest {
     bond(60, "Series 2012, 5.25%, 12/15/24", "247,637");
     assertEquals(List.of(), Assembler.assemble(TypedTable.of(page).rows()).findings());
   }
+
+  @Test
+  void anIssuerMayBeCalledLikeItsGroup() {
+    words(50, "NEW YORK CITY - 28.1%");
+    words(54, "New York City");
+    bond(58, "Series 2004, 6.00%, 4/15/41", "541,096");
+    bond(58, "Series 1999, 5.00%, 12/1/33", "524,669");
+    sum("1,065,765");
+    assertEquals(List.of("NEW YORK CITY 2 1065765"), sections());
+    var first = Assembler.assemble(TypedTable.of(page).rows()).entries().getFirst();
+    assertEquals("New York City", first.rows().getFirst().text());
+  }
 }

@@ -26,9 +26,9 @@ public final class Marks {
               + "])\\2*");
   private static final Pattern ALONE =
       Pattern.compile(
-          "(?:\\((?:[a-z]{1,2}|[a-z](?:,[a-z])+|[A-Z]|\\d{1,2})\\)|["
-              + Pattern.quote(SIGNS)
-              + "])+|[a-z](?:,[a-z])*");
+          "M(?:,?M)*|[a-z](?:,[a-z])*"
+              .replace("M", "(?:\\((?:[a-z]{1,2}|[a-z](?:,[a-z])+|[A-Z]|\\d{1,2})\\)|S)")
+              .replace("S", "[" + Pattern.quote(SIGNS) + "]"));
   private static final Pattern DIGITS = Pattern.compile("\\d{1,2}(?:,\\d{1,2})*|144A");
   private static final Pattern BRACKETS =
       Pattern.compile(

@@ -130,7 +130,7 @@ final class MarksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(a)", "(a)(b)", "a", "a,b", "*", "†", "(12)", "#(b)(c)"})
+  @ValueSource(strings = {"(a)", "(a)(b)", "a", "a,b", "*", "†", "(12)", "#(b)(c)", "(a),(c)"})
   void aWordMayBeNothingButMarks(String word) {
     assertTrue(Marks.alone(word));
   }

@@ -2,6 +2,7 @@ package org.muniscope.extract.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a column of a schedule holds. */
 public enum Role {
@@ -15,12 +16,19 @@ public enum Role {
   STATE,
   OTHER;
 
+  /** {@code Issue (maturity date)}: brackets tell what the words of a column end with. */
+  private static final Pattern DESCRIBED =
+      Pattern.compile("(?i)(?:description|security|issuer|issue)s?(?: \\([^()]*\\))+");
+
   private static final List<String> PRINCIPALS =
       List.of("principal", "par", "face", "amount", "shares", "quantity");
 
   /** The role that a column's head tells, the plainest word first. */
   static Role of(String head) {
     var words = List.of(head.toLowerCase(Locale.ROOT).split("[^a-z&]+"));
+    if (DESCRIBED.matcher(head).matches()) {
+      return DESCRIPTION;
+    }
     if (words.contains("cost")) {
       return OTHER;
     }

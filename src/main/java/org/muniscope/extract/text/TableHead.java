@@ -52,7 +52,7 @@ public record TableHead(List<Head> heads, List<Line> beside) {
         at++;
         continue;
       }
-      if (heads.isEmpty() || (!others.isEmpty() && !among(others, heads))) {
+      if (heads.isEmpty() || !(among(others, heads) || among(others, notes(split, cells)))) {
         break;
       }
       cells.addAll(heads);
@@ -97,9 +97,21 @@ public record TableHead(List<Head> heads, List<Line> beside) {
                 HeadWords.weak(cell) && above.stream().anyMatch(head -> overlap(head, cell)));
   }
 
+  /** The cells that refer to a note right below a head: {@code (Note 1)}. */
+  private static List<List<Token>> notes(List<List<Token>> split, List<List<Token>> above) {
+    return split.stream()
+        .filter(cell ->
+            cell.getFirst().text().equals("(Note")
+                && cell.getLast().text().endsWith(")")
+                && above.stream().anyMatch(head -> overlap(head, cell)))
+        .toList();
+  }
+
   /** Words that are no head must stand left of the last one, as titles beside the heads do. */
   private static boolean among(List<List<Token>> others, List<List<Token>> heads) {
-    return others.getLast().getLast().right() <= heads.getLast().getFirst().x();
+    return others.isEmpty()
+        || (!heads.isEmpty()
+            && others.getLast().getLast().right() <= heads.getLast().getFirst().x());
   }
 
   /** The same head further to the right, or to the left. */

@@ -290,4 +290,33 @@ final class TableHeadTest {
     assertEquals(
         List.of("DESCRIPTION: Description", "PRINCIPAL: Amount±", "VALUE: Value\""), page.roles());
   }
+
+  @Test
+  void bracketsTellWhatTheDescriptionEndsWith() {
+    var page =
+        new TypedPage()
+            .at(50, 100, "Issue (maturity date)")
+            .at(300, 100, "Coupon")
+            .at(400, 100, "Par Amount")
+            .at(500, 100, "Value");
+    assertEquals(
+        List.of(
+            "DESCRIPTION: Issue (maturity date)",
+            "COUPON: Coupon",
+            "PRINCIPAL: Par Amount",
+            "VALUE: Value"),
+        page.roles());
+  }
+
+  @Test
+  void anAssetClassMayStandBetweenAUnitAndANote() {
+    var page =
+        new TypedPage()
+            .at(50, 90, "Amount")
+            .at(500, 90, "Value")
+            .at(52, 100, "(000)")
+            .at(110, 100, "Municipal Investments—99.4%")
+            .at(496, 100, "(Note 1)");
+    assertEquals(List.of("PRINCIPAL: Amount (000)", "VALUE: Value"), page.roles());
+  }
 }

@@ -54,8 +54,8 @@ public final class TotalLabel {
   private static final Pattern OTHER =
       Pattern.compile(
           "(?:total |net (?=other ))?(?:(?:assets|liabilities|cash)\\b.*|other assets.*|other"
-              + " liabilities.*|.*(?:less|excess|net"
-              + " of)\\b.*(?:assets|liabilities).*|borrowings.*|.*certificates payable.*)");
+              + " liabilities.*|.*(?:less|excess|net of)\\b.*(?:assets|liabilities).*|excess of"
+              + " (?:cash|receivables)\\b.*|borrowings.*|.*certificates payable.*)");
 
   private static final Pattern AROUND =
       Pattern.compile("(?i)^(?:sub|group )?total\\s*|\\s(?:sub)?total$");

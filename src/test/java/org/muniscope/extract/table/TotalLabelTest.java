@@ -27,6 +27,7 @@ final class TotalLabelTest {
           Liability for Floating Rate Note Obligations                   | FLOATING_RATE_NOTES
           OTHER ASSETS LESS LIABILITIES–0.19%                            | OTHER_ASSETS_LESS_LIABILITIES
           Liabilities in Excess of Other Assets — (0.6)%                 | OTHER_ASSETS_LESS_LIABILITIES
+          Excess of cash and receivables over payables 0.80%             | OTHER_ASSETS_LESS_LIABILITIES
           Cash and Receivables (Net)                                     | OTHER_ASSETS_LESS_LIABILITIES
           PREFERRED SHARES–(21.63%)                                      | PREFERRED_SHARES
           Variable Rate Demand Preferred Stock, at Liquidation Value     | PREFERRED_SHARES

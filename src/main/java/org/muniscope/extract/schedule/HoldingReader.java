@@ -33,16 +33,18 @@ final class HoldingReader {
 
   private final Units units;
   private final Glossary glossary;
+  private final SeriesLetters letters;
   private final List<Finding> findings;
 
-  HoldingReader(Units units, Glossary glossary, List<Finding> findings) {
+  HoldingReader(Units units, Glossary glossary, SeriesLetters letters, List<Finding> findings) {
     this.units = units;
     this.glossary = glossary;
+    this.letters = letters;
     this.findings = findings;
   }
 
   Holding read(String group, Optional<Jurisdiction> state, Governors.Text text, Entry entry) {
-    var printed = PrintedBond.of(text, entry, glossary);
+    var printed = PrintedBond.of(text, entry, glossary, letters);
     var terms = printed.terms();
     var rate = rate(printed, terms);
     var coupon = rate.or(() -> marked(printed.marks()));
@@ -59,6 +61,9 @@ final class HoldingReader {
     }
     if (entry.breaksAmount()) {
       tell(places, printed.whole(), BROKEN);
+    }
+    if (letters.doubtful(printed.whole())) {
+      tell(places, printed.whole(), SeriesLetters.DOUBT);
     }
     doubt(printed, terms, maturity)
         .ifPresent(doubt -> tell(places, printed.whole(), doubt.words()));

@@ -21,9 +21,10 @@ import org.muniscope.extract.text.Role;
 record PrintedBond(
     String issuer, String own, String whole, Map<Role, String> cells, List<String> marks) {
   /** Takes the marks off all that is printed for an entry. */
-  static PrintedBond of(Governors.Text text, Entry entry, Glossary glossary) {
-    var issuer = Marks.takeFrom(text.issuer(), glossary.marks());
-    var own = Marks.takeFrom(Governor.text(text.own()), glossary.marks());
+  static PrintedBond of(
+      Governors.Text text, Entry entry, Glossary glossary, SeriesLetters letters) {
+    var issuer = letters.takeFrom(text.issuer(), glossary.marks());
+    var own = letters.takeFrom(Governor.text(text.own()), glossary.marks());
     var coupon = Marks.takeFrom(entry.cell(Role.COUPON), glossary.marks());
     var maturity = Marks.takeFrom(entry.cell(Role.MATURITY), Set.of());
     var rating = Marks.takeFrom(entry.cell(Role.RATING).replace("@", ""), Set.of());

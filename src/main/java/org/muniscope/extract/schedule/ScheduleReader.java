@@ -20,6 +20,8 @@ import org.muniscope.model.Schedule;
 final class ScheduleReader {
   private final List<Table> tables;
   private final Glossary glossary;
+  private final List<Row> rows;
+  private final SeriesLetters letters;
 
   private final List<Finding> findings = new ArrayList<>();
 
@@ -28,6 +30,8 @@ final class ScheduleReader {
   private ScheduleReader(List<Table> tables, Glossary glossary) {
     this.tables = tables;
     this.glossary = glossary;
+    rows = tables.stream().flatMap(table -> table.rows().stream()).toList();
+    letters = SeriesLetters.of(rows, glossary.marks());
     others = new OtherAssets(tables);
   }
 
@@ -37,7 +41,6 @@ final class ScheduleReader {
   }
 
   private Optional<Extraction<Schedule>> read(String registrant) {
-    var rows = tables.stream().flatMap(table -> table.rows().stream()).toList();
     var draft = Assembler.assemble(rows);
     var entries = draft.entries();
     if (entries.isEmpty()) {
@@ -162,7 +165,7 @@ final class ScheduleReader {
 
   private Extraction<HoldingGroup> group(Section section, Depths depths, Units units) {
     var unclear = new ArrayList<Finding>();
-    var reader = new HoldingReader(units, glossary, unclear);
+    var reader = new HoldingReader(units, glossary, letters, unclear);
     var state = section.heading().jurisdiction();
     var texts = Governors.of(section.entries(), depths);
     var holdings = new ArrayList<Holding>();

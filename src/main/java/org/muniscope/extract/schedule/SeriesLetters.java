@@ -1,0 +1,97 @@
+package org.muniscope.extract.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.muniscope.extract.table.Row;
+import org.muniscope.extract.text.Marks;
+
+/**
+ * Whether small letters that touch a year, {@code Series 2011c,d}, are marks or name a series.
+ *
+ * <p>They are marks where the filing defines all of them and gives its series capitals, or where
+ * several stand behind one year.
+ *
+ * @param possible whether any such letters are marks
+ * @param capitals whether series have capitals
+ */
+record SeriesLetters(boolean possible, boolean capitals) {
+  static final String DOUBT =
+      "The small letter behind this year may be a footnote mark; it is read as that of a series.";
+
+  private static final SeriesLetters NONE =
+      new SeriesLetters(/* possible= */ false, /* capitals= */ false);
+
+  private static final Pattern SMALL =
+      Pattern.compile("(?<=(?<![\\w/-])(?:19|20)\\d\\d)[a-z](?:,[a-z])*(?=$|[\\s,;:)])");
+
+  private static final Pattern CAPITAL =
+      Pattern.compile(
+          "(?:\\b(?i:series|ser\\.?) |(?<![\\w/-])(?:19|20)\\d\\d[ -]?)[A-Z](?!\\p{L})");
+
+  /** Finds out in the rows of a schedule; most have no such letter. */
+  static SeriesLetters of(List<Row> rows, Set<String> defined) {
+    if (defined.isEmpty()) {
+      return NONE;
+    }
+    var letters =
+        rows.stream()
+            .map(Row::text)
+            .filter(SeriesLetters::touch)
+            .flatMap(SeriesLetters::small)
+            .collect(Collectors.toSet());
+    return letters.isEmpty() || !defined.containsAll(letters)
+        ? NONE
+        : new SeriesLetters(
+            /* possible= */ true,
+            rows.stream().anyMatch(row -> CAPITAL.matcher(row.text()).find()));
+  }
+
+  private static Stream<String> small(String text) {
+    return SMALL.matcher(text).results().flatMap(match -> Stream.of(match.group().split(",")));
+  }
+
+  /** Whether a small letter alone touches a digit. */
+  private static boolean touch(String text) {
+    for (var at = 1; at < text.length(); at++) {
+      if (Character.isDigit(text.charAt(at - 1))
+          && Character.isLowerCase(text.charAt(at))
+          && (at + 1 == text.length() || !Character.isLetter(text.charAt(at + 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A text without its marks, those behind years among them. */
+  Marks.Split takeFrom(String text, Set<String> defined) {
+    var split = Marks.takeFrom(text, defined);
+    if (!possible) {
+      return split;
+    }
+    var marks = new ArrayList<>(split.marks());
+    var rest =
+        SMALL
+            .matcher(split.text())
+            .replaceAll(match -> {
+              if (!mark(match.group())) {
+                return match.group();
+              }
+              marks.addAll(List.of(match.group().split(",")));
+              return "";
+            });
+    return new Marks.Split(rest, marks);
+  }
+
+  private boolean mark(String letters) {
+    return capitals || letters.length() > 1;
+  }
+
+  /** Whether a text without its marks has a letter that may be one still. */
+  boolean doubtful(String text) {
+    return possible && SMALL.matcher(text).find();
+  }
+}

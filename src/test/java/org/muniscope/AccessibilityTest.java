@@ -24,6 +24,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,6 +85,13 @@ final class AccessibilityTest {
     var missed = shown(AccessibilityTest::isTabStop);
     missed.removeAll(tabStops());
     assertEquals("", told(missed));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Section.class)
+  void whereTabStopsIsSeen(Section section) {
+    turnTo(section);
+    assertEquals("", told(unseenStops()));
   }
 
   @Test
@@ -179,6 +187,39 @@ final class AccessibilityTest {
       }
     }
     throw new AssertionError("Tab does not come round: " + told(stops));
+  }
+
+  /** Stops that look the same when the keys leave them. */
+  private static List<Node> unseenStops() {
+    var seen = new LinkedHashSet<Node>();
+    var unseen = new ArrayList<Node>();
+    ROBOT.type(KeyCode.TAB);
+    for (var stop = focused().orElseThrow(); seen.add(stop); stop = focused().orElseThrow()) {
+      var look = look(stop);
+      ROBOT.type(KeyCode.TAB);
+      if (look(stop).equals(look)) {
+        unseen.add(stop);
+      }
+    }
+    return unseen;
+  }
+
+  /** What a control shows around its content. */
+  private static List<Object> look(Node node) {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        10_000,
+        () -> {
+          node.applyCss();
+          return switch (node) {
+            case Region region -> looks(region.getBorder(), region.getBackground());
+            case Shape shape -> looks(shape.getStroke(), shape.getStrokeWidth());
+            default -> List.of();
+          };
+        });
+  }
+
+  private static List<Object> looks(Object... each) {
+    return Stream.of(each).<Object>map(Optional::ofNullable).toList();
   }
 
   private static Optional<Node> focused() {

@@ -2,7 +2,6 @@ package org.muniscope.ui.holdings;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,11 +26,24 @@ final class HoldingsTable extends TableView<HoldingRow> {
   private static final double SCROLL_BAR = 1.5 * EM;
 
   /**
-   * Columns that share the width that is left: at least so many em, and in that proportion. Fewer
-   * would cut issuers where their names still are the same, so the table rather scrolls.
+   * A column that shares the width that the others leave.
+   *
+   * @param part of that width, in proportion to the other such columns
+   * @param least width in em
    */
-  private static final Map<String, Double> FILLING =
-      Map.of(HoldingColumns.ISSUER, 18.0, HoldingColumns.SERIES, 11.0);
+  private record Filling(String id, double part, double least) {
+    boolean isOf(TableColumnBase<HoldingRow, ?> column) {
+      return id.equals(column.getId());
+    }
+  }
+
+  /**
+   * Narrower columns would cut issuers where their names still are the same; series make room
+   * first, so that the values stay in sight.
+   */
+  private static final List<Filling> FILLING =
+      List.of(
+          new Filling(HoldingColumns.ISSUER, 18, 18), new Filling(HoldingColumns.SERIES, 11, 4.5));
 
   private final HoldingsModel model;
   private final TableMemory memory;
@@ -123,7 +135,7 @@ final class HoldingsTable extends TableView<HoldingRow> {
 
   /** Whether a column takes the width that the others leave. */
   boolean fills(TableColumnBase<HoldingRow, ?> column) {
-    return FILLING.containsKey(column.getId()) && !isSized(column);
+    return part(column) > 0 && !isSized(column);
   }
 
   /** Whether a person chose how wide a column is. */
@@ -204,21 +216,29 @@ final class HoldingsTable extends TableView<HoldingRow> {
 
   /** Issuer and series share the width that the other columns leave, until a person sets it. */
   private void fill() {
-    var fillers = getVisibleLeafColumns().stream().filter(this::fills).toList();
-    var others =
-        getVisibleLeafColumns().stream()
-            .filter(each -> !fills(each))
-            .mapToDouble(TableColumnBase::getWidth)
-            .sum();
-    var parts = fillers.stream().mapToDouble(HoldingsTable::part).sum();
-    var left = getWidth() - others - SCROLL_BAR;
+    var shown = getVisibleLeafColumns();
+    var left = getWidth() - SCROLL_BAR;
+    var parts = 0.0;
+    for (var column : shown) {
+      left -= fills(column) ? 0 : column.getWidth();
+      parts += fills(column) ? part(column) : 0;
+    }
     filling = true;
-    fillers.forEach(
-        each -> each.setPrefWidth(Math.max(part(each) * EM * scale, left * part(each) / parts)));
+    for (var each : FILLING) {
+      for (var column : shown) {
+        if (each.isOf(column) && fills(column)) {
+          var width = Math.max(each.least() * EM * scale, left * each.part() / parts);
+          column.setPrefWidth(width);
+          left -= width;
+          parts -= each.part();
+        }
+      }
+    }
     filling = false;
   }
 
+  /** 0 of a column that is as wide as its words. */
   private static double part(TableColumnBase<HoldingRow, ?> column) {
-    return FILLING.getOrDefault(column.getId(), 1.0);
+    return FILLING.stream().filter(each -> each.isOf(column)).mapToDouble(Filling::part).sum();
   }
 }

@@ -107,6 +107,23 @@ final class HoldingsViewTest {
   }
 
   @Test
+  void seriesMakeRoomForTheValuesInANarrowWindow(FxRobot robot) {
+    robot.interact(() -> {
+      shown.view().resize(1010, 620);
+      shown.view().layout();
+    });
+    var table = ShownHoldings.table(robot);
+    var right = 0.0;
+    for (var column : table.getVisibleLeafColumns()) {
+      right += column.getWidth();
+      if ("value".equals(column.getId())) {
+        assertTrue(right <= table.getWidth(), right + " in " + table.getWidth());
+      }
+    }
+    assertTrue(right > table.getWidth(), "a window that is not narrow");
+  }
+
+  @Test
   void aDoubleClickLeadsToThePlaceOnThePage(FxRobot robot) {
     var cell = robot.lookup("Colorado").query();
     robot.clickOn(cell);

@@ -88,8 +88,12 @@
  *   <tr><td>In which column does a word stand?</td>
  *     <td>{@code Columns}, {@code Alignment}, {@code CellForms}, {@code RowReader}, {@code Margin}
  *     </td></tr>
- *   <tr><td>Is a word an amount, a date, a mark, a rate, a rating?</td>
- *     <td>{@code Amount}, {@code Dates}, {@code Marks}, {@code Coupons}, {@code Ratings}</td></tr>
+ *   <tr><td>Is a word an amount, a date, a rate, a rating, the number of a security?</td>
+ *     <td>{@code Amount}, {@code Dates}, {@code WordedCells}, {@code Coupons}, {@code Ratings}, {@code
+ *     TouchingRatings}, {@code Cusip}, {@code SecurityNumbers}</td></tr>
+ *   <tr><td>Is it a footnote mark, and whose?</td>
+ *     <td>{@code Marks}, {@code MarkRows}, {@code HungMarks}, {@code SeriesLetters}, {@code
+ *     MarkMeanings}</td></tr>
  *   <tr><td>Where does an entry begin and end?</td>
  *     <td>{@code RowOrder}, {@code OpenEntry}, {@code TrailingWords}, {@code Assembler}</td></tr>
  *   <tr><td>How are the lines of its words joined?</td>

@@ -139,11 +139,13 @@ final class Draft {
       return false;
     }
     var open = sections.getLast();
-    var entered = open.entries().stream().anyMatch(entry -> entry.beside(row));
-    return (state.isPresent()
+    var named =
+        state.isPresent()
             ? state.equals(open.heading().jurisdiction())
-            : open.named(heading.name()))
-        && (entered || open.latest().line().beside(row.line()))
+            : open.named(heading.name());
+    return named
+        && (open.latest().line().beside(row.line())
+            || open.entries().stream().anyMatch(entry -> entry.beside(row)))
         && !open.looksLike(row);
   }
 

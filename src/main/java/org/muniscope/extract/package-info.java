@@ -25,7 +25,7 @@
  *       at the edges of pages: running heads, feet, page numbers.
  *   <li><b>Tables.</b> {@link org.muniscope.extract.text.TableHead} recognises a head by its
  *       vocabulary; one that names a principal and a value column opens a schedule ({@link
- *       org.muniscope.extract.table.ScheduleFinder}). Below it, {@link
+ *       org.muniscope.extract.table.TableFinder}). Below it, {@link
  *       org.muniscope.extract.table.Columns} learns where each column really stands from the cells
  *       that share an edge.
  *   <li><b>Rows.</b> {@link org.muniscope.extract.table.RowReader} sorts a line's words into those
@@ -83,7 +83,7 @@
  *   <tr><td>Is a line the head of a table, and what do its columns hold?</td>
  *     <td>{@code HeadWords}, {@code HeadCells}, {@code Role}</td></tr>
  *   <tr><td>Where does a schedule begin and end?</td>
- *     <td>{@code ScheduleFinder}, {@code AfterSchedule}, {@code NotesBelow}, {@code ScheduleEnds},
+ *     <td>{@code TableFinder}, {@code AfterSchedule}, {@code NotesBelow}, {@code ScheduleEnds},
  *     {@code Candidates}</td></tr>
  *   <tr><td>In which column does a word stand?</td>
  *     <td>{@code Columns}, {@code Alignment}, {@code CellForms}, {@code RowReader}, {@code Margin}

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.muniscope.extract.bond.Glossary;
 import org.muniscope.extract.table.Row;
-import org.muniscope.extract.table.ScheduleFinder;
 import org.muniscope.extract.table.Table;
+import org.muniscope.extract.table.TableFinder;
 import org.muniscope.extract.table.TotalLabel;
 import org.muniscope.extract.text.Line;
 import org.muniscope.model.Abbreviation;
@@ -46,7 +46,7 @@ public final class Candidates {
    * @param pages all lines of each page, by its number
    */
   public static Candidates find(List<Line> lines, Map<Integer, List<Line>> pages) {
-    var split = ScheduleEnds.split(ScheduleFinder.find(lines, pages));
+    var split = ScheduleEnds.split(TableFinder.find(lines, pages));
     return new Candidates(lines, split.stream().filter(Candidates::possible).toList());
   }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.muniscope.extract.text.TypedPage;
 
 /** Where the tables of a page begin and end. */
-final class ScheduleFinderTest {
+final class TableFinderTest {
   private static void column(TypedPage page, double x, double head, String second) {
     page.at(x, head, "Security").upTo(x + 180, head, "Par (000)").upTo(x + 240, head, "Value");
     for (var row = 0; row < 9; row++) {
@@ -31,7 +31,7 @@ final class ScheduleFinderTest {
     column(page, 40, 160, "Hospital — 3.1%");
     column(page, 330, 100, "Transportation — 38.8%");
     var lines = page.lines();
-    var tables = ScheduleFinder.find(lines, Map.of(1, lines));
+    var tables = TableFinder.find(lines, Map.of(1, lines));
     assertEquals(2, tables.size());
     assertFalse(texts(tables.getFirst()).contains("Transportation — 38.8%"));
     assertEquals(1, texts(tables.getLast()).stream().filter(each -> each.startsWith("T")).count());
@@ -48,8 +48,8 @@ final class ScheduleFinderTest {
           .upTo(605, y, "2,730,344");
     }
     var lines = page.lines();
-    var tables = ScheduleFinder.find(lines, Map.of(1, lines));
-    assertEquals(9, tables.getLast().rows().stream().filter(ScheduleFinderTest::holding).count());
+    var tables = TableFinder.find(lines, Map.of(1, lines));
+    assertEquals(9, tables.getLast().rows().stream().filter(TableFinderTest::holding).count());
   }
 
   private static boolean holding(Row row) {
@@ -63,7 +63,7 @@ final class ScheduleFinderTest {
     page.at(40, 210, "VALUATION HIERARCHY");
     page.at(40, 220, "Municipal Obligations").upTo(220, 220, "$—").upTo(280, 220, "$9,827");
     var lines = page.lines();
-    var tables = ScheduleFinder.find(lines, Map.of(1, lines));
+    var tables = TableFinder.find(lines, Map.of(1, lines));
     assertFalse(texts(tables.getLast()).contains("Municipal Obligations"));
     assertFalse(texts(tables.getLast()).contains("VALUATION HIERARCHY"));
   }
@@ -78,7 +78,7 @@ final class ScheduleFinderTest {
         .upTo(380, 210, "Value");
     page.at(40, 220, "Harbor Bank 3.145%, 7/1/31").upTo(220, 220, "10,000").upTo(280, 220, "9,827");
     var lines = page.lines();
-    var tables = ScheduleFinder.find(lines, Map.of(1, lines));
+    var tables = TableFinder.find(lines, Map.of(1, lines));
     assertEquals(9, tables.stream().mapToInt(table -> table.rows().size()).sum());
   }
 
@@ -88,7 +88,7 @@ final class ScheduleFinderTest {
     column(page, 40, 100, "Hospital — 3.1%");
     page.at(40, 210, "End of Investments.");
     var lines = page.lines();
-    var tables = ScheduleFinder.find(lines, Map.of(1, lines));
+    var tables = TableFinder.find(lines, Map.of(1, lines));
     assertFalse(texts(tables.getLast()).contains("End of Investments."));
   }
 
@@ -106,7 +106,7 @@ final class ScheduleFinderTest {
       }
     }
     var lines = page.lines();
-    var tables = ScheduleFinder.find(lines, Map.of(1, lines));
+    var tables = TableFinder.find(lines, Map.of(1, lines));
     assertEquals("Municipal Bonds – 97.2%", texts(tables.getFirst()).getFirst());
     assertFalse(texts(tables.getLast()).contains("Municipal Bonds – 97.2%"));
   }
@@ -122,7 +122,7 @@ final class ScheduleFinderTest {
     var second = new TypedPage(2).at(40, 80, "Portfolio of Investments May 31, 2014");
     column(second, 40, 100, "Education — 3.1%");
     var lines = Stream.concat(first.lines().stream(), second.lines().stream()).toList();
-    var tables = ScheduleFinder.find(lines, Map.of(1, first.lines(), 2, second.lines()));
+    var tables = TableFinder.find(lines, Map.of(1, first.lines(), 2, second.lines()));
     assertEquals(List.of(9, 9), tables.stream().map(table -> table.rows().size()).toList());
   }
 }

@@ -10,7 +10,7 @@ import org.muniscope.extract.text.Recount;
 import org.muniscope.extract.text.TableHead;
 
 /** Cuts the tables of schedules of investments out of the lines of a report. */
-public final class ScheduleFinder {
+public final class TableFinder {
   /** The foot of a page of the report, which may stand in the middle of a page of the file. */
   private static final Pattern FOOT = Pattern.compile("(?i)^the accompanying notes\\b.*");
 
@@ -77,7 +77,7 @@ public final class ScheduleFinder {
   /** Whether a page of the report has ended in the midst of a page of the file. */
   private boolean paused;
 
-  private ScheduleFinder(List<Line> lines, Map<Integer, List<Line>> pages) {
+  private TableFinder(List<Line> lines, Map<Integer, List<Line>> pages) {
     this.lines = lines;
     this.pages = pages;
     found = new TableHeads(lines);
@@ -90,7 +90,7 @@ public final class ScheduleFinder {
    * @param pages all lines of each page, furniture included, for the titles above the heads
    */
   public static List<Table> find(List<Line> lines, Map<Integer, List<Line>> pages) {
-    return new ScheduleFinder(lines, pages).cuts().parallelStream().map(Cut::read).toList();
+    return new TableFinder(lines, pages).cuts().parallelStream().map(Cut::read).toList();
   }
 
   private List<Cut> cuts() {

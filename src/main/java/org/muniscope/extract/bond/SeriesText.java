@@ -37,7 +37,7 @@ public final class SeriesText {
 
   /** Where a bond is told after its issuer. */
   private static final Pattern TOLD =
-      Pattern.compile(",? (?:" + SERIES_ONLY + "|" + Coupons.RATE + ")");
+      Pattern.compile(",? (?:" + SERIES_ONLY.pattern() + "|" + Coupons.RATE + ")");
 
   private SeriesText() {}
 

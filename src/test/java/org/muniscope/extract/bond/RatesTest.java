@@ -43,6 +43,7 @@ final class RatesTest {
             ",",
             "(",
             "1/2",
+            "½",
             "%",
             "s",
             "zero",

@@ -1,0 +1,85 @@
+package org.muniscope.extract.schedule;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.muniscope.extract.bond.SeriesText;
+import org.muniscope.extract.table.Row;
+
+/** The lines that govern the entries that are being read, the issuer first, then its series. */
+final class GoverningLines {
+  private final Deque<Governor> lines = new ArrayDeque<>();
+  private final Depths depths;
+
+  GoverningLines(Depths depths) {
+    this.depths = depths;
+  }
+
+  boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
+  /** The line of the issuer. */
+  Optional<Governor> issuer() {
+    return Optional.ofNullable(lines.peekFirst());
+  }
+
+  /** The line that governs most closely. */
+  Optional<Governor> closest() {
+    return Optional.ofNullable(lines.peekLast());
+  }
+
+  /** Takes rows that govern below those to their left; where depth tells nothing, alone. */
+  void take(List<Row> rows) {
+    var depth = depths.of(rows.getFirst());
+    if (depths.informative()) {
+      dropFrom(depth, 0);
+    } else {
+      clear();
+    }
+    lines.addLast(Governor.of(rows, depth));
+  }
+
+  /** Takes rows that govern below all others, wherever they begin. */
+  void add(List<Row> rows) {
+    lines.addLast(Governor.of(rows, depths.of(rows.getFirst())));
+  }
+
+  /** Takes an issuer that stands above only within the text of a bond. */
+  void assume(String issuer, double depth) {
+    lines.addLast(Governor.assumed(issuer, depth));
+  }
+
+  /**
+   * Drops the lines that do not begin left of a depth.
+   *
+   * @param keep how many stay wherever they begin
+   */
+  void dropFrom(double depth, int keep) {
+    while (lines.size() > keep && lines.getLast().depth() > depth - Depths.DEEPER) {
+      lines.removeLast();
+    }
+  }
+
+  /** Drops the series of an issuer where its next one begins. */
+  void dropSeries() {
+    while (lines.size() > 1 && SeriesText.lacksIssuer(lines.getLast().text())) {
+      lines.removeLast();
+    }
+  }
+
+  void clear() {
+    lines.clear();
+  }
+
+  /** What they tell of the issuer of a bond. */
+  String text() {
+    return String.join(" ", lines.stream().map(Governor::issuer).toList()).strip();
+  }
+
+  /** The marks beside them. */
+  List<String> marks() {
+    return lines.stream().flatMap(line -> line.marks().stream()).toList();
+  }
+}

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.muniscope.extract.table.Row;
 import org.muniscope.extract.text.Brackets;
 import org.muniscope.extract.text.Role;
@@ -36,6 +37,11 @@ record Entry(List<Row> governors, List<Row> rows) {
   Entry {
     governors = List.copyOf(governors);
     rows = List.copyOf(rows);
+  }
+
+  /** The same entry with words that stand below it. */
+  Entry with(List<Row> words) {
+    return new Entry(governors, Stream.concat(rows.stream(), words.stream()).toList());
   }
 
   /** In the unit of its column. */

@@ -93,10 +93,13 @@ final class Section {
       return 0;
     }
     var taken = last.wordless() ? words : last.goesOn(next) ? List.of(next) : List.<Row>of();
-    var rows = new ArrayList<>(last.rows());
-    rows.addAll(taken);
-    entries.set(entries.size() - 1, new Entry(last.governors(), rows));
+    lengthen(taken);
     return taken.size();
+  }
+
+  /** Gives words below the last entry to it. */
+  void lengthen(List<Row> words) {
+    entries.add(entries.removeLast().with(words));
   }
 
   /** The sum of its entries in the unit of the values. */

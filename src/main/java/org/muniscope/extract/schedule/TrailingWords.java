@@ -1,6 +1,5 @@
 package org.muniscope.extract.schedule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.muniscope.extract.table.Row;
@@ -34,21 +33,16 @@ final class TrailingWords {
    * are centred from top to bottom: the numbers stand half-way between two lines of a name.
    */
   static boolean end(Draft draft, Row words) {
-    if (draft.sections().isEmpty() || draft.sections().getLast().subtotal().isPresent()) {
+    if (draft.betweenGroups()) {
       return false;
     }
-    var entries = draft.sections().getLast().entries();
-    if (entries.isEmpty()) {
-      return false;
+    var section = draft.sections().getLast();
+    var last = section.entries().getLast();
+    var ends = below(last, words) || between(last, words);
+    if (ends) {
+      section.lengthen(List.of(words));
     }
-    var last = entries.getLast();
-    if (!below(last, words) && !between(last, words)) {
-      return false;
-    }
-    var rows = new ArrayList<>(last.rows());
-    rows.add(words);
-    entries.set(entries.size() - 1, new Entry(last.governors(), rows));
-    return true;
+    return ends;
   }
 
   private static boolean below(Entry entry, Row words) {

@@ -70,12 +70,14 @@ final class LoneHeads {
   private void addFlush() {
     var broken = 0;
     for (var at = 0; at + 1 < rows.size(); at++) {
-      if (deeper(at) > -ALIKE && alone(at) && told(at)) {
-        sure.add(rows.get(at));
-      } else if (Math.abs(deeper(at)) < ALIKE && alone(at)) {
-        var row = rows.get(at);
-        var next = rows.get(at + 1).text();
-        var lone = LoneWords.above(row, next);
+      if (deeper(at) <= -ALIKE || !alone(at)) {
+        continue;
+      }
+      var row = rows.get(at);
+      if (told(row, bond(at + 1))) {
+        sure.add(row);
+      } else if (deeper(at) < ALIKE) {
+        var lone = LoneWords.above(row, rows.get(at + 1).text());
         broken += lone ? 0 : 1;
         if (lone) {
           found.add(row);
@@ -136,37 +138,29 @@ final class LoneHeads {
         && hasRoom(row, next)
         && (!RowOrder.heads(row) || row.text().endsWith(":"))
         && (at == 0 || begins(rows.get(at - 1), row))
-        && whole(at + 1);
+        && !bond(at + 1).isEmpty();
   }
 
   /**
    * Whether the bond below a line says it again: the year in which it falls due, or the county with
    * whose name it begins.
    */
-  private boolean told(int at) {
-    var row = rows.get(at);
+  private static boolean told(Row row, List<Row> bond) {
     var text = row.text();
-    var next = rows.get(at + 1);
     return row.cells().isEmpty()
         && (LoneWords.year(text)
-            ? due(at + 1) == Integer.parseInt(text)
-            : LoneWords.county(text) && next.text().startsWith(Issuers.trim(text)));
+            ? due(bond) == Integer.parseInt(text)
+            : LoneWords.county(text) && bond.getFirst().text().startsWith(Issuers.trim(text)));
   }
 
-  /** The year in which the bond from a row on falls due; 0 where none is told. */
-  private int due(int from) {
-    var bond = rows.subList(from, Math.min(rows.size(), from + MOST_LINES));
-    var end = 1;
-    while (end < bond.size() && !RowOrder.complete(bond.subList(0, end))) {
-      end++;
-    }
-    var whole = bond.subList(0, end);
-    return whole.stream()
+  /** The year in which a bond falls due; 0 where none is told. */
+  private static int due(List<Row> bond) {
+    return bond.stream()
         .map(row -> row.cell(Role.MATURITY))
         .filter(cell -> !cell.isBlank())
         .findFirst()
         .flatMap(Dates::maturity)
-        .or(() -> Terms.read(Row.joined(whole.stream().map(Row::text))).maturity())
+        .or(() -> Terms.read(Row.joined(bond.stream().map(Row::text))).maturity())
         .map(maturity -> maturity.year().orElse(0))
         .orElse(0);
   }
@@ -196,22 +190,26 @@ final class LoneHeads {
     return room > LEFT * size || (room > BLANK * size && StateForms.of(above.text()).isPresent());
   }
 
-  /** Whether the rows from here on are a bond with its numbers. */
-  private boolean whole(int from) {
-    var to = from;
-    while (to < rows.size() && to < from + MOST_LINES && !rows.get(to).numbers()) {
-      to++;
+  /** The rows of the bond with its numbers that begins at a row; none where no whole one does. */
+  private List<Row> bond(int from) {
+    var numbers = from;
+    while (numbers < rows.size() && numbers < from + MOST_LINES && !rows.get(numbers).numbers()) {
+      numbers++;
     }
-    if (to == rows.size() || rows.get(to).value().isEmpty() || rows.get(to).principal().isEmpty()) {
-      return false;
+    if (numbers == rows.size()
+        || rows.get(numbers).value().isEmpty()
+        || rows.get(numbers).principal().isEmpty()
+        || (order.first() && numbers > from)) {
+      return List.of();
     }
-    var end = to + 1;
+    var end = numbers + 1;
     while (order.first()
         && end < rows.size()
         && !rows.get(end).numbers()
         && !RowOrder.complete(rows.subList(from, end))) {
       end++;
     }
-    return (!order.first() || to == from) && RowOrder.complete(rows.subList(from, end));
+    var bond = rows.subList(from, end);
+    return RowOrder.complete(bond) ? bond : List.of();
   }
 }

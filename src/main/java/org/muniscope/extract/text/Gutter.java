@@ -114,6 +114,7 @@ final class Gutter {
   /** The gutters between two edges: the best one, and those in the columns on both sides of it. */
   private static List<Double> ofEntries(List<Word> words, int left, int right) {
     var cover = cover(words, right);
+    var amounts = behindAmounts(words);
     var allowed = Math.max(3, words.size() / 100);
     var fifth = (right - left) / 5;
     var best = List.<Double>of();
@@ -124,7 +125,8 @@ final class Gutter {
       if (blank && from < 0) {
         from = x;
       } else if (!blank && from >= 0) {
-        var split = x - from >= 3 ? Split.promising(words, (from + x) / 2.0) : Split.NONE;
+        var middle = (from + x) / 2.0;
+        var split = x - from >= 3 && middle + 1 >= amounts ? new Split(words, middle) : Split.NONE;
         if (split.score() > bestScore) {
           var gutters = split.gutters(left, right);
           best = gutters.isEmpty() ? best : gutters;
@@ -134,6 +136,20 @@ final class Gutter {
       }
     }
     return best;
+  }
+
+  /**
+   * Where the fewest amounts that a gutter needs left of it have ended; most blank strips lie
+   * before.
+   */
+  private static double behindAmounts(List<Word> words) {
+    return words.stream()
+        .filter(word -> Amount.read(word.text()).isPresent())
+        .mapToDouble(Word::right)
+        .sorted()
+        .skip(LEAST - 1)
+        .findFirst()
+        .orElse(Double.POSITIVE_INFINITY);
   }
 
   /** In the order in which each side of a gutter is looked at, so that it is sorted once. */
@@ -163,31 +179,11 @@ final class Gutter {
     private final Side right;
 
     Split(List<Word> words, double gutter) {
-      this(gutter, leftOf(gutter, words), rightOf(gutter, words));
-    }
-
-    private Split(double gutter, List<Word> lefts, List<Word> rights) {
       this.gutter = gutter;
-      this.lefts = lefts;
-      this.rights = rights;
+      lefts = words.stream().filter(word -> word.right() <= gutter + 1).toList();
+      rights = words.stream().filter(word -> word.x() >= gutter - 1).toList();
       left = new Side(lefts);
       right = new Side(rights);
-    }
-
-    /** None where no amounts stand left of the gutter, as most often: its score would be 0. */
-    static Split promising(List<Word> words, double gutter) {
-      var lefts = leftOf(gutter, words);
-      return new Side(lefts).amounts() == 0
-          ? NONE
-          : new Split(gutter, lefts, rightOf(gutter, words));
-    }
-
-    private static List<Word> leftOf(double gutter, List<Word> words) {
-      return words.stream().filter(word -> word.right() <= gutter + 1).toList();
-    }
-
-    private static List<Word> rightOf(double gutter, List<Word> words) {
-      return words.stream().filter(word -> word.x() >= gutter - 1).toList();
     }
 
     private boolean alike() {

@@ -25,6 +25,7 @@ import org.muniscope.extract.text.Token;
  * @param marks footnote marks that stand apart from the words
  * @param heading what the words are when they end with a percent as headings do
  * @param opensTotal whether the words open a line of the totals
+ * @param setting where and how the words are set
  */
 public record Row(
     Line line,
@@ -36,9 +37,32 @@ public record Row(
     Optional<Amount> sum,
     List<String> marks,
     Optional<Heading> heading,
-    boolean opensTotal) {
+    boolean opensTotal,
+    Setting setting) {
   /** A column of a page. */
   public record Place(int page, int column) {}
+
+  /**
+   * Where and how the words of a row are set; asked of each row many times.
+   *
+   * @param indent the left edge of the words; of the whole line where there are none
+   * @param markIndent the left edge of a raised mark before the words; of these where there is none
+   * @param bold whether all words are
+   */
+  public record Setting(Place place, double indent, double markIndent, boolean bold) {
+    static Setting of(Line line, List<Token> words) {
+      var indent = words.isEmpty() ? line.x() : words.getFirst().x();
+      var markIndent = indent;
+      for (var token : line.tokens()) {
+        markIndent = token.raised() ? Math.min(markIndent, token.x()) : markIndent;
+      }
+      var bold = !words.isEmpty();
+      for (var token : words) {
+        bold &= token.word().bold();
+      }
+      return new Setting(new Place(line.page().number(), line.column()), indent, markIndent, bold);
+    }
+  }
 
   /** The blank in {@code 12/1 /2037}. */
   private static final Pattern BROKEN_DATE =
@@ -81,7 +105,7 @@ public record Row(
 
   /** The page column that it stands in: indents compare only within one. */
   public Place place() {
-    return new Place(line.page().number(), line.column());
+    return setting.place();
   }
 
   /** The words of another column; blank where there are none. */
@@ -91,20 +115,16 @@ public record Row(
 
   /** The left edge of the words; of the whole line where there are none. */
   public double indent() {
-    return words.isEmpty() ? line.x() : words.getFirst().x();
+    return setting.indent();
   }
 
   /** The left edge of a raised mark before the words; of the words where there is none. */
   public double markIndent() {
-    var least = indent();
-    for (var token : line.tokens()) {
-      least = token.raised() ? Math.min(least, token.x()) : least;
-    }
-    return least;
+    return setting.markIndent();
   }
 
   public boolean bold() {
-    return !words.isEmpty() && words.stream().allMatch(token -> token.word().bold());
+    return setting.bold();
   }
 
   /** What it sums, as a row of a total: the value where no sum stands beside that. */

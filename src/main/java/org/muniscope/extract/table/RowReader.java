@@ -72,7 +72,17 @@ final class RowReader {
           .ifPresent(this::takeMark);
     }
     return new Row(
-        line, words, text, cells, principal, value, sum, marks, heading, TotalLabel.opens(text));
+        line,
+        words,
+        text,
+        cells,
+        principal,
+        value,
+        sum,
+        marks,
+        heading,
+        TotalLabel.opens(text),
+        Row.Setting.of(line, words));
   }
 
   /**

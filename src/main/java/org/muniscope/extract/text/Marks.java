@@ -66,6 +66,9 @@ public final class Marks {
   /** A plus that stands apart; next to a letter it belongs to a rating. */
   private static final Pattern PLUS = Pattern.compile(" \\+(?=$|[\\s,;:)])");
 
+  /** Letters of a mark that brackets hold. */
+  private static final int LONGEST = 4;
+
   private static final Pattern BLANKS = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
   /**
@@ -120,6 +123,19 @@ public final class Marks {
     return text.indexOf('(') >= 0 || text.indexOf('+') >= 0 || signed(text);
   }
 
+  /** Whether a bracket holds no more than a mark or the first of several. */
+  private static boolean brackets(String text) {
+    for (var at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+      var end = Math.min(text.length(), at + LONGEST + 2);
+      for (var to = at + 1; to < end; to++) {
+        if (text.charAt(to) == ')' || text.charAt(to) == ',') {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether anything in the text may be a sign. */
   private static boolean signed(String text) {
     for (var at = 0; at < text.length(); at++) {
@@ -162,16 +178,20 @@ public final class Marks {
       return new Split("", List.of());
     }
     var leading = new ArrayList<String>();
-    var unled = led(TOUCHING, led(HANGING, text, defined, leading), defined, leading);
+    var first = text.charAt(0);
+    var unled =
+        isSmall(first) || Character.isDigit(first)
+            ? led(TOUCHING, led(HANGING, text, defined, leading), defined, leading)
+            : text;
     var marks = new ArrayList<String>();
     var rest =
         defined.isEmpty() || !touches(unled)
             ? unled
             : unglued(GLUED, unglued(BEFORE_RATE, unled, defined, marks), defined, marks);
     if (marks.isEmpty() && leading.isEmpty() && !maybe(text)) {
-      return new Split(BLANKS.matcher(text.strip()).replaceAll(" "), List.of());
+      return new Split(spaced(text), List.of());
     }
-    var bracketed = rest.indexOf('(') < 0 ? rest : unbracketed(rest, defined, marks);
+    var bracketed = brackets(rest) ? unbracketed(rest, defined, marks) : rest;
     var plain = signed(bracketed) ? unsigned(bracketed, marks) : bracketed;
     if (defined.contains("+") && PLUS.matcher(plain).find()) {
       marks.add("+");
@@ -179,7 +199,19 @@ public final class Marks {
     }
     marks.sort(Comparator.comparingInt(mark -> place(mark, text)));
     marks.addAll(0, leading);
-    return new Split(BLANKS.matcher(plain.strip()).replaceAll(" "), List.copyOf(marks));
+    return new Split(spaced(plain), List.copyOf(marks));
+  }
+
+  /** The text with single blanks between its words, as most have already. */
+  private static String spaced(String text) {
+    var stripped = text.strip();
+    for (var at = 1; at < stripped.length(); at++) {
+      var each = stripped.charAt(at);
+      if (Character.isWhitespace(each) && (each != ' ' || stripped.charAt(at - 1) == ' ')) {
+        return BLANKS.matcher(stripped).replaceAll(" ");
+      }
+    }
+    return stripped;
   }
 
   private static int place(String mark, String text) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class HeadWords {
   private static final Pattern SIGN = Pattern.compile("\\(?[$%]\\)?");
   private static final String OPENING = "([";
+  private static final String UNITS = "$%";
 
   /** Signs that tell something of a column; any other one behind a word is a mark. */
   private static final String TELLING = "$%/&";
@@ -97,7 +98,11 @@ final class HeadWords {
         || STRONG.contains(word)
         || slashed(plain)
         || signed(plain)
-        || NOTE.matcher(plain).matches();
+        || note(plain);
+  }
+
+  private static boolean note(String word) {
+    return Character.isDigit(word.charAt(0)) && NOTE.matcher(word).matches();
   }
 
   /** Whether a group of digits follows a comma; most lines of a schedule end so. */
@@ -110,11 +115,8 @@ final class HeadWords {
   static boolean weak(List<Token> cell) {
     return cell.stream()
         .map(token -> plain(token.text().toLowerCase(Locale.ROOT)))
-        .allMatch(word ->
-            word.isEmpty()
-                || WEAK.contains(word)
-                || STRONG.contains(word)
-                || NOTE.matcher(word).matches());
+        .allMatch(
+            word -> word.isEmpty() || WEAK.contains(word) || STRONG.contains(word) || note(word));
   }
 
   /** Whether a cell is closed, so that another begins behind it: {@code Provisions (b)}. */
@@ -161,7 +163,7 @@ final class HeadWords {
   /** Whether a word makes a head with the sign of its unit glued to it: {@code Rate%}. */
   private static boolean signed(String word) {
     return word.length() > 2
-        && SIGN.matcher(word.substring(word.length() - 1)).matches()
+        && UNITS.indexOf(word.charAt(word.length() - 1)) >= 0
         && STRONG.contains(word.substring(0, word.length() - 1));
   }
 

@@ -80,12 +80,11 @@ public record TableHead(List<Head> heads, List<Line> beside) {
 
   /** Whether the last word can stand in a head; nearly all other lines are told by it. */
   private static boolean endsAsHead(Line line) {
-    for (var token : line.tokens().reversed()) {
-      if (!token.raised()) {
-        return HeadWords.fits(token);
-      }
+    var last = line.tokens().size() - 1;
+    while (last >= 0 && line.tokens().get(last).raised()) {
+      last--;
     }
-    return false;
+    return last >= 0 && HeadWords.fits(line.tokens().get(last));
   }
 
   /** Whether a line only refers to a note, right below heads: {@code (Note 2)}. */
@@ -128,6 +127,9 @@ public record TableHead(List<Head> heads, List<Line> beside) {
    * of the heads where these stand.
    */
   public boolean repeatedBy(Line line) {
+    if (!HeadWords.fits(line.tokens().getFirst())) {
+      return false;
+    }
     return line.tokens().stream()
             .allMatch(token ->
                 HeadWords.tells(token)

@@ -14,11 +14,7 @@ import org.muniscope.extract.text.TableHead.Head;
 public final class Recount {
   private static final Set<String> SHARES = Set.of("shares");
   private static final Set<String> PRINCIPAL = Set.of("principal", "par", "face");
-
-  private static final String INITIALS = "spfSPF";
-
-  /** Letters of the words that are looked for. */
-  private static final int LONGEST = 9;
+  private static final List<String> WORDS = List.of("shares", "principal", "par", "face");
 
   /** How far from its head a word may stand, in type sizes. */
   private static final double NEAR = 2;
@@ -50,16 +46,8 @@ public final class Recount {
 
   /** Whether one of those words stands in a line at all; in nearly all lines none does. */
   private static boolean maySay(Line line) {
-    for (var token : line.tokens()) {
-      var word = token.text();
-      if (word.length() <= LONGEST
-          && INITIALS.indexOf(word.charAt(0)) >= 0
-          && (SHARES.contains(word.toLowerCase(Locale.ROOT))
-              || PRINCIPAL.contains(word.toLowerCase(Locale.ROOT)))) {
-        return true;
-      }
-    }
-    return false;
+    var text = line.text().toLowerCase(Locale.ROOT);
+    return WORDS.stream().anyMatch(text::contains);
   }
 
   private static boolean says(Line line, Head at, Set<String> words) {

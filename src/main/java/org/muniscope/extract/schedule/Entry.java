@@ -114,11 +114,12 @@ record Entry(List<Row> governors, List<Row> rows) {
             .orElseThrow();
     var parts = new EnumMap<Holding.Part, Source>(Holding.Part.class);
     for (var row : rows) {
-      PARTS.forEach((role, part) ->
-          row.cells().getOrDefault(role, List.of()).stream()
-              .map(Token::box)
-              .reduce(Box::union)
-              .ifPresent(cell -> parts.putIfAbsent(part, row.line().page().shown(cell))));
+      row.cells()
+          .forEach((role, cell) -> {
+            if (PARTS.containsKey(role)) {
+              parts.putIfAbsent(PARTS.get(role), row.line().page().shown(Token.box(cell)));
+            }
+          });
     }
     return new Holding.Places(page.shown(box), parts);
   }

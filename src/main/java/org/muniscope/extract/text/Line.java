@@ -43,7 +43,7 @@ public record Line(
   }
 
   public Box box() {
-    return tokens.stream().map(Token::box).reduce(Box::union).orElseThrow();
+    return Token.box(tokens);
   }
 
   public Source source() {

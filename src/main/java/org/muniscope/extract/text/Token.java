@@ -23,6 +23,23 @@ public record Token(Word word, boolean raised) {
     return word.box();
   }
 
+  /** The smallest box that holds all of them, at least one. */
+  public static Box box(List<Token> tokens) {
+    var box = tokens.getFirst().box();
+    var left = box.x();
+    var top = box.y();
+    var right = box.right();
+    var bottom = box.bottom();
+    for (var token : tokens) {
+      box = token.box();
+      left = Math.min(left, box.x());
+      top = Math.min(top, box.y());
+      right = Math.max(right, box.right());
+      bottom = Math.max(bottom, box.bottom());
+    }
+    return new Box(left, top, right - left, bottom - top);
+  }
+
   public double x() {
     return word.x();
   }

@@ -135,7 +135,7 @@ public final class Dates {
   }
 
   /** Whether a word names a month, short or long, perhaps with other letters before it. */
-  static boolean nameOfMonth(String word) {
+  private static boolean nameOfMonth(String word) {
     for (var at = 0; at < word.length(); at++) {
       if (monthBegins(word, at)) {
         return true;
@@ -176,7 +176,7 @@ public final class Dates {
     return end > at && end < text.length() && "/-–‐‑ ".indexOf(text.charAt(end)) >= 0;
   }
 
-  private static boolean monthBegins(String text, int at) {
+  static boolean monthBegins(String text, int at) {
     var initial = Character.toLowerCase(text.charAt(at));
     if (INITIALS.indexOf(initial) < 0) {
       return false;

@@ -28,6 +28,9 @@ public enum WordedCells {
 
   /** The line with every such cell as one word. */
   public Line joined(Line line) {
+    if (line.tokens().stream().noneMatch(token -> begins(token.text()))) {
+      return line;
+    }
     var tokens = new ArrayList<Token>();
     var rest = line.tokens();
     while (!rest.isEmpty()) {
@@ -56,7 +59,7 @@ public enum WordedCells {
   private boolean begins(String word) {
     return Character.isDigit(word.charAt(0))
         ? word.length() <= 2
-        : this == DATES && Dates.nameOfMonth(word);
+        : this == DATES && Dates.monthBegins(word, 0);
   }
 
   private static boolean close(List<Token> tokens) {
@@ -72,7 +75,7 @@ public enum WordedCells {
 
   private static Token joined(List<Token> tokens) {
     var first = tokens.getFirst().word();
-    var box = tokens.stream().map(Token::box).reduce(first.box(), (one, next) -> one.union(next));
+    var box = Token.box(tokens);
     var word = new Word(Token.joined(tokens), box, first.baseline(), first.size(), first.bold());
     return new Token(word, /* raised= */ false);
   }

@@ -49,9 +49,9 @@ public record Averages(
     var others = holdings.stream().filter(holding -> !isZero(holding)).toList();
     Function<Holding, Optional<BigDecimal>> coupon = holding -> holding.coupon().percent();
     return new Averages(
-        mean(holdings, Measure.PRINCIPAL, Averages::price),
-        mean(others, Measure.PRINCIPAL, Averages::price),
-        mean(zeros, Measure.PRINCIPAL, Averages::price),
+        mean(holdings, Measure.PRINCIPAL, Holding::price),
+        mean(others, Measure.PRINCIPAL, Holding::price),
+        mean(zeros, Measure.PRINCIPAL, Holding::price),
         mean(holdings, Measure.PRINCIPAL, coupon),
         mean(holdings, Measure.VALUE, coupon),
         mean(others, Measure.PRINCIPAL, coupon),
@@ -69,10 +69,6 @@ public record Averages(
 
   private static boolean isZero(Holding holding) {
     return holding.coupon() instanceof Coupon.Zero;
-  }
-
-  private static Optional<BigDecimal> price(Holding holding) {
-    return ratio(amount(holding, Measure.VALUE), amount(holding, Measure.PRINCIPAL));
   }
 
   private static Optional<BigDecimal> years(LocalDate asOf, Holding holding) {

@@ -1,7 +1,6 @@
 package org.muniscope.analysis;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.muniscope.model.Coupon;
@@ -38,14 +37,7 @@ record Band(String title, int order) {
 
   /** Of the value in percent of principal; a bond without principal has no price. */
   static Optional<Band> price(Holding holding) {
-    if (holding.principal().amount() <= 0) {
-      return Optional.empty();
-    }
-    var price =
-        BigDecimal.valueOf(holding.value().amount())
-            .movePointRight(2)
-            .divide(BigDecimal.valueOf(holding.principal().amount()), 6, RoundingMode.HALF_UP);
-    return Optional.of(between(price, PRICES, ""));
+    return holding.price().map(price -> between(price, PRICES, ""));
   }
 
   /** Of the calendar year in which the ladder expects the principal; five years a band. */

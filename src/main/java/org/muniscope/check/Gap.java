@@ -3,7 +3,6 @@ package org.muniscope.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.muniscope.model.Dollars;
 import org.muniscope.model.Finding;
 import org.muniscope.model.Holding;
@@ -158,11 +157,9 @@ final class Gap {
     return !PriceGrid.holds(holding, value) && PriceGrid.holds(holding, value + gap);
   }
 
-  private static double oddness(Holding holding, long value, Optional<Double> usual) {
+  private static double oddness(Holding holding, long value, double usual) {
     var principal = holding.principal().amount();
-    return principal <= 0 || value <= 0
-        ? 0
-        : Math.abs(Math.log((double) value / principal / usual.orElse(1.0)));
+    return principal <= 0 || value <= 0 ? 0 : Math.abs(Math.log(100.0 * value / principal / usual));
   }
 
   private Proposal otherValue(Holding holding) {

@@ -1,8 +1,8 @@
 package org.muniscope.check;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.muniscope.model.Holding;
 import org.muniscope.model.HoldingGroup;
 import org.muniscope.model.Source;
@@ -16,15 +16,16 @@ final class Sums {
     return (dollars < 0 ? "-$" : "$") + String.format(Locale.US, "%,d", Math.absExact(dollars));
   }
 
-  /** The middle of all prices, value per principal. */
-  static Optional<Double> usualPrice(List<Holding> holdings) {
+  /** The middle of all prices in percent; 100 where no holding is worth anything. */
+  static double usualPrice(List<Holding> holdings) {
     var prices =
         holdings.stream()
-            .filter(each -> each.principal().amount() > 0 && each.value().amount() > 0)
-            .map(each -> (double) each.value().amount() / each.principal().amount())
+            .flatMap(each -> each.price().stream())
+            .mapToDouble(BigDecimal::doubleValue)
+            .filter(price -> price > 0)
             .sorted()
-            .toList();
-    return prices.isEmpty() ? Optional.empty() : Optional.of(prices.get(prices.size() / 2));
+            .toArray();
+    return prices.length == 0 ? 100 : prices[prices.length / 2];
   }
 
   /** The last of the groups whose heading stands before a place; the first if none does. */

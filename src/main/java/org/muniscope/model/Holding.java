@@ -1,5 +1,7 @@
 package org.muniscope.model;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +110,16 @@ public record Holding(
   private Holding located(Optional<Jurisdiction> state) {
     return new Holding(
         group, state, security, marks, coupon, maturity, principal, value, traits, places);
+  }
+
+  /** The value in percent of the principal amount, to 34 digits; empty without principal. */
+  public Optional<BigDecimal> price() {
+    return principal.amount() <= 0
+        ? Optional.empty()
+        : Optional.of(
+            BigDecimal.valueOf(value.amount())
+                .movePointRight(2)
+                .divide(BigDecimal.valueOf(principal.amount()), MathContext.DECIMAL128));
   }
 
   /** The page that carries the value, from 1. */

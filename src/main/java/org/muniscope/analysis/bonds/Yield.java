@@ -98,11 +98,12 @@ public sealed interface Yield {
     if (!reportDate.isBefore(maturity)) {
       return new NotMeaningful(Reason.MATURED);
     }
-    if (holding.principal().amount() <= 0 || holding.value().amount() <= 0 || coupon < 0) {
+    var price = holding.price().filter(each -> each.signum() > 0);
+    if (price.isEmpty() || coupon < 0) {
       return new NotMeaningful(Reason.NO_PRICE);
     }
-    var price = 100.0 * holding.value().amount() / holding.principal().amount();
-    var yield = BulletBond.municipal(maturity, coupon).yieldAt(reportDate, price);
+    var yield =
+        BulletBond.municipal(maturity, coupon).yieldAt(reportDate, price.get().doubleValue());
     return yield.isPresent()
         ? new Of(yield.getAsDouble(), maturity)
         : new NotMeaningful(Reason.NO_SOLUTION);

@@ -1,7 +1,6 @@
 package org.muniscope.analysis.comparison;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Function;
@@ -109,18 +108,8 @@ public record Pair(Optional<Holding> before, Optional<Holding> after, Certainty 
   /** The change of the price in percent of principal; empty unless both have a price. */
   public Optional<BigDecimal> priceChange() {
     return before
-        .flatMap(Pair::price)
-        .flatMap(old -> after.flatMap(Pair::price).map(now -> now.subtract(old)));
-  }
-
-  /** Value in percent of principal; empty where there is no principal. */
-  public static Optional<BigDecimal> price(Holding holding) {
-    return Optional.of(holding.principal().amount())
-        .filter(principal -> principal > 0)
-        .map(principal ->
-            BigDecimal.valueOf(holding.value().amount())
-                .movePointRight(2)
-                .divide(BigDecimal.valueOf(principal), MathContext.DECIMAL64));
+        .flatMap(Holding::price)
+        .flatMap(old -> after.flatMap(Holding::price).map(now -> now.subtract(old)));
   }
 
   static boolean isRefunded(Holding holding) {

@@ -53,8 +53,7 @@ final class LowCoupons implements Suspicion {
 
   private static boolean strange(Holding bond, LocalDate asOf) {
     return bond.coupon() instanceof Coupon.Fixed
-        && bond.principal().amount() > 0
-        && Price.of(bond) > ABOVE_PAR
+        && bond.price().filter(price -> price.doubleValue() > ABOVE_PAR).isPresent()
         && bond.maturity().year().orElse(0) > asOf.getYear() + LONG
         && bond.marks().isEmpty()
         && Collections.disjoint(bond.traits(), EXPLAINED);
@@ -62,6 +61,6 @@ final class LowCoupons implements Suspicion {
 
   private static String words(Holding bond) {
     return "A coupon of %s%% is too low for a bond that is worth %s of its principal amount."
-        .formatted(bond.coupon().percent().orElseThrow(), Price.words(bond));
+        .formatted(bond.coupon().percent().orElseThrow(), Suspicion.price(bond));
   }
 }

@@ -49,14 +49,14 @@ final class Plausibility implements Suspicion {
 
   /** What is strange about the price of a bond by itself. */
   static Optional<String> price(Holding holding) {
-    if (holding.principal().amount() <= 0) {
+    if (holding.price().isEmpty()) {
       return Optional.of("The principal amount is not positive.");
     }
-    var price = Price.of(holding);
+    var price = holding.price().get().doubleValue();
     var bond =
         holding.maturity().year().isPresent() && !holding.traits().contains(Trait.IN_DEFAULT);
     return bond && (price < LOWEST_PRICE || price > HIGHEST_PRICE)
-        ? Optional.of("The value is " + Price.words(holding) + " of the principal amount.")
+        ? Optional.of("The value is " + Suspicion.price(holding) + " of the principal amount.")
         : Optional.empty();
   }
 

@@ -50,15 +50,16 @@ final class PriceBand implements Suspicion {
   private static String words(Holding stray) {
     return ("The value is %s of the principal amount, far from that of all other bonds with such a"
             + " coupon: compare both numbers with the page.")
-        .formatted(Price.words(stray));
+        .formatted(Suspicion.price(stray));
   }
 
   private static boolean outside(Holding holding, double by) {
-    return Price.of(holding) * by < LOW || Price.of(holding) > HIGH * by;
+    var price = holding.price().orElseThrow().doubleValue();
+    return price * by < LOW || price > HIGH * by;
   }
 
   private static boolean comparable(Holding holding) {
-    return holding.principal().amount() > 0
+    return holding.price().isPresent()
         && !holding.traits().contains(Trait.IN_DEFAULT)
         && holding.maturity().year().isPresent()
         && holding.coupon() instanceof Coupon.Fixed(var rate)

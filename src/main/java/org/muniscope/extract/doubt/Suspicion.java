@@ -1,5 +1,6 @@
 package org.muniscope.extract.doubt;
 
+import java.math.RoundingMode;
 import java.util.List;
 import org.muniscope.model.Finding;
 import org.muniscope.model.Holding;
@@ -16,5 +17,10 @@ interface Suspicion {
   static Finding at(Holding bond, String words) {
     return new Finding(
         Finding.Severity.PROBLEM, bond.places().row(), bond.security().description(), words);
+  }
+
+  /** The price of a bond that has one, for people: {@code 108.20%}. */
+  static String price(Holding bond) {
+    return bond.price().orElseThrow().setScale(2, RoundingMode.HALF_UP).toPlainString() + "%";
   }
 }

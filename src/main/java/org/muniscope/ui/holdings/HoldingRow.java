@@ -56,11 +56,4 @@ public record HoldingRow(
   Optional<Dollars> income() {
     return MeasureColumns.income(holding.principal(), holding.coupon().percent());
   }
-
-  /** Value in percent of principal; empty where there is no principal. */
-  Optional<BigDecimal> price() {
-    return Optional.of(holding.principal())
-        .filter(principal -> principal.amount() > 0)
-        .flatMap(principal -> share(holding.value(), Optional.of(principal)));
-  }
 }

@@ -28,7 +28,7 @@ final class MeasureColumns {
             PRICE,
             Messages.text("holdings.column.price"),
             7,
-            HoldingRow::price,
+            row -> row.holding().price(),
             number -> Figures.grouped(number, 2),
             MeasureColumns::plain),
         Column.figures(

@@ -3,7 +3,6 @@ package org.muniscope.extract.text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -12,17 +11,8 @@ import org.muniscope.model.Maturity;
 
 /** Reads dates as American filings print them. */
 public final class Dates {
-  private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
-
-  private static final String INITIALS = "adfjmnos";
-  private static final List<String> MONTH_NAMES = List.of(MONTHS.split(" "));
-  private static final int SHORTEST_MONTH = 3;
-
   /** Of {@code 1/1/30-1/1/31}. */
   private static final int SHORTEST_RANGE = 13;
-
-  private static final String MONTH =
-      "(?i:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[A-Za-z]*\\.?";
 
   private static final String YEAR = "(?:\\d{4}|\\d{2})(?![\\d–-])";
 
@@ -35,10 +25,10 @@ public final class Dates {
           + "|(?<![\\d–-])(?:\\d{1,2}-\\d{1,2}-|\\d{1,2}[–‐‑]\\d{1,2}[–‐‑])"
           + YEAR
           + "|"
-          + MONTH
+          + Months.NAME
           + " \\d{1,2}, \\d{4}"
           + "|(?<!\\d)\\d{1,2}[- ]"
-          + MONTH
+          + Months.NAME
           + "[- ,]{1,2}"
           + YEAR
           + "|(?<![\\d-])(?:19|20)\\d\\d-\\d\\d-\\d\\d(?![\\d-]))";
@@ -81,11 +71,12 @@ public final class Dates {
         return Optional.of(LocalDate.of(year(numeric, 3), number(numeric, 1), number(numeric, 2)));
       }
       if (words.matches()) {
-        return Optional.of(LocalDate.of(year(words, 3), month(words, 1), number(words, 2)));
+        return Optional.of(
+            LocalDate.of(year(words, 3), Months.number(words.group(1)), number(words, 2)));
       }
       if (dayFirst.matches()) {
         return Optional.of(
-            LocalDate.of(year(dayFirst, 3), month(dayFirst, 2), number(dayFirst, 1)));
+            LocalDate.of(year(dayFirst, 3), Months.number(dayFirst.group(2)), number(dayFirst, 1)));
       }
       if (iso.matches()) {
         return Optional.of(LocalDate.of(year(iso, 1), number(iso, 2), number(iso, 3)));
@@ -106,46 +97,7 @@ public final class Dates {
     return !holds(text, 2, '/', '/')
         && !holds(text, 2, '-', '-')
         && !holds(text, 2, '‐', '–')
-        && !inMonth(text);
-  }
-
-  /** Whether a number follows the name of a month: {@code July 1}, {@code 1-Jul-30}. */
-  private static boolean inMonth(String text) {
-    for (var at = 1; at < text.length(); at++) {
-      if (Character.isDigit(text.charAt(at))
-          && !Character.isDigit(text.charAt(at - 1))
-          && monthBefore(text, at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean monthBefore(String text, int number) {
-    var end = number;
-    while (end > 0 && number - end < 2 && "- ,".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    var to = end > 0 && text.charAt(end - 1) == '.' ? end - 1 : end;
-    var from = to;
-    while (from > 0 && isLetter(text.charAt(from - 1))) {
-      from--;
-    }
-    return end < number && nameOfMonth(text.substring(from, to));
-  }
-
-  /** Whether a word names a month, short or long, perhaps with other letters before it. */
-  private static boolean nameOfMonth(String word) {
-    for (var at = 0; at < word.length(); at++) {
-      if (monthBegins(word, at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isLetter(char each) {
-    return (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z');
+        && !Months.numbered(text);
   }
 
   /** Whether at least so many letters of a text lie between two; asked of every line. */
@@ -166,27 +118,14 @@ public final class Dates {
    * Whether a number with a stroke, dash or blank behind it begins here, or the name of a month.
    */
   private static boolean mayBegin(String text, int at) {
-    if (isLetter(text.charAt(at))) {
-      return monthBegins(text, at);
+    if (Months.isLetter(text.charAt(at))) {
+      return Months.begins(text, at);
     }
     var end = at;
     while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
       end++;
     }
     return end > at && end < text.length() && "/-–‐‑ ".indexOf(text.charAt(end)) >= 0;
-  }
-
-  static boolean monthBegins(String text, int at) {
-    var initial = Character.toLowerCase(text.charAt(at));
-    if (INITIALS.indexOf(initial) < 0) {
-      return false;
-    }
-    for (var name : MONTH_NAMES) {
-      if (name.charAt(0) == initial && text.regionMatches(true, at, name, 0, SHORTEST_MONTH)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Every date in the text, in order; what is not in the calendar is left out. */
@@ -241,11 +180,6 @@ public final class Dates {
   private static int year(Matcher match, int group) {
     var year = number(match, group);
     return match.group(group).length() == 4 ? year : year < CENTURY ? 2000 + year : 1900 + year;
-  }
-
-  /** From 1; 0, which is in no calendar, for a word that is no month. */
-  private static int month(Matcher match, int group) {
-    return (MONTHS.indexOf(match.group(group).toLowerCase(Locale.ROOT)) + 4) / 4;
   }
 
   private static int number(Matcher match, int group) {

@@ -59,7 +59,7 @@ public enum WordedCells {
   private boolean begins(String word) {
     return Character.isDigit(word.charAt(0))
         ? word.length() <= 2
-        : this == DATES && Dates.monthBegins(word, 0);
+        : this == DATES && Months.begins(word, 0);
   }
 
   private static boolean close(List<Token> tokens) {

@@ -15,6 +15,7 @@ import org.muniscope.extract.text.Furniture;
 import org.muniscope.extract.text.Line;
 import org.muniscope.extract.text.PageText;
 import org.muniscope.extract.text.TableHead;
+import org.muniscope.extract.text.Titles;
 import org.muniscope.extract.text.Token;
 import org.muniscope.model.Extraction;
 import org.muniscope.model.Filing;
@@ -102,7 +103,7 @@ final class UnheardWordTest {
 
   private static boolean furniture(List<Line> lines, Line line) {
     return Furniture.always(line.text())
-        || Furniture.title(line.text())
+        || Titles.ofSchedule(line.text())
         || CONTINUED.matcher(line.text()).matches()
         || lines.stream().filter(other -> other.text().equals(line.text())).count() > 1
         || TableHead.at(lines, lines.indexOf(line)).isPresent();

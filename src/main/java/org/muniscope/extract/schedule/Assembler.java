@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.muniscope.extract.table.Heading;
 import org.muniscope.extract.table.Row;
 import org.muniscope.extract.table.TotalLabel;
-import org.muniscope.extract.text.Furniture;
+import org.muniscope.extract.text.Titles;
 
 /**
  * Joins the rows of a schedule into entries under headings, with subtotals and the totals block.
@@ -84,7 +84,7 @@ final class Assembler {
     if (text.isBlank() && !row.marks().isEmpty() && !current.empty()) {
       current.add(row);
     }
-    if (text.isBlank() || Furniture.title(text)) {
+    if (text.isBlank() || Titles.ofSchedule(text)) {
       return;
     }
     if (!busy() && (totals.costAlone(row) || TrailingWords.end(draft, row))) {

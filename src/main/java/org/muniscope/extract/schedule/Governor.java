@@ -1,9 +1,8 @@
 package org.muniscope.extract.schedule;
 
 import java.util.List;
-import java.util.regex.Pattern;
-import org.muniscope.extract.table.Heading;
 import org.muniscope.extract.table.Row;
+import org.muniscope.extract.text.Continued;
 
 /**
  * Words that govern the series below them.
@@ -13,9 +12,6 @@ import org.muniscope.extract.table.Row;
  * @param depth in type sizes
  */
 record Governor(String text, List<String> marks, double depth) {
-  private static final Pattern CONTINUED =
-      Pattern.compile("(?i)[,;]?\\s*\\(?\\bcont(?:inued|['’]d|\\.)\\)?(?=[:;,]?$)");
-
   /** Lines of words. */
   static Governor of(List<Row> rows, double depth) {
     var marks = rows.stream().flatMap(row -> row.marks().stream()).toList();
@@ -32,15 +28,8 @@ record Governor(String text, List<String> marks, double depth) {
     return text.equalsIgnoreCase("statewide") ? "" : text;
   }
 
-  /** The words of some rows, whether they govern or are governed. */
+  /** The words of some rows, whether they govern or are governed; a page may repeat an issuer. */
   static String text(List<Row> rows) {
-    return Row.joined(rows.stream().map(Governor::withoutContinued));
-  }
-
-  /** A page may repeat the issuer of the one before with such a word: {@code …, (continued)}. */
-  private static String withoutContinued(Row row) {
-    return Heading.maybeContinued(row.text())
-        ? CONTINUED.matcher(row.text()).replaceFirst("")
-        : row.text();
+    return Row.joined(rows.stream().map(row -> Continued.without(row.text())));
   }
 }

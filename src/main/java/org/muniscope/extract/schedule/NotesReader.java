@@ -10,6 +10,7 @@ import org.muniscope.extract.text.Furniture;
 import org.muniscope.extract.text.Hyphens;
 import org.muniscope.extract.text.Line;
 import org.muniscope.extract.text.Marks;
+import org.muniscope.extract.text.Titles;
 import org.muniscope.extract.text.Token;
 import org.muniscope.model.Abbreviation;
 import org.muniscope.model.Finding;
@@ -40,9 +41,7 @@ final class NotesReader {
           "(?i)^(?:notes? to (?:the )?(?:schedule|portfolio|statement of"
               + " investments|consolidated)|footnotes?\\b|notes:).*");
   private static final Pattern OVER =
-      Pattern.compile(
-          "(?i)^(?:statements? of (?:assets|operations|changes|cash)|financial"
-              + " (?:highlights|statements)|notes to (?:the )?financial statements).*");
+      Pattern.compile("(?i)^(?:" + Titles.STATEMENT + "|notes to (?:the )?financial statements).*");
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Za-z0-9.&/-]{0,11}|[A-Z]+/[A-Z]+");
   private static final Pattern PAIR =
       Pattern.compile("(?<code>[A-Z][A-Za-z0-9.&/-]{0,11})\\s*[—–=-]\\s*(?<meaning>.+)");

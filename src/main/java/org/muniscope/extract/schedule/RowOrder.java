@@ -9,8 +9,8 @@ import org.muniscope.extract.bond.Terms;
 import org.muniscope.extract.table.Heading;
 import org.muniscope.extract.table.Row;
 import org.muniscope.extract.text.Brackets;
-import org.muniscope.extract.text.Furniture;
 import org.muniscope.extract.text.Role;
+import org.muniscope.extract.text.Titles;
 
 /**
  * How the rows of a schedule follow each other.
@@ -114,7 +114,7 @@ record RowOrder(
     return row.heading().isPresent()
         || plain.jurisdiction().isPresent()
         || plain.continued()
-        || Furniture.title(text)
+        || Titles.ofSchedule(text)
         || row.opensTotal();
   }
 

@@ -7,8 +7,9 @@ import java.util.Set;
 import org.muniscope.extract.table.Row;
 import org.muniscope.extract.table.Table;
 import org.muniscope.extract.table.TotalLabel;
-import org.muniscope.extract.text.Furniture;
+import org.muniscope.extract.text.Continued;
 import org.muniscope.extract.text.Line;
+import org.muniscope.extract.text.Titles;
 import org.muniscope.model.PrintedTotal.Kind;
 
 /**
@@ -51,7 +52,7 @@ final class ScheduleEnds {
   private static boolean opensAnother(Table table) {
     return table.title().stream()
         .map(Line::text)
-        .anyMatch(text -> Furniture.title(text) && !Furniture.continued(text));
+        .anyMatch(text -> Titles.ofSchedule(text) && !Continued.in(text));
   }
 
   /** What the numbers of a table sum, as the words before them say. */

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.muniscope.extract.text.Continued;
 import org.muniscope.extract.text.Dates;
 import org.muniscope.extract.text.Line;
+import org.muniscope.extract.text.Titles;
 
 /**
  * The lines above a schedule: whose it is and of which date.
@@ -16,13 +18,16 @@ import org.muniscope.extract.text.Line;
 record ScheduleTitle(String fund, Optional<LocalDate> date) {
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?i)(?:consolidated )?(?:schedules?|portfolios?|statements?) of (?:portfolio"
-              + " )?investments|^ *(?:consolidated )?investment portfolio(?= *(?:$|[(–—|,-]|as"
+          "(?i)(?:consolidated )?"
+              + Titles.SCHEDULE
+              + "|^ *(?:consolidated )?investment portfolio(?= *(?:$|[(–—|,-]|as"
               + " of|at ))");
   private static final Pattern DATE = Pattern.compile(Dates.DATE);
   private static final Pattern NOISE =
       Pattern.compile(
-          "(?i)\\(?\\b(?:unaudited|continued|cont['’]d|cont\\.)\\)?|\\(\\)|(?:as"
+          "(?i)\\(?\\bunaudited\\)?|"
+              + Continued.WORD
+              + "|\\(\\)|(?:as"
               + " of|at)\\s*$|^[\\s–—|,-]+|[\\s–—|,(-]+$");
   private static final Pattern NAME =
       Pattern.compile(

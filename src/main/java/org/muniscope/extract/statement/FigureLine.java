@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.muniscope.extract.text.Leaders;
 import org.muniscope.extract.text.Line;
+import org.muniscope.extract.text.Months;
 import org.muniscope.extract.text.Token;
 
 /**
@@ -31,15 +33,10 @@ record FigureLine(Line line, List<Token> label, String words, List<Figure> figur
   private static final Pattern UNIT = Pattern.compile("million|billion|years?|days|%");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern DAY = Pattern.compile("\\d{1,2},");
-  private static final Pattern DOTS = Pattern.compile("[.·…_]+");
-  private static final Pattern LAST_DOTS = Pattern.compile("[.·…_]{4,}$");
-  private static final Pattern LEADERS = Pattern.compile("(?:\\s*[.·…_]){3,}\\s*$");
   private static final Pattern MONEY = Pattern.compile("\\$?\\(?\\$?\\d{1,3}(?:,\\d{3})+\\)?");
   private static final Pattern SIGNS = Pattern.compile("(?=[*†‡§])(?<=\\w)[*†‡§]+(?=\\s|$)");
   private static final Pattern LAST_MARKS = Pattern.compile("\\s*(?:\\([a-z]\\))+$");
-  private static final Pattern MONTH =
-      Pattern.compile(
-          "(?i)(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?");
+  private static final Pattern MONTH = Pattern.compile(Months.NAME);
 
   FigureLine {
     label = List.copyOf(label);
@@ -171,9 +168,12 @@ record FigureLine(Line line, List<Token> label, String words, List<Figure> figur
 
   /** A label without marks and leaders. */
   private static String words(String text) {
-    var unled = endsIn(".·…_", text) ? LEADERS.matcher(text).replaceAll("") : text;
+    var unled = Leaders.strip(text.stripTrailing());
     var unsigned = signed(unled) ? SIGNS.matcher(unled).replaceAll("") : unled;
-    var unmarked = endsIn(")", unsigned) ? LAST_MARKS.matcher(unsigned).replaceAll("") : unsigned;
+    var unmarked =
+        unsigned.stripTrailing().endsWith(")")
+            ? LAST_MARKS.matcher(unsigned).replaceAll("")
+            : unsigned;
     return unmarked.strip();
   }
 
@@ -186,15 +186,10 @@ record FigureLine(Line line, List<Token> label, String words, List<Figure> figur
     return false;
   }
 
-  private static boolean endsIn(String letters, String text) {
-    var bare = text.stripTrailing();
-    return !bare.isEmpty() && letters.indexOf(bare.charAt(bare.length() - 1)) >= 0;
-  }
-
   /** Whether dots lead from the label to the figures. */
   boolean led() {
-    return label.stream().filter(token -> DOTS.matcher(token.text()).matches()).count() > 2
-        || label.stream().anyMatch(token -> LAST_DOTS.matcher(token.text()).find());
+    return label.stream().filter(token -> Leaders.is(token.text())).count() > 2
+        || label.stream().anyMatch(token -> Leaders.end(token.text()));
   }
 
   double x() {

@@ -4,24 +4,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.muniscope.extract.text.Furniture;
+import org.muniscope.extract.text.Continued;
+import org.muniscope.extract.text.Months;
+import org.muniscope.extract.text.Titles;
 
 /** Finds the title of a table of figures above it: by its words, or by the way it is set. */
 final class StatementTitle {
   private static final Pattern KNOWN =
       Pattern.compile(
-          "(?i)(?:.{0,60}\\b)?(?:statements? of (?:assets|operations|changes in net|cash flows).*"
-              + "|financial highlights.{0,40}|portfolio (?:composition|allocation).{0,30}"
+          "(?i)(?:.{0,60}\\b)?(?:"
+              + Titles.STATEMENT
+              + ".*|portfolio (?:composition|allocation).{0,30}"
               + "|(?:top|largest) \\w+ .{0,20}holdings.{0,20}|\\w+ largest"
               + " .{0,12}holdings.{0,30}|performance)");
   private static final Pattern SUBTITLE =
       Pattern.compile(
-          "(?i)(?:by|as of|as at|at|for|of|based on|total returns?|year ended|period|\\(|january"
-              + "|february|march|april|may|june|july|august|september|october|november|december"
+          "(?i)(?:by|as of|as at|at|for|of|based on|total returns?|year ended|period|\\(|"
+              + Months.IN_FULL
               + "|unaudited)\\b.*|\\(.*");
   private static final Pattern NOTE =
       Pattern.compile("(?i)note \\d{1,2}\\b.{3,120}|\\d{1,2}\\. [A-Z].{3,90}");
-  private static final Pattern CONTINUED = Pattern.compile("(?i)\\s*\\(?continued\\)?$");
   private static final Pattern COLON = Pattern.compile("\\s*:$");
 
   /** {@code AMT — Alternative Minimum Tax}: the last of a list is no title. */
@@ -45,7 +47,7 @@ final class StatementTitle {
         && !text.isBlank()
         && Character.isUpperCase(text.charAt(0))
         && !text.endsWith(".")
-        && KNOWN.matcher(CONTINUED.matcher(text).replaceFirst("")).matches();
+        && KNOWN.matcher(Continued.without(text)).matches();
   }
 
   /** Whether the line is what a title adds in brackets: {@code (For a share outstanding)}. */
@@ -94,7 +96,7 @@ final class StatementTitle {
     return line.size() > 1.08 * size
         && line.words().length() < SHORT
         && looks(line)
-        && !Furniture.title(line.words());
+        && !Titles.ofSchedule(line.words());
   }
 
   private static boolean looks(FigureLine line) {
@@ -124,7 +126,7 @@ final class StatementTitle {
     }
     var sentence = text.lastIndexOf(". ");
     var own = sentence > 0 && text.length() > SHORT ? text.substring(sentence + 2) : text;
-    return CONTINUED.matcher(COLON.matcher(own).replaceFirst("")).replaceFirst("");
+    return Continued.without(COLON.matcher(own).replaceFirst(""));
   }
 
   /** Whether a title this long still is one. */

@@ -1,6 +1,7 @@
 package org.muniscope.extract.table;
 
 import java.util.regex.Pattern;
+import org.muniscope.extract.text.Titles;
 
 /** Tells the lines with which other parts of a report begin, below a schedule. */
 final class AfterSchedule {
@@ -10,21 +11,21 @@ final class AfterSchedule {
           "(?i)^(?:end of (?:investments|(?:portfolio|schedule)\\b)|notes? to (?:the"
               + " )?(?:schedule|portfolio|statement|financial|consolidated)|(?:investment"
               + " |portfolio |summary of )?abbreviations\\b|footnotes?\\b|glossary|(?:the following"
-              + " )?(?:key to|summary of)\\b|statements? of"
-              + " (?:assets|operations|changes|cash)|financial (?:highlights|statements)|currency"
-              + " abbreviations|notes:$|rates shown are|valuation (?:hierarchy|inputs)|fair value"
-              + " (?:hierarchy|measurements?)\\b(?! of)|the following (?:tables? |is a"
-              + " )?(?:summar|shows? the (?:inputs|valuation)|presents? the"
-              + " (?:inputs|valuation))).*");
+              + " )?(?:key to|summary of)\\b|"
+              + Titles.STATEMENT
+              + "|currency abbreviations|notes:$|rates shown are|valuation"
+              + " (?:hierarchy|inputs)|fair value (?:hierarchy|measurements?)\\b(?! of)|the"
+              + " following (?:tables? |is a )?(?:summar|shows? the (?:inputs|valuation)|presents?"
+              + " the (?:inputs|valuation))).*");
 
   /**
    * The same behind the names of the funds: {@code … Funds Statements of Assets and Liabilities}.
    */
   private static final Pattern STATEMENT =
       Pattern.compile(
-          "(?:(?:[\\p{Lu}\\d]\\S*|[|–—&-]|of|and|the) ){1,12}(?i:statements? of (?:assets (?:and|&)"
-              + " liabilities|operations|changes in net assets|cash flows))(?:"
-              + " (?:\\(|continued).*)?");
+          "(?:(?:[\\p{Lu}\\d]\\S*|[|–—&-]|of|and|the) ){1,12}"
+              + Titles.WHOLE_STATEMENT
+              + "(?: (?:\\(|continued).*)?");
 
   /** The head of a table of futures or swaps. */
   private static final Pattern CONTRACTS =

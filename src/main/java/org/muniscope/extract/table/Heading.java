@@ -3,6 +3,7 @@ package org.muniscope.extract.table;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.muniscope.extract.bond.StateForms;
+import org.muniscope.extract.text.Continued;
 import org.muniscope.extract.text.Marks;
 import org.muniscope.model.Jurisdiction;
 import org.muniscope.model.Percent;
@@ -21,9 +22,6 @@ public record Heading(
     Optional<Percent> percent,
     boolean continued,
     Optional<Jurisdiction> jurisdiction) {
-  private static final Pattern CONTINUED =
-      Pattern.compile("(?i)\\s*[-–—,]?\\s*\\(?\\b(?:concluded|cont(?:inued|['’]?d)?\\.?)\\)?\\s*$");
-
   /** What groups bonds by their maturities: {@code 2015 — 11.0%}, {@code 2015-2019 (11.0%)}. */
   private static final String YEARS = "(?:19|20)\\d\\d(?:\\s?[-–—]\\s?(?:19|20)\\d\\d)?";
 
@@ -63,7 +61,8 @@ public record Heading(
   /** Of {@code (12)}. */
   private static final int LONGEST_MARK = 4;
 
-  private static final int CONTINUED_LENGTH = 16;
+  /** Of {@code of total net assets (a)}. */
+  private static final int LONGEST_REST = 31;
 
   public Heading {
     name = name.strip();
@@ -78,7 +77,7 @@ public record Heading(
     if (text.length() > LONGEST || text.indexOf('%') < 0) {
       return Optional.empty();
     }
-    var rest = whole(text);
+    var rest = Continued.without(text);
     var match = WITH_PERCENT.matcher(rest);
     if (!match.matches()) {
       return Optional.empty();
@@ -104,28 +103,15 @@ public record Heading(
 
   /** Whether a line is but the last words of the heading above it. */
   public static boolean ends(String above, String text) {
-    return text.length() < CONTINUED_LENGTH * 2
+    return text.length() <= LONGEST_REST
         && REST.matcher(text).matches()
         && ENDS_OPEN.matcher(above).matches();
   }
 
   /** Reads a heading without a percent; the caller must know that it is one. */
   public static Heading plain(String text) {
-    var rest = whole(text);
+    var rest = Continued.without(text);
     return new Heading(name(rest), Optional.empty(), rest.length() < text.length());
-  }
-
-  /** Whether something like a "(continued)" may stand at the end; asked of every row. */
-  public static boolean maybeContinued(String text) {
-    var end = Math.max(0, text.length() - CONTINUED_LENGTH);
-    return text.indexOf("con", end) >= 0
-        || text.indexOf("Con", end) >= 0
-        || text.indexOf("CON", end) >= 0;
-  }
-
-  /** Without a "(continued)" at the end. */
-  private static String whole(String text) {
-    return maybeContinued(text) ? CONTINUED.matcher(text).replaceFirst("") : text;
   }
 
   /** Without footnote marks, signs and the dash before the percent. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muniscope.extract.text.Amount;
 import org.muniscope.extract.text.Hyphens;
+import org.muniscope.extract.text.Leaders;
 import org.muniscope.extract.text.Line;
 import org.muniscope.extract.text.Role;
 import org.muniscope.extract.text.Token;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.muniscope.extract.bond.Ratings;
 import org.muniscope.extract.text.Amount;
+import org.muniscope.extract.text.Leaders;
 import org.muniscope.extract.text.Line;
 import org.muniscope.extract.text.Marks;
 import org.muniscope.extract.text.Role;
@@ -158,7 +159,7 @@ final class RowReader {
   private boolean follows(Token before, Token token) {
     return !words.isEmpty()
         && words.getLast().equals(before)
-        && Leaders.strip(before.text()).equals(before.text())
+        && !Leaders.end(before.text())
         && before.runsInto(token);
   }
 

@@ -26,13 +26,6 @@ public final class Furniture {
   private static final Pattern PRINTED =
       Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{2,4}, \\d{1,2}:\\d{2}(?:\\s?[AP]M)?(?: .*)?");
 
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "(?i)^(?:.{0,60}\\b)?(?:schedules?|portfolios?|statements?) of (?:portfolio"
-              + " )?investments\\b.{0,90}$");
-
-  private static final Pattern CONTINUED = Pattern.compile("(?i)\\bcont(?:inued|['’]d|\\.)");
-
   private Furniture() {}
 
   /** The lines of a page without the head that a browser prints: its date is not the report's. */
@@ -53,15 +46,5 @@ public final class Furniture {
 
   private static boolean seesNotes(String text) {
     return text.contains("see ") && SEE_NOTES.matcher(text).matches();
-  }
-
-  /** Whether the line is the title of a schedule. */
-  public static boolean title(String text) {
-    return text.toLowerCase(Locale.ROOT).contains("investments") && TITLE.matcher(text).matches();
-  }
-
-  /** Whether the line says that it goes on with what a page before began. */
-  public static boolean continued(String text) {
-    return CONTINUED.matcher(text).find();
   }
 }

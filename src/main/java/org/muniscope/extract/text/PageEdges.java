@@ -50,7 +50,7 @@ record PageEdges(int head, int foot, Set<Integer> further) {
     var further = inner(page);
     var table = table(page, head);
     for (var at = table; at < head; at++) {
-      if (Furniture.continued(page.get(at).text())) {
+      if (Continued.in(page.get(at).text())) {
         further.add(at);
       }
     }

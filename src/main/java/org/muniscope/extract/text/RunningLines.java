@@ -47,8 +47,7 @@ public final class RunningLines {
       Pattern.compile("([A-Z][^\\d%$]{7,60}) (\\d{1,3}) ([A-Z][^\\d%$]{3,60})");
 
   private static final Pattern TITLE_WORDS =
-      Pattern.compile(
-          "(?i)^.*?\\b(?:schedules?|portfolios?|statements?) of(?: portfolio)? investments");
+      Pattern.compile("^.*?\\b" + Titles.SCHEDULE);
 
   private static final Pattern BOND = Pattern.compile("\\d ?%|Series|Ser\\.|Bonds");
   private static final Pattern HEAD =
@@ -61,7 +60,6 @@ public final class RunningLines {
   /** The upper line of a title over two: the parts of a report differ in the lower one. */
   private static final Pattern BEGUN = Pattern.compile("(?i)(?:consolidated )?statements? of");
 
-  private static final Pattern CONTINUED = Pattern.compile("(?i)\\(?cont(inued|\\.|['’]d)\\)?");
   private static final Pattern OUTER_NUMBERS = Pattern.compile("^[\\d/]+|[\\d/]+$");
 
   /** The end of a bond's text, {@code Series / 2015}: no page has such a number. */
@@ -238,7 +236,7 @@ public final class RunningLines {
         || headish(text)) {
       return "";
     }
-    var plain = OUTER_NUMBERS.matcher(CONTINUED.matcher(text).replaceAll("")).replaceAll("#");
+    var plain = OUTER_NUMBERS.matcher(Continued.removed(text)).replaceAll("#");
     return plain.strip() + "@" + Math.round(line.baseline() / 12);
   }
 
@@ -247,7 +245,7 @@ public final class RunningLines {
    * "Limited Maturity Fund" is none.
    */
   private static boolean headish(String text) {
-    return (Furniture.title(text) || FUND.matcher(text).matches())
+    return (Titles.ofSchedule(text) || FUND.matcher(text).matches())
         ? HEAD.matcher(TITLE_WORDS.matcher(text).replaceFirst("")).results().limit(2).count() > 1
         : HEAD.matcher(text).find();
   }

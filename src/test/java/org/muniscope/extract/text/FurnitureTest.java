@@ -39,18 +39,6 @@ final class FurnitureTest {
     assertFalse(Furniture.always(printed));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Schedule of Investments",
-        "Portfolio of Investments — continued",
-        "STATEMENT OF INVESTMENTS (Unaudited) (continued)",
-        "Consolidated Schedule of Investments February 29, 2012"
-      })
-  void theTitleOfAScheduleIsKnown(String printed) {
-    assertTrue(Furniture.title(printed));
-  }
-
   @Test
   void theMomentAtWhichABrowserPrintedIsNoDateOfTheReport() {
     var page =

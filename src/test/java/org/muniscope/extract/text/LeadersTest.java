@@ -1,4 +1,4 @@
-package org.muniscope.extract.table;
+package org.muniscope.extract.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

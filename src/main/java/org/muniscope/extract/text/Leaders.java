@@ -1,21 +1,27 @@
-package org.muniscope.extract.table;
+package org.muniscope.extract.text;
 
 import java.util.regex.Pattern;
 
 /** Recognises the dots that lead the eye from a description to its numbers. */
-final class Leaders {
+public final class Leaders {
   private static final String DOTS = ".…·‧_";
   private static final Pattern ALL = Pattern.compile("[.…·‧_]{2,}|[.…·]");
   private static final Pattern TAIL = Pattern.compile("(?:\\s?[.…·‧_]){3,}$|…+$");
 
   private Leaders() {}
 
-  static boolean is(String text) {
+  /** Whether a word is nothing but such dots. */
+  public static boolean is(String text) {
     return !text.isEmpty() && DOTS.indexOf(text.charAt(0)) >= 0 && ALL.matcher(text).matches();
   }
 
+  /** Whether a word ends in such dots. */
+  public static boolean end(String text) {
+    return strip(text).length() < text.length();
+  }
+
   /** Without the dots at the end; a single full stop stays. */
-  static String strip(String text) {
+  public static String strip(String text) {
     if (text.isEmpty() || DOTS.indexOf(text.charAt(text.length() - 1)) < 0) {
       return text;
     }

@@ -1,6 +1,5 @@
 package org.muniscope.extract.text;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -20,9 +19,6 @@ public final class RunningLines {
   /** What runs stands on neighbours; the notes of two funds begin alike on pages far apart. */
   private static final int NEAR = 2;
 
-  /** So many lines at least stand between two page numbers, on average. */
-  private static final int PAGE_LINES = 10;
-
   /** A browser prints one more line below a page's own foot. */
   private static final int OUTERMOST = 2;
 
@@ -32,30 +28,12 @@ public final class RunningLines {
   /** Words so long stand on two pages only where they run. */
   private static final int LONG_KEY = 24;
 
-  /** A page number before the name of the fund or of the report. */
-  private static final Pattern NUMBERED =
-      Pattern.compile("(\\d{1,3}) [|•–-]? ?([A-Z](?!.*(?:\\d,\\d{3}|%|\\d/\\d)).{7,110})");
-
-  /** A page number behind the name, as on pages on the right: {@code … Fund — Page 1 of 8}. */
-  private static final Pattern NUMBERED_BEHIND =
-      Pattern.compile(
-          "([A-Z](?!.*(?:\\d,\\d{3}|%|\\d/\\d)).{7,110}?) ?[|•–—-]?"
-              + " (?:Page )?(\\d{1,3})(?: of \\d{1,3})?");
-
-  /** A page number between the name of the report and that of its part, in a page's foot. */
-  private static final Pattern NUMBER_WITHIN =
-      Pattern.compile("([A-Z][^\\d%$]{7,60}) (\\d{1,3}) ([A-Z][^\\d%$]{3,60})");
-
-  private static final Pattern TITLE_WORDS =
-      Pattern.compile("^.*?\\b" + Titles.SCHEDULE);
+  private static final Pattern TITLE_WORDS = Pattern.compile("^.*?\\b" + Titles.SCHEDULE);
 
   private static final Pattern BOND = Pattern.compile("\\d ?%|Series|Ser\\.|Bonds");
   private static final Pattern HEAD =
       Pattern.compile(
           "(?i)\\b(?:principal|par|face|amount|value|coupon|maturity|rate|date|security|description|issuer|000(?!\\d)|0+’s)");
-  private static final Pattern FUND =
-      Pattern.compile(
-          "(?!.*\\b(?:the|which|has|is|was|by)\\b)\\p{Lu}[^,()]{3,90}\\b(?i:funds?|trust|portfolio|etf)\\b[^,]{0,12}");
 
   /** The upper line of a title over two: the parts of a report differ in the lower one. */
   private static final Pattern BEGUN = Pattern.compile("(?i)(?:consolidated )?statements? of");
@@ -69,13 +47,9 @@ public final class RunningLines {
    * What tells whether a line stands on other pages too.
    *
    * @param key text and height of a line near an edge of its page; blank for all others
-   * @param numbered what stands beside a page number
+   * @param numbered the line where it may have a page number
    */
-  private record Seen(Line line, String key, Optional<Numbered> numbered) {}
-
-  private record Numbered(String words, int number) {}
-
-  private record Place(int page, int line, int number) {}
+  private record Seen(Line line, String key, Optional<NumberedLine> numbered) {}
 
   private RunningLines() {}
 
@@ -83,7 +57,8 @@ public final class RunningLines {
   public static List<Line> strip(List<List<Line>> pages) {
     var seen = pages.parallelStream().map(RunningLines::seen).toList();
     var repeated = repeated(seen);
-    var numbered = numbered(seen);
+    var numbered =
+        NumberedLine.counting(seen.stream().flatMap(List::stream).map(Seen::numbered).toList());
     var feet = CountedFeet.of(pages);
     return seen.stream()
         .flatMap(List::stream)
@@ -96,86 +71,19 @@ public final class RunningLines {
 
   private static List<Seen> seen(List<Line> page) {
     var edges = PageEdges.of(page);
-    var seen = new ArrayList<Seen>();
-    for (var at = 0; at < page.size(); at++) {
-      var line = page.get(at);
-      var outermost = at < OUTERMOST || at >= page.size() - OUTERMOST;
-      var row = edges.opensRow(page, at);
-      var numbered = row ? Optional.<Numbered>empty() : numbered(line, outermost);
-      seen.add(new Seen(line, edges.hold(at) ? key(line) : "", numbered));
-    }
-    return seen;
+    return IntStream.range(0, page.size())
+        .mapToObj(at -> {
+          var line = page.get(at);
+          var key = edges.hold(at) ? key(line) : "";
+          return new Seen(
+              line, key, edges.opensRow(page, at) ? Optional.empty() : numbered(page, at));
+        })
+        .toList();
   }
 
-  /** A line with a page number in it. */
-  private static Optional<Numbered> numbered(Line line, boolean outermost) {
-    if (Character.isDigit(line.text().charAt(0))) {
-      var before = NUMBERED.matcher(line.text());
-      if (before.matches()) {
-        return Optional.of(new Numbered(before.group(2).strip(), number(before.group(1))));
-      }
-    }
-    if (!outermost) {
-      return Optional.empty();
-    }
-    var behind = NUMBERED_BEHIND.matcher(line.text());
-    if (behind.matches()) {
-      return Optional.of(new Numbered(behind.group(1).strip(), number(behind.group(2))));
-    }
-    var within = NUMBER_WITHIN.matcher(line.text());
-    return within.matches()
-        ? Optional.of(
-            new Numbered(within.group(1) + " # " + within.group(3), number(within.group(2))))
-        : Optional.empty();
-  }
-
-  /**
-   * Texts that stand beside page numbers: these rise from page to page, or a page's lines apart
-   * where a page of the file holds several. The marks that hang before an issuer do not.
-   */
-  private static Set<String> numbered(List<List<Seen>> pages) {
-    Map<String, List<Place>> places = new HashMap<>();
-    var lines = pages.stream().flatMap(List::stream).toList();
-    for (var at = 0; at < lines.size(); at++) {
-      var page = lines.get(at).line().page().number();
-      var place = at;
-      lines
-          .get(at)
-          .numbered()
-          .ifPresent(each ->
-              places
-                  .computeIfAbsent(each.words(), _ -> new ArrayList<>())
-                  .add(new Place(page, place, each.number())));
-    }
-    places
-        .entrySet()
-        .removeIf(each ->
-            !pageNumbers(each.getValue()) && !(steady(each.getValue()) && fund(each.getKey())));
-    return places.keySet();
-  }
-
-  private static boolean pageNumbers(List<Place> places) {
-    var rise =
-        IntStream.range(1, places.size())
-            .allMatch(at -> places.get(at - 1).number() < places.get(at).number());
-    var single = places.stream().map(Place::page).distinct().count() == places.size();
-    var apart = places.getLast().line() - places.getFirst().line() > places.size() * PAGE_LINES;
-    return places.size() >= PAGES && rise && (single || apart);
-  }
-
-  private static boolean fund(String words) {
-    return FUND.matcher(words).matches();
-  }
-
-  /** Whether the numbers rise as the pages of the file do. */
-  private static boolean steady(List<Place> places) {
-    return places.size() > 1
-        && places.stream().map(Place::page).distinct().count() == places.size()
-        && places.stream().map(each -> each.number() - each.page()).distinct().count() == 1;
-  }
-
-  private static int number(String digits) {
-    return Integer.parseInt(digits);
+  private static Optional<NumberedLine> numbered(List<Line> page, int at) {
+    var outermost = at < OUTERMOST || at >= page.size() - OUTERMOST;
+    return outermost ? NumberedLine.outermost(page.get(at)) : NumberedLine.of(page.get(at));
   }
 
   /** Keys of lines that stand at the same height of several pages. */
@@ -194,7 +102,7 @@ public final class RunningLines {
     }
     var repeated = new HashSet<String>();
     counts.forEach((key, count) -> {
-      var fund = FUND.matcher(key).lookingAt();
+      var fund = Titles.beginsWithFund(key);
       var all = count + parts(key, counts);
       var runs = near.contains(key) || all > count;
       if (runs && (all >= PAGES || (all == 2 && fund) || (count == 2 && key.length() > LONG_KEY))) {
@@ -245,7 +153,7 @@ public final class RunningLines {
    * "Limited Maturity Fund" is none.
    */
   private static boolean headish(String text) {
-    return (Titles.ofSchedule(text) || FUND.matcher(text).matches())
+    return (Titles.ofSchedule(text) || Titles.ofFund(text))
         ? HEAD.matcher(TITLE_WORDS.matcher(text).replaceFirst("")).results().limit(2).count() > 1
         : HEAD.matcher(text).find();
   }

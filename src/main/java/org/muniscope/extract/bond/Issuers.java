@@ -2,7 +2,7 @@ package org.muniscope.extract.bond;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.muniscope.extract.text.Marks;
+import org.muniscope.extract.text.MarkedText;
 
 /** Tells the issuer from the rest of a holding's text. */
 public final class Issuers {
@@ -154,6 +154,6 @@ public final class Issuers {
             ? rate.start()
             : begin.isEmpty() ? -1 : above.indexOf(" " + begin);
     var prefix = at > 0 ? above.substring(0, at).strip() : of(above);
-    return Marks.takeFrom(prefix, Set.of()).text();
+    return MarkedText.of(prefix, Set.of()).text();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.muniscope.extract.bond.Glossary;
 import org.muniscope.extract.bond.Terms;
+import org.muniscope.extract.text.MarkedText;
 import org.muniscope.extract.text.Marks;
 import org.muniscope.extract.text.Role;
 
@@ -25,9 +26,9 @@ record PrintedBond(
       Governors.Text text, Entry entry, Glossary glossary, SeriesLetters letters) {
     var issuer = letters.takeFrom(text.issuer(), glossary.marks());
     var own = letters.takeFrom(Governor.text(text.own()), glossary.marks());
-    var coupon = Marks.takeFrom(entry.cell(Role.COUPON), glossary.marks());
-    var maturity = Marks.takeFrom(entry.cell(Role.MATURITY), Set.of());
-    var rating = Marks.takeFrom(entry.cell(Role.RATING).replace("@", ""), Set.of());
+    var coupon = MarkedText.of(entry.cell(Role.COUPON), glossary.marks());
+    var maturity = MarkedText.of(entry.cell(Role.MATURITY), Set.of());
+    var rating = MarkedText.of(entry.cell(Role.RATING).replace("@", ""), Set.of());
     var marks = new LinkedHashSet<String>();
     marks.addAll(issuer.marks());
     marks.addAll(own.marks());

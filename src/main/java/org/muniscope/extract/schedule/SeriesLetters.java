@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muniscope.extract.table.Row;
-import org.muniscope.extract.text.Marks;
+import org.muniscope.extract.text.MarkedText;
 
 /**
  * Whether small letters that touch a year, {@code Series 2011c,d}, are marks or name a series.
@@ -67,8 +67,8 @@ record SeriesLetters(boolean possible, boolean capitals) {
   }
 
   /** A text without its marks, those behind years among them. */
-  Marks.Split takeFrom(String text, Set<String> defined) {
-    var split = Marks.takeFrom(text, defined);
+  MarkedText takeFrom(String text, Set<String> defined) {
+    var split = MarkedText.of(text, defined);
     if (!possible) {
       return split;
     }
@@ -83,7 +83,7 @@ record SeriesLetters(boolean possible, boolean capitals) {
               marks.addAll(List.of(match.group().split(",")));
               return "";
             });
-    return new Marks.Split(rest, marks);
+    return new MarkedText(rest, marks);
   }
 
   private boolean mark(String letters) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.muniscope.extract.table.TypedTable;
-import org.muniscope.extract.text.Marks;
+import org.muniscope.extract.text.MarkedText;
 import org.muniscope.extract.text.TypedPage;
 
 /** Small letters behind the years of series, where the filing defines the marks c and d. */
@@ -29,8 +29,8 @@ final class SeriesLettersTest {
     return SeriesLetters.of(TypedTable.of(page).rows(), DEFINED);
   }
 
-  private static void assertMarks(String text, List<String> marks, Marks.Split split) {
-    assertEquals(new Marks.Split(text, marks), split);
+  private static void assertMarks(String text, List<String> marks, MarkedText split) {
+    assertEquals(new MarkedText(text, marks), split);
   }
 
   @Test

@@ -84,8 +84,10 @@ final class CheckColumns {
     return number.stripTrailingZeros().scale();
   }
 
+  /** With the decimals of the number that is checked, or with more where these tell something. */
   private static Optional<BigDecimal> tolerance(Check check) {
-    return check.printed().map(_ -> check.tolerance());
+    var least = check.tolerance().stripTrailingZeros();
+    return check.printed().map(printed -> least.setScale(Math.max(least.scale(), printed.scale())));
   }
 
   /** The unit of a difference: dates are days apart. */

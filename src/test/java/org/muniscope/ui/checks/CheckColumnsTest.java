@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.muniscope.model.Check;
 import org.muniscope.model.Check.Unit;
 
 /** Numbers of checks are shown in their unit. */
@@ -29,6 +30,29 @@ final class CheckColumnsTest {
         CheckColumns.all().stream().filter(each -> each.id().equals("printed")).findFirst();
     assertEquals("—", printed.orElseThrow().shown(Samples.NOT_PRINTED));
     assertEquals("", printed.orElseThrow().copied(Samples.NOT_PRINTED));
+  }
+
+  @Test
+  void aToleranceHasTheDecimalsOfItsNumberOrMoreWhereTheseTell() {
+    assertEquals("0.21%", tolerance("145.54", "0.210"));
+    assertEquals("0.205%", tolerance("145.54", "0.205"));
+    assertEquals("0.00%", tolerance("100.00", "0"));
+  }
+
+  private static String tolerance(String printed, String tolerance) {
+    var check =
+        Check.of(
+            "Sum",
+            Unit.PERCENT,
+            new BigDecimal(printed),
+            new BigDecimal(printed),
+            new BigDecimal(tolerance),
+            Samples.place(1, 1));
+    return CheckColumns.all().stream()
+        .filter(each -> each.id().equals("tolerance"))
+        .findFirst()
+        .orElseThrow()
+        .shown(check);
   }
 
   private static String figure(Unit unit, String number) {

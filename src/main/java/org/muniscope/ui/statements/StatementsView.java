@@ -150,10 +150,12 @@ public final class StatementsView extends BorderPane {
     });
   }
 
-  /** A name that wraps instead of being cut. */
+  /** A name that wraps; a very long one is whole above its table. */
   private static final class NameCell extends ListCell<Sheet> {
-    /** Pixels that the list keeps for its border. */
-    private static final double EDGE = 2;
+    /** Pixels that the list keeps for its border and its scroll bar. */
+    private static final double EDGE = 16;
+
+    private static final int MOST_LINES = 3;
 
     private final Label words = new Label();
 
@@ -168,7 +170,9 @@ public final class StatementsView extends BorderPane {
       var free = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - EDGE;
       return words.getText().isEmpty()
           ? super.computePrefHeight(width)
-          : words.prefHeight(free) + snappedTopInset() + snappedBottomInset();
+          : Math.min(words.prefHeight(free), MOST_LINES * words.prefHeight(-1))
+              + snappedTopInset()
+              + snappedBottomInset();
     }
 
     @Override

@@ -8,9 +8,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -31,6 +34,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 final class StatementsViewTest {
   private static final Source TOTAL = new Source(19, new Box(500, 120, 60, 9));
+  private static final int MOST_LINES = 3;
   private final StatementsModel model = new StatementsModel();
   private final List<Source> places = new ArrayList<>();
 
@@ -52,6 +56,23 @@ final class StatementsViewTest {
   void headsWithoutWordsTakeNoRoom(FxRobot robot) {
     assertTrue(robot.lookup("#statements-table .column-header-background").tryQuery().isPresent());
     assertFalse(robot.lookup("#statements-table .column-header-background").query().isVisible());
+  }
+
+  @Test
+  void noNameInTheListIsCutBesideItsScrollBar(FxRobot robot) {
+    // Some of them just fit on a line without the bar.
+    var titles = IntStream.range(32, 90).mapToObj(length -> "Statement " + "i".repeat(length));
+    robot.interact(() -> model.show(Optional.of(titled(titles))));
+    assertTrue(robot.lookup("#statements-names .scroll-bar:vertical").query().isVisible());
+    var names =
+        robot.lookup("#statements-names .list-cell > .label").<Label>queryAllAs(Label.class);
+    var cut =
+        names.stream()
+            .filter(name -> name.getHeight() < MOST_LINES * name.prefHeight(-1))
+            .filter(name -> name.getHeight() < name.prefHeight(name.getWidth()))
+            .map(Label::getText)
+            .toList();
+    assertEquals(List.of(), cut);
   }
 
   @Test
@@ -133,7 +154,6 @@ final class StatementsViewTest {
 
   /** From the statements of a report for February 29, 2012, its receivables taken together. */
   private static Filing filing() {
-    var thirty = Filings.thirtyBonds().filing();
     var balance =
         new Statement(
             "Statement of Assets and Liabilities",
@@ -149,13 +169,23 @@ final class StatementsViewTest {
             List.of(),
             List.of(row("Municipal Obligations", "304,788,226", place(25, 90))),
             place(25, 90));
+    return with(List.of(balance, levels));
+  }
+
+  private static Filing titled(Stream<String> titles) {
+    var row = row("Total assets", "307,748,154", TOTAL);
+    return with(titles.map(title -> new Statement(title, List.of(), List.of(row), TOTAL)).toList());
+  }
+
+  private static Filing with(List<Statement> statements) {
+    var thirty = Filings.thirtyBonds().filing();
     return new Filing(
         thirty.header(),
         thirty.pages(),
         thirty.schedules(),
         thirty.abbreviations(),
         thirty.footnotes(),
-        List.of(balance, levels));
+        statements);
   }
 
   private static Source place(int page, double y) {

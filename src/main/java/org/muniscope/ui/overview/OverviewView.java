@@ -2,12 +2,14 @@ package org.muniscope.ui.overview;
 
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -20,6 +22,9 @@ import org.muniscope.ui.kit.Picture;
 
 /** What one sees first of a filing: a fund at a glance, and the way to everything behind it. */
 public final class OverviewView extends VBox {
+  /** Pixels between the choice of a fund and its facts. */
+  private static final double GAP = 16;
+
   private final OverviewModel model;
   private final Links links;
   private final StackPane facts = new StackPane();
@@ -58,12 +63,14 @@ public final class OverviewView extends VBox {
   }
 
   private Heading heading(OverviewPaper paper) {
-    HBox.setHgrow(facts, Priority.ALWAYS);
     facts.setMinWidth(0);
     var print = button("print", Messages.text("overview.print"), Feather.PRINTER, paper::print);
     var save = button("save", Messages.text("overview.save"), Feather.DOWNLOAD, paper::save);
-    var words = new HBox(chooser(), facts);
-    words.getStyleClass().add("overview-heading");
+    // A box would give the facts the height that they have in their preferred width.
+    var words = new BorderPane(facts);
+    words.setLeft(chooser());
+    BorderPane.setAlignment(funds, Pos.CENTER_LEFT);
+    BorderPane.setMargin(funds, new Insets(0, GAP, 0, 0));
     return new Heading(words, print, save);
   }
 

@@ -66,6 +66,17 @@ final class OverviewViewTest {
   }
 
   @Test
+  void theFactsStandBesideTheButtonsWhereTheyFitOnALine(FxRobot robot) {
+    open(robot, Fund2012.imported());
+    assertEquals(middle(robot, "#overview-print"), middle(robot, ".overview-facts"), 1);
+  }
+
+  private static double middle(FxRobot robot, String query) {
+    var node = robot.lookup(query).query();
+    return node.localToScene(node.getBoundsInLocal()).getCenterY();
+  }
+
+  @Test
   void drawsTheWayToNetAssetsOf2012(FxRobot robot) {
     open(robot, Fund2012.imported());
     for (var words : List.of("145.54%", "(24.10%)", "0.19%", "(21.63%)", "100.00%")) {

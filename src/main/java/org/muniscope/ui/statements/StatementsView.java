@@ -152,8 +152,8 @@ public final class StatementsView extends BorderPane {
 
   /** A name that wraps; a very long one is whole above its table. */
   private static final class NameCell extends ListCell<Sheet> {
-    /** Pixels that the list keeps for its border and its scroll bar. */
-    private static final double EDGE = 16;
+    /** Pixels that the list keeps for its border. */
+    private static final double EDGE = 2;
 
     private static final int MOST_LINES = 3;
 
@@ -167,7 +167,9 @@ public final class StatementsView extends BorderPane {
     /** As high as the name needs in the width of the list. */
     @Override
     protected double computePrefHeight(double width) {
-      var free = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - EDGE;
+      var bar = getListView().lookup(".scroll-bar:vertical");
+      var taken = EDGE + (bar != null && bar.isVisible() ? bar.prefWidth(-1) : 0);
+      var free = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - taken;
       return words.getText().isEmpty()
           ? super.computePrefHeight(width)
           : Math.min(words.prefHeight(free), MOST_LINES * words.prefHeight(-1))

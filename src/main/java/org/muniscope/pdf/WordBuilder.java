@@ -18,6 +18,12 @@ final class WordBuilder {
   /** A letter drawn twice to look bold moves less than this, in type sizes. */
   private static final double TWICE = 0.1;
 
+  /** A word drawn once more as its shadow moves less than this, in type sizes. */
+  private static final double SHADOW = 0.3;
+
+  /** And less than this part of its width. */
+  private static final double OVERLAP = 0.4;
+
   /** In sizes of the capital that leads them. */
   private static final double SMALL_CAPITALS = 0.6;
 
@@ -156,10 +162,11 @@ final class WordBuilder {
 
   private void keep(Word word) {
     var same = drawn.computeIfAbsent(word.text(), _ -> new ArrayList<>(1));
+    var near = Math.max(TWICE * size, Math.min(SHADOW * size, OVERLAP * word.box().width()));
     for (var other : same.subList(Math.max(0, same.size() - LATEST), same.size())) {
-      if (Math.abs(other.x() - word.x()) < TWICE * size
-          && Math.abs(other.baseline() - word.baseline()) < TWICE * size) {
-        return; // drawn twice to look bold
+      if (Math.abs(other.x() - word.x()) < near
+          && Math.abs(other.baseline() - word.baseline()) < near) {
+        return; // drawn twice to look bold or raised
       }
     }
     same.add(word);

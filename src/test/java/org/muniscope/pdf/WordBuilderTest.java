@@ -51,6 +51,22 @@ final class WordBuilderTest {
   }
 
   @Test
+  void theShadowOfAWordIsNoWord() {
+    write(50, "Alabama", false);
+    builder.add(" ", 90, 700, 2, 8, 2.2, false);
+    write(51.4, "Alabama", false);
+    assertEquals(List.of("Alabama"), texts());
+  }
+
+  @Test
+  void twoNarrowWordsThatAreAlikeStayTwo() {
+    write(50, ":", false);
+    builder.add(" ", 54, 700, 2, 8, 2.2, false);
+    write(52, ":", false);
+    assertEquals(List.of(":", ":"), texts());
+  }
+
+  @Test
   void aWordWhoseLettersAreDrawnTwiceOneByOneIsThereOnce() {
     for (var at = 0; at < 3; at++) {
       write(50 + 4 * at, "Sel".substring(at, at + 1), false);

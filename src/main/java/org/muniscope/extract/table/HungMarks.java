@@ -1,25 +1,39 @@
 package org.muniscope.extract.table;
 
 import java.util.List;
+import org.muniscope.extract.text.Amount;
 import org.muniscope.extract.text.Line;
 import org.muniscope.extract.text.Marks;
 import org.muniscope.extract.text.Token;
 
-/** Marks that hang before the words of a line: {@code a,b} or {@code (b)}. */
+/** Marks that hang before a line's words or its principal amount: {@code a,b}, {@code (b)}. */
 final class HungMarks {
   private HungMarks() {}
 
   /** The words of a line without such marks, which are added to the others. */
   static List<Token> off(Line line, List<String> marks) {
     var tokens = line.tokens();
-    if (tokens.size() < 2
-        || tokens.getFirst().raised()
-        || !Marks.alone(tokens.getFirst().text())
-        || !Character.isUpperCase(tokens.get(1).text().charAt(0))
-        || tokens.getFirst().runsInto(tokens.get(1))) {
+    var hung = 0;
+    while (hung < tokens.size() && mark(tokens.get(hung))) {
+      hung++;
+    }
+    if (hung == 0
+        || hung == tokens.size()
+        || !(Character.isUpperCase(tokens.get(hung).text().charAt(0))
+            || amount(tokens.get(hung).text()))
+        || tokens.get(hung - 1).runsInto(tokens.get(hung))) {
       return tokens;
     }
-    marks.addAll(Marks.split(tokens.getFirst().text()));
-    return tokens.subList(1, tokens.size());
+    tokens.subList(0, hung).forEach(token -> marks.addAll(Marks.split(token.text())));
+    return tokens.subList(hung, tokens.size());
+  }
+
+  private static boolean mark(Token token) {
+    return !token.raised() && Marks.alone(token.text());
+  }
+
+  /** Whether a word begins an amount, not a number of a note or a rate. */
+  private static boolean amount(String text) {
+    return text.equals("$") || (text.indexOf(',') > 0 && Amount.read(text).isPresent());
   }
 }

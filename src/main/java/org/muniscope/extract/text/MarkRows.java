@@ -26,6 +26,12 @@ final class MarkRows {
   /** Marks whose distances differ by less, in points, are set alike. */
   private static final double ALIKE = 0.8;
 
+  /** A small word left of its line is this close, in sizes of the line. */
+  private static final double LEFT = 3;
+
+  /** Before amounts, which begin where they may, a mark stands farther off. */
+  private static final double MARGIN = 7;
+
   /** Words; no printed line holds more, and looking for marks in it would take forever. */
   private static final int LONGEST = 500;
 
@@ -203,6 +209,7 @@ final class MarkRows {
     if (word.text().length() > 12 || row.size() > LONGEST) {
       return false;
     }
+    var mark = Marks.small(word.text());
     for (var other : row) {
       var lift = other.baseline() - word.baseline();
       if (word.size() < Lines.SMALLER * other.size()
@@ -220,8 +227,9 @@ final class MarkRows {
                 && other.baseline() - word.baseline() > 0
                 && other.baseline() - word.baseline() < RAISED * other.size()
                 && word.x() < other.x()
-                && row.stream().noneMatch(left -> left.x() < word.x())
-                && other.x() - word.right() < 3 * other.size());
+                && (row.stream().anyMatch(left -> left.x() < word.x())
+                    ? mark
+                    : other.x() - word.right() < (mark ? MARGIN : LEFT) * other.size()));
   }
 
   /** Whether a mark stands over a word, where this is wider than the file's producer took it. */

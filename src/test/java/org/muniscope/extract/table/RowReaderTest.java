@@ -101,6 +101,34 @@ final class RowReaderTest {
     assertEquals(50, row.indent());
   }
 
+  private static Row principalFirst(double mark, String marks) {
+    var page = new TypedPage().at(80, 80, "Principal").at(150, 80, "Description");
+    page.at(476, 80, "Value");
+    for (var at = 0; at < 3; at++) {
+      page.upTo(130, 100 + 10 * at, "1,500,000")
+          .at(150, 100 + 10 * at, "Oak Park School Dist., 5.25%, 7/01/2030")
+          .upTo(500, 100 + 10 * at, "1,612,345");
+    }
+    var typed = page.at(mark, 130, marks).upTo(130, 130, "2,620,000");
+    typed.at(150, 130, "Marlow Water, 5.00%, 7/01/2031").upTo(500, 130, "2,761,575");
+    var lines = typed.lines();
+    var head = TableHead.at(lines, 0).orElseThrow().head();
+    return Row.of(lines.getLast(), Columns.learn(head, lines.subList(1, lines.size())));
+  }
+
+  @Test
+  void bracketsThatHangBeforeThePrincipalAmountAreMarks() {
+    var row = principalFirst(40, "(b) (c)");
+    assertEquals(List.of("b", "c"), row.marks());
+    assertEquals("Marlow Water, 5.00%, 7/01/2031", row.text());
+    assertEquals(150, row.indent());
+  }
+
+  @Test
+  void aNegativeNumberBeforeThePrincipalAmountIsNoMark() {
+    assertEquals(List.of(), principalFirst(40, "(104)").marks());
+  }
+
   @Test
   void aSmallNumberBeforeAHeadingIsItsMark() {
     var row =

@@ -40,6 +40,28 @@ final class LinesTest {
   }
 
   @Test
+  void aRaisedMarkBeforeTheAmountThatLeadsALineMayStandFarOff() {
+    var page =
+        new TypedPage()
+            .at(90, 88, "1,250,000")
+            .mark(44, 100, "a,b")
+            .at(90, 100, "3,750,000")
+            .at(150, 100, "Marlow Water");
+    assertEquals(List.of("1,250,000", "a,b 3,750,000 Marlow Water"), page.texts());
+  }
+
+  @Test
+  void aRaisedMarkInAColumnOfItsOwnStandsOnTheLineBelowIt() {
+    var page =
+        new TypedPage()
+            .at(50, 90, "Dunmere Water, Series")
+            .at(50, 100, "2011")
+            .mark(300, 100, "a,b")
+            .at(340, 100, "5.25%");
+    assertEquals(List.of("Dunmere Water, Series", "2011 a,b 5.25%"), page.texts());
+  }
+
+  @Test
   void aMarkThatFoundNoRoomOnItsLineStandsOverTheNextOne() {
     var page =
         new TypedPage()

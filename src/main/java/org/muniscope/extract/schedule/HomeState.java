@@ -18,7 +18,8 @@ import org.muniscope.model.Jurisdiction;
  *
  * <p>{@code Kansas Plains New York Municipal Fund} names two states, and the funds of a house in
  * Delaware may bear that name: the holdings decide. Where these are grouped by counties, as those
- * of one state are, none needs to tell.
+ * of one state are, none needs to tell; where many are and hardly one tells a state, it must not be
+ * another.
  *
  * @param state where the holdings are that do not tell
  * @param printed the words that tell
@@ -28,6 +29,11 @@ record HomeState(Jurisdiction state, String printed) {
   private static final double MOST = 0.6;
 
   private static final int LEAST = 3;
+
+  /** From so many bonds on, the name decides where fewer than one in {@link #FEW} tells a state. */
+  private static final int MANY = 10;
+
+  private static final int FEW = 5;
 
   /**
    * The state of the fund; empty for a fund of many states.
@@ -44,8 +50,8 @@ record HomeState(Jurisdiction state, String printed) {
             .flatMap(group -> group.holdings().stream())
             .flatMap(holding -> holding.jurisdiction().stream())
             .toList();
-    if (told.size() < LEAST && byCounty(groups)) {
-      return ofCounties(names, told);
+    if (told.size() < LEAST && (byCounty(groups) || untold(told, groups))) {
+      return byName(names, told);
     }
     var printed = Stream.concat(names.stream(), groups.stream().map(HoldingGroup::name)).toList();
     return Arrays.stream(Jurisdiction.values())
@@ -65,18 +71,33 @@ record HomeState(Jurisdiction state, String printed) {
     return counties >= LEAST && 2 * counties > groups.size();
   }
 
+  /**
+   * Whether a bond tells a state, but so few of many do, as the issuers of one state need not name
+   * it.
+   */
+  private static boolean untold(List<Jurisdiction> told, List<HoldingGroup> groups) {
+    var all = groups.stream().mapToInt(group -> group.holdings().size()).sum();
+    return all >= MANY && !told.isEmpty() && FEW * told.size() < all;
+  }
+
   /** The only state that the names tell, unless a holding tells another. */
-  private static Optional<HomeState> ofCounties(List<String> names, List<Jurisdiction> told) {
+  private static Optional<HomeState> byName(List<String> names, List<Jurisdiction> told) {
     var states =
         Arrays.stream(Jurisdiction.values())
             .filter(state -> names.stream().anyMatch(name -> named(state, name)))
             .toList();
-    return states.size() == 1 && told.stream().allMatch(states.getFirst()::equals)
+    return states.size() == 1
+            && told.stream().allMatch(state -> inOrTerritory(state, states.getFirst()))
         ? names.stream()
             .filter(name -> named(states.getFirst(), name))
             .findFirst()
             .map(name -> new HomeState(states.getFirst(), name))
         : Optional.empty();
+  }
+
+  /** Bonds of territories are owned by the funds of any state. */
+  private static boolean inOrTerritory(Jurisdiction told, Jurisdiction home) {
+    return told.equals(home) || told.kind() == Jurisdiction.Kind.TERRITORY;
   }
 
   /** Whether a group is that of a state; bonds of territories are owned by the funds of any. */

@@ -137,6 +137,32 @@ final class HomeStateTest {
     assertEquals(Optional.empty(), ofCounties("Empire New York Municipal Fund", elsewhere));
   }
 
+  /** A fund with so many bonds of which only some tell a state. */
+  private static Optional<Jurisdiction> ofMany(String fund, Jurisdiction... told) {
+    var bonds =
+        Stream.concat(
+            Stream.of(told).map(BOND::in), Stream.generate(HomeStateTest::untold).limit(11));
+    return home(fund, bonds.toArray(Holding[]::new));
+  }
+
+  @Test
+  void theNameOfAFundTellsTheStateOfManyBondsOfWhichHardlyOneDoes() {
+    assertEquals(Optional.of(NY), ofMany("Empire New York Municipal Fund", NY));
+    assertEquals(
+        Optional.of(NY), ofMany("Empire New York Municipal Fund", NY, Jurisdiction.PUERTO_RICO));
+  }
+
+  @Test
+  void theNameTellsNothingOfManyBondsWhereOneIsInAnotherState() {
+    assertEquals(Optional.empty(), ofMany("Delaware Tax-Free USA Fund", Jurisdiction.DELAWARE, NY));
+    assertEquals(Optional.empty(), ofMany("Delaware Tax-Free USA Fund", NY));
+  }
+
+  @Test
+  void theNameAloneTellsNothingOfManyBonds() {
+    assertEquals(Optional.empty(), ofMany("Delaware Tax-Free USA Fund"));
+  }
+
   @Test
   void onlyWhatIsUntoldIsFilledAndSaidOnce() {
     var groups =

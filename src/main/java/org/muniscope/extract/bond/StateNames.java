@@ -35,8 +35,9 @@ final class StateNames {
 
   /** What makes the name of another place of it. */
   private static final String PLACE =
-      "(?:county|counties|cnty|co\\.|township|twp\\.?|parish|city|heights|springs|falls|park|river|valley|irrigation|beach|mills|island|area"
-          + " school|joint union|tribe|university of)(?!\\p{L})";
+      "(?:county|counties|cnty|co\\.|township|twp\\.?|parish|city|heights|springs|falls|park|river|valley|irrigation|beach|mills|island|village(?=[,;]|$)|(?:area|central|union"
+          + " free|exempted village|community|local) school|joint union|tribe|university"
+          + " of)(?!\\p{L})";
 
   /** What makes the name of a company or of somebody else of it. */
   private static final String COMPANY =

@@ -67,6 +67,7 @@ final class StatesTest {
           Texas Health, Educational and Housing Facilities Board      | TX
           Nevada Irrigation District, Revenue Bonds                   | CA
           Oklahoma Cnty. Indpt. Sch. Dist. No. 89                     | OK
+          Alaska Village Electric Cooperative                         | AK
           Tennessee Energy Acquisition Corp., Series 2006A            | TN
           """)
   void theTextTellsTheState(String printed, String code) {
@@ -102,7 +103,10 @@ final class StatesTest {
         "Moreno Valley Unified School District",
         "East Chicago Multi School Building Corp.",
         "Houston County Health Care Authority",
-        "Hospital Revenue, Texas Health Resources"
+        "Hospital Revenue, Texas Health Resources",
+        "Nevada Central School District",
+        "Florida Union Free School District, GO",
+        "Nevada Village, Water, Series G"
       })
   void whatLeavesADoubtStaysUnknown(String printed) {
     assertEquals(Optional.empty(), States.of(printed));

@@ -26,6 +26,6 @@ public final class Doubts {
    */
   public static List<Finding> of(List<HoldingGroup> groups, Optional<LocalDate> asOf) {
     var portfolio = new Portfolio(groups, asOf);
-    return SUSPICIONS.stream().flatMap(each -> each.of(portfolio).stream()).toList();
+    return SUSPICIONS.parallelStream().flatMap(each -> each.of(portfolio).stream()).toList();
   }
 }

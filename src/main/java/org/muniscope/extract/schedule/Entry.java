@@ -3,6 +3,7 @@ package org.muniscope.extract.schedule;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.muniscope.extract.table.Row;
@@ -21,7 +22,7 @@ import org.muniscope.model.Source;
  */
 record Entry(List<Row> governors, List<Row> rows) {
   /** What stands in a column where there is nothing to tell. */
-  private static final Pattern NOTHING = Pattern.compile("(?i)^[-–—]$|^var\\.?$|^n/?a$");
+  private static final Pattern NOTHING = Pattern.compile("(?i)[-–—]|var\\.?|n/?a");
 
   /** {@code 12/1/34 1,} before {@code 755,000}. */
   private static final Pattern BEGUN = Pattern.compile("(?:.*\\s)?\\$?\\d{1,3}(?:,\\d{3})*,");
@@ -83,8 +84,14 @@ record Entry(List<Row> governors, List<Row> rows) {
 
   /** The words of a column; blank where it tells nothing. */
   String cell(Role role) {
-    var words = rows.stream().map(row -> row.cell(role)).filter(cell -> !cell.isBlank()).toList();
-    return words.isEmpty() ? "" : NOTHING.matcher(String.join(" ", words)).replaceFirst("");
+    var words = new StringJoiner(" ");
+    for (var row : rows) {
+      var cell = row.cell(role);
+      if (!cell.isBlank()) {
+        words.add(cell);
+      }
+    }
+    return NOTHING.matcher(words.toString()).matches() ? "" : words.toString();
   }
 
   /** Whether the words right before its principal amount end with digits that a comma cuts off. */

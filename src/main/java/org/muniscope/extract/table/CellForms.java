@@ -63,7 +63,8 @@ final class CellForms {
   /** Without marks glued to the end, or before a rate. */
   private static String bare(String text) {
     var end = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-    return Character.isLetterOrDigit(end)
+    var rate = end == '%' && !text.endsWith(")%") && Character.isDigit(text.charAt(0));
+    return rate || Character.isLetterOrDigit(end)
         ? text
         : MARKS.matcher(LEADING.matcher(text).replaceFirst("")).replaceFirst("");
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.muniscope.extract.text.Amount;
 import org.muniscope.extract.text.Dates;
 import org.muniscope.extract.text.Line;
 import org.muniscope.extract.text.Role;
@@ -27,6 +28,11 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
 
     boolean holds(Token token) {
       return token.middle() >= left - slack && token.middle() <= right + slack;
+    }
+
+    /** Whether a word lies in it from end to end. */
+    boolean spans(Token token) {
+      return token.x() >= left && token.right() <= right;
     }
   }
 
@@ -50,6 +56,13 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
     }
     var range = ranges.get(role);
     return range != null && range.holds(token);
+  }
+
+  /** Whether an amount stands in a column, even where the marks behind it reach far out of that. */
+  boolean holds(Role role, Token token, Amount amount) {
+    return holds(role, token)
+        || (!amount.marks().isEmpty()
+            && of(role).filter(range -> range.spans(token.begin(amount.length()))).isPresent());
   }
 
   /** Whether a word can be the sum of a group, right of the values. */

@@ -100,11 +100,11 @@ final class RowReader {
             : Amount.read(text).or(() -> follows ? Optional.empty() : nil(token));
     if (token.raised()) {
       marks.addAll(besideOther(token) ? List.of() : Marks.split(text));
-    } else if (amount.isPresent() && value.isEmpty() && columns.holds(Role.VALUE, token)) {
+    } else if (value.isEmpty() && holds(Role.VALUE, token, amount)) {
       value = amount;
       marks.addAll(amount.get().marks());
       cells.put(Role.VALUE, List.of(token));
-    } else if (amount.isPresent() && principal.isEmpty() && columns.holds(Role.PRINCIPAL, token)) {
+    } else if (principal.isEmpty() && holds(Role.PRINCIPAL, token, amount)) {
       principal = amount;
       marks.addAll(amount.get().marks());
       cells.put(Role.PRINCIPAL, List.of(token));
@@ -122,6 +122,10 @@ final class RowReader {
         doubtful.add(token);
       }
     }
+  }
+
+  private boolean holds(Role role, Token token, Optional<Amount> amount) {
+    return amount.filter(each -> columns.holds(role, token, each)).isPresent();
   }
 
   /** Sums can stand in a column of their own, right of the values. */

@@ -52,6 +52,11 @@ public record Token(Word word, boolean raised) {
     return (word.x() + word.right()) / 2;
   }
 
+  /** Its first letters as a word of their own. */
+  public Token begin(int letters) {
+    return new Token(word.slice(0, letters), raised);
+  }
+
   /** Whether the next word stands no farther off than in running text. */
   public boolean runsInto(Token next) {
     return next.x() - right() < RUNNING * next.word().size();

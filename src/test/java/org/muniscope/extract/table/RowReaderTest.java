@@ -151,6 +151,18 @@ final class RowReaderTest {
   }
 
   @Test
+  void aSmallValueKeepsItsColumnWhereManyMarksReachOutOfIt() {
+    var row =
+        lastRow(
+            new TypedPage()
+                .at(50, 140, "Series 2010")
+                .upTo(PRINCIPAL, 140, "25")
+                .at(VALUE - 8, 140, "23(c)(d)(e)(f)(g)(h)(j)"));
+    assertEquals(23, row.value().orElseThrow().value());
+    assertEquals(List.of("c", "d", "e", "f", "g", "h", "j"), row.marks());
+  }
+
+  @Test
   void aLetterInTheMidstOfTheWordsIsNoMark() {
     var words = "Marlow Health, 4.278%, (3 mo. LIBOR x 0.67 + 0.81%), 1/1/37";
     var page = running(400, words).upTo(100, 140, "1,600").upTo(VALUE, 140, "1,514,606");

@@ -31,8 +31,9 @@
  *   <li><b>Rows.</b> {@link org.muniscope.extract.table.RowReader} sorts a line's words into those
  *       columns; {@link org.muniscope.extract.schedule.RowOrder} decides whether a wrapped
  *       description carries its numbers on its first or on its last line. Where that leaves
- *       something open, {@link org.muniscope.extract.schedule.Assembler} reads the schedule the
- *       other way too and keeps the reading that leaves less.
+ *       something open, or a printed subtotal is not met, {@link
+ *       org.muniscope.extract.schedule.Readings} reads the schedule the other ways too and keeps
+ *       the reading that leaves and misses least.
  *   <li><b>Groups.</b> {@link org.muniscope.extract.schedule.HeadingFinder} and {@link
  *       org.muniscope.extract.schedule.TotalsBlock} tell headings and totals from entries. A
  *       heading right above another heading is the section of both. {@link
@@ -95,7 +96,8 @@
  *     <td>{@code Marks}, {@code MarkRows}, {@code HungMarks}, {@code SeriesLetters}, {@code
  *     MarkMeanings}</td></tr>
  *   <tr><td>Where does an entry begin and end?</td>
- *     <td>{@code RowOrder}, {@code OpenEntry}, {@code TrailingWords}, {@code Assembler}</td></tr>
+ *     <td>{@code RowOrder}, {@code Readings}, {@code OpenEntry}, {@code TrailingWords}, {@code
+ *     Assembler}</td></tr>
  *   <tr><td>How are the lines of its words joined?</td>
  *     <td>{@code Row}, {@code Hyphens}</td></tr>
  *   <tr><td>Is a line a heading?</td>

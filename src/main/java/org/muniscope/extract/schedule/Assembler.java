@@ -31,23 +31,9 @@ final class Assembler {
     current = new OpenEntry(order.hanging());
   }
 
-  /**
-   * Assembles the rows of a schedule, up to its net assets. Where the order of the rows leaves
-   * something open, the other order is tried and kept if it leaves less.
-   */
-  static Draft assemble(List<Row> rows) {
-    var order = RowOrder.of(rows);
-    var draft = assemble(rows, order);
-    if (draft.open() == 0) {
-      return draft;
-    }
-    var other = assemble(rows, order.other());
-    return other.open() < draft.open() ? other : draft;
-  }
-
-  private static Draft assemble(List<Row> rows, RowOrder order) {
-    var assembler =
-        new Assembler(order, new NamedTotals(rows), StateHeads.of(rows), LoneHeads.of(rows, order));
+  /** Assembles the rows of a schedule, up to its net assets. */
+  static Draft assemble(List<Row> rows, RowOrder order, LoneHeads lone) {
+    var assembler = new Assembler(order, new NamedTotals(rows), StateHeads.of(rows), lone);
     for (var row : rows) {
       if (!assembler.totals.over()) {
         assembler.take(row);

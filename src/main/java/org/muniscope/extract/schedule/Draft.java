@@ -233,15 +233,17 @@ final class Draft {
     doubts++;
   }
 
-  /** How much is not understood: findings, doubts, and entries without coupon or maturity. */
-  int open() {
-    return findings.size()
-        - guesses
-        + doubts
-        + (int)
-            entries().parallelStream()
-                .filter(entry -> !whole.contains(entry) && !RowOrder.complete(entry.rows()))
-                .count();
+  /**
+   * How much is not understood: findings, doubts, entries without coupon or maturity, and printed
+   * subtotals that are not the sum of their group.
+   */
+  long wrong() {
+    var open =
+        entries().parallelStream()
+            .filter(entry -> !whole.contains(entry) && !RowOrder.complete(entry.rows()))
+            .count();
+    var missed = sections.stream().filter(Section::missesSubtotal).count();
+    return findings.size() - guesses + doubts + open + missed;
   }
 
   /** Tells what was likely understood, so that no other reading is better. */

@@ -36,6 +36,9 @@ final class LoneHeads {
   /** A bond wraps to no more lines. */
   private static final int MOST_LINES = 6;
 
+  /** No lines at all. */
+  static final LoneHeads NONE = new LoneHeads(List.of(), RowOrder.of(List.of()));
+
   private final List<Row> rows;
   private final RowOrder order;
   private final Map<Row.Place, Double> edges = new HashMap<>();
@@ -111,6 +114,10 @@ final class LoneHeads {
       found.addAll(outdented);
       sure.addAll(outdented);
     }
+  }
+
+  boolean empty() {
+    return found.isEmpty();
   }
 
   /** Whether a row is one of them. */

@@ -41,7 +41,7 @@ final class ScheduleReader {
   }
 
   private Optional<Extraction<Schedule>> read(String registrant) {
-    var draft = Assembler.assemble(rows);
+    var draft = Readings.best(rows);
     var entries = draft.entries();
     if (entries.isEmpty()) {
       return Optional.empty();

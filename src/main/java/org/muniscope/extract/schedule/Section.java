@@ -3,6 +3,7 @@ package org.muniscope.extract.schedule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.muniscope.extract.table.Heading;
 import org.muniscope.extract.table.Row;
 import org.muniscope.model.Jurisdiction;
@@ -124,6 +125,12 @@ final class Section {
 
   Optional<Total> subtotal() {
     return subtotal;
+  }
+
+  /** Whether the sum that is printed for its entries is another one. */
+  boolean missesSubtotal() {
+    var printed = subtotal.map(Total::amount).orElse(OptionalLong.empty());
+    return !entries.isEmpty() && printed.isPresent() && printed.getAsLong() != value();
   }
 
   void close(Total printed) {

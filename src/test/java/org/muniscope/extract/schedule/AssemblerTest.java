@@ -36,7 +36,7 @@ final class AssemblerTest {
 
   /** Every section with its subtotal, and how many entries it has. */
   private List<String> sections() {
-    return Assembler.assemble(TypedTable.of(page).rows()).sections().stream()
+    return Readings.best(TypedTable.of(page).rows()).sections().stream()
         .map(section ->
             section.heading().name()
                 + " "
@@ -60,7 +60,7 @@ final class AssemblerTest {
     words(50, "Assets(a)");
     words(50, "Arizona — 2.1%");
     bond(54, "Marlow Hospital RB, 5.00%, 6/1/37", "541,096");
-    var draft = Assembler.assemble(TypedTable.of(page).rows());
+    var draft = Readings.best(TypedTable.of(page).rows());
     assertEquals(List.of(), draft.findings());
     assertEquals(List.of("Arizona 1"), sections().stream().filter(s -> s.endsWith("1")).toList());
   }
@@ -109,7 +109,7 @@ final class AssemblerTest {
     words(50, "13.07% of Net Assets");
     bond(50, "Marlow Water RB, 4.00%, 2/1/28", "541,096");
     bond(50, "Dunmere Water RB, 4.00%, 2/1/29", "541,096");
-    var section = Assembler.assemble(TypedTable.of(page).rows()).sections().getFirst();
+    var section = Readings.best(TypedTable.of(page).rows()).sections().getFirst();
     assertEquals(Optional.of(Percent.of("13.07")), section.percent());
     assertEquals(
         "Marlow Water RB, 4.00%, 2/1/28", Governor.text(section.entries().getFirst().rows()));
@@ -217,7 +217,7 @@ final class AssemblerTest {
     words(50, "Alabama 3.0%");
     bond(54, "Marlow Hospital RB, 5.00%, 6/1/37", "541,096");
     assertEquals(List.of("Alabama 1"), sections());
-    assertEquals(List.of(), Assembler.assemble(TypedTable.of(page).rows()).findings());
+    assertEquals(List.of(), Readings.best(TypedTable.of(page).rows()).findings());
   }
 
   @Test
@@ -237,7 +237,7 @@ final class AssemblerTest {
     words(50, "Arizona: 2.08%");
     bond(54, "Marlow Hospital RB, 5.00%, 6/1/37", "541,096");
     page.upTo(640, baseline, "541,096");
-    var entry = Assembler.assemble(TypedTable.of(page).rows()).entries().getFirst();
+    var entry = Readings.best(TypedTable.of(page).rows()).entries().getFirst();
     assertEquals("Marlow Hospital RB, 5.00%, 6/1/37", Governor.text(entry.rows()));
   }
 
@@ -247,7 +247,7 @@ final class AssemblerTest {
     bond(54, "Marlow Hospital RB, 5.00%, 6/1/37", "541,096");
     words(58, "Series C");
     words(58, "#");
-    var entry = Assembler.assemble(TypedTable.of(page).rows()).entries().getFirst();
+    var entry = Readings.best(TypedTable.of(page).rows()).entries().getFirst();
     assertEquals(List.of("#"), entry.rows().getLast().marks());
   }
 
@@ -261,7 +261,7 @@ final class AssemblerTest {
     page.upTo(450, baseline, "785,000");
     words(50, "Farrow Sewer Authority, Revenue Bonds,");
     bond(54, "Series 2014, 5.00%, 6/1/39", "678,598");
-    var draft = Assembler.assemble(TypedTable.of(page).rows());
+    var draft = Readings.best(TypedTable.of(page).rows());
     assertEquals(
         List.of(550_000L, 550_000L), draft.entries().stream().map(Entry::principal).toList());
     assertFalse(draft.findings().isEmpty());
@@ -278,7 +278,7 @@ final class AssemblerTest {
     bond(60, "Series 2005 C, 5.50%, 7/1/46, INS:", "826,532");
     words(60, "AGM");
     bond(60, "Series 2012, 5.25%, 12/15/24", "247,637");
-    assertEquals(List.of(), Assembler.assemble(TypedTable.of(page).rows()).findings());
+    assertEquals(List.of(), Readings.best(TypedTable.of(page).rows()).findings());
   }
 
   @Test
@@ -289,7 +289,7 @@ final class AssemblerTest {
     bond(58, "Series 1999, 5.00%, 12/1/33", "524,669");
     sum("1,065,765");
     assertEquals(List.of("NEW YORK CITY 2 1065765"), sections());
-    var first = Assembler.assemble(TypedTable.of(page).rows()).entries().getFirst();
+    var first = Readings.best(TypedTable.of(page).rows()).entries().getFirst();
     assertEquals("New York City", first.rows().getFirst().text());
   }
 }

@@ -57,7 +57,7 @@ final class AssetClassTest {
             .at(50, 112, words)
             .upTo(450, 112, principal)
             .upTo(560, 112, "4,311,022");
-    return Assembler.assemble(TypedTable.of(page).rows()).entries().getFirst();
+    return Readings.best(TypedTable.of(page).rows()).entries().getFirst();
   }
 
   @Test

@@ -43,7 +43,7 @@ final class GovernedPage {
   }
 
   List<Governors.Text> texts() {
-    var draft = Assembler.assemble(TypedTable.of(page).rows());
+    var draft = Readings.best(TypedTable.of(page).rows());
     var depths = new Depths(draft.entries());
     return draft.sections().stream()
         .flatMap(section -> Governors.of(section.entries(), depths).stream())

@@ -40,7 +40,7 @@ final class IssuersBelowBondsTest {
   }
 
   private List<String> governed() {
-    var draft = Assembler.assemble(TypedTable.of(page).rows());
+    var draft = Readings.best(TypedTable.of(page).rows());
     var depths = new Depths(draft.entries());
     return draft.sections().stream()
         .skip(1)

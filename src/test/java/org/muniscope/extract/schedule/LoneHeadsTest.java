@@ -35,7 +35,7 @@ final class LoneHeadsTest {
     for (var line : lines) {
       add(line);
     }
-    return Assembler.assemble(TypedTable.of(page).rows());
+    return Readings.best(TypedTable.of(page).rows());
   }
 
   private void add(String line) {

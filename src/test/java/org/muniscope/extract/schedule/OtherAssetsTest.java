@@ -23,7 +23,7 @@ final class OtherAssetsTest {
   private List<String> told() {
     var table = TypedTable.of(page);
     var others = new OtherAssets(List.of(table));
-    others.takeFrom(Assembler.assemble(table.rows()));
+    others.takeFrom(Readings.best(table.rows()));
     return others.findings(new Units(1, 1, false)).stream().map(Finding::message).toList();
   }
 

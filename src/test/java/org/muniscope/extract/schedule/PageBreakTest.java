@@ -35,7 +35,7 @@ final class PageBreakTest {
   /** The words of each entry. */
   private List<String> entries() {
     var rows = Stream.of(above, below).map(TypedTable::of).flatMap(table -> table.rows().stream());
-    return Assembler.assemble(rows.toList()).entries().stream()
+    return Readings.best(rows.toList()).entries().stream()
         .map(entry -> entry.rows().stream().map(Row::text).collect(Collectors.joining(" / ")))
         .skip(2)
         .toList();

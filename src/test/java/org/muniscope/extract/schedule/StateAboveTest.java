@@ -32,7 +32,7 @@ final class StateAboveTest {
   }
 
   private List<String> states() {
-    return Assembler.assemble(TypedTable.of(page).rows()).sections().stream()
+    return Readings.best(TypedTable.of(page).rows()).sections().stream()
         .map(section ->
             section.heading().name() + ": " + section.state().map(Jurisdiction::title).orElse("-"))
         .toList();

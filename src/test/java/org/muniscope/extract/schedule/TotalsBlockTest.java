@@ -23,13 +23,13 @@ final class TotalsBlockTest {
   }
 
   private static List<String> totals(TypedPage page) {
-    return Assembler.assemble(TypedTable.of(page).rows()).totals().stream()
+    return Readings.best(TypedTable.of(page).rows()).totals().stream()
         .map(total -> total.kind() + " " + total.amount().orElse(0))
         .toList();
   }
 
   private static List<String> percents(TypedPage page) {
-    return Assembler.assemble(TypedTable.of(page).rows()).totals().stream()
+    return Readings.best(TypedTable.of(page).rows()).totals().stream()
         .flatMap(total -> total.percent().stream())
         .map(percent -> percent.value().toPlainString())
         .toList();
@@ -120,7 +120,7 @@ final class TotalsBlockTest {
             "OTHER_ASSETS_LESS_LIABILITIES -7",
             "NET_ASSETS 1793"),
         totals(page));
-    assertEquals(List.of(), Assembler.assemble(TypedTable.of(page).rows()).findings());
+    assertEquals(List.of(), Readings.best(TypedTable.of(page).rows()).findings());
   }
 
   @Test
@@ -174,7 +174,7 @@ final class TotalsBlockTest {
             "OTHER_ASSETS_LESS_LIABILITIES -21",
             "NET_ASSETS 1729"),
         totals(page));
-    assertEquals(List.of(), Assembler.assemble(TypedTable.of(page).rows()).findings());
+    assertEquals(List.of(), Readings.best(TypedTable.of(page).rows()).findings());
   }
 
   @Test
@@ -190,7 +190,7 @@ final class TotalsBlockTest {
             .upTo(560, 176, "100")
             .at(50, 188, "Total Investments — 107.0% (Cost — $1,700)")
             .upTo(560, 188, "1,850");
-    var draft = Assembler.assemble(TypedTable.of(page).rows());
+    var draft = Readings.best(TypedTable.of(page).rows());
     assertEquals("Florida", draft.sections().getLast().heading().name());
     assertEquals(1, draft.sections().getLast().entries().size());
     assertEquals(List.of(), draft.findings());
@@ -207,10 +207,10 @@ final class TotalsBlockTest {
             .at(50, 176, "Lee County Hospital RB, 3.05%, 12/1/34")
             .upTo(450, 176, "100")
             .upTo(560, 176, "100");
-    var draft = Assembler.assemble(TypedTable.of(page).rows());
+    var draft = Readings.best(TypedTable.of(page).rows());
     assertEquals("Florida", draft.sections().getLast().heading().name());
     assertEquals(List.of(), draft.findings());
-    assertEquals(1, draft.open(), "holdings below the total of all are a doubt");
+    assertEquals(1, draft.wrong(), "holdings below the total of all are a doubt");
   }
 
   @Test

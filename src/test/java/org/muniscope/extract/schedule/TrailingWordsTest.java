@@ -22,7 +22,7 @@ final class TrailingWordsTest {
   }
 
   private List<String> entries() {
-    return Assembler.assemble(TypedTable.of(page).rows()).entries().stream()
+    return Readings.best(TypedTable.of(page).rows()).entries().stream()
         .map(entry -> entry.rows().stream().map(Row::text).collect(Collectors.joining(" ")))
         .map(String::strip)
         .toList();

@@ -22,7 +22,7 @@ final class UnitsTest {
         .upTo(450, 112, par)
         .upTo(560, 112, value);
     var table = TypedTable.of(page);
-    return Units.of(List.of(table), Assembler.assemble(table.rows()).sections());
+    return Units.of(List.of(table), Readings.best(table.rows()).sections());
   }
 
   @Test
@@ -87,6 +87,6 @@ final class UnitsTest {
     var table = TypedTable.of(page);
     assertEquals(
         new Units(1000, 1000, true),
-        Units.of(List.of(table), Assembler.assemble(table.rows()).sections()));
+        Units.of(List.of(table), Readings.best(table.rows()).sections()));
   }
 }

@@ -15,7 +15,8 @@ final class HeadWords {
   private static final String TELLING = "$%/&";
 
   private static final Pattern STRIP =
-      Pattern.compile("^[(\\[]+|(?:\\([a-z0-9$]{1,2}\\))+$|[\\p{P}\\p{S}&&[^" + TELLING + "]]+$");
+      Pattern.compile(
+          "^[(\\[]+|(?:\\((?:[a-z0-9$]{1,2}|[a-z]{3})\\))+$|[\\p{P}\\p{S}&&[^" + TELLING + "]]+$");
 
   /** The number of a note: {@code Value (Note 1a)}. */
   private static final Pattern NOTE = Pattern.compile("\\d{1,2}[a-z]");
@@ -148,7 +149,7 @@ final class HeadWords {
 
   /**
    * Whether two heads meet here where columns stand close: {@code Interest Maturity}, {@code
-   * Maturity Par Value}, {@code Par Value Market Value}.
+   * Maturity Par Value}, {@code Par Value Market Value}, {@code Shares/Par Value ($)}.
    */
   static boolean parts(Token one, Token other) {
     var before = plain(one.text().toLowerCase(Locale.ROOT));
@@ -156,6 +157,7 @@ final class HeadWords {
     return (RATES.contains(before) && "maturity".equals(after))
         || (DESCRIBING.contains(before) && SUMS.contains(after))
         || (AMOUNTS.contains(before) && (VALUES.contains(after) || RATINGS.contains(after)))
+        || (slashed(before) && "value".equals(after))
         || (TERMS.contains(before) && RATINGS.contains(after))
         || (RATINGS.contains(before) && DESCRIBED.contains(after));
   }

@@ -58,6 +58,26 @@ final class CloseHeadsTest {
   }
 
   @Test
+  void theValueHasAColumnOfItsOwnBehindSharesOrPar() {
+    var page = new TypedPage().at(50, 100, "Issuer").at(450, 100, "Shares/Par Value ($)");
+    assertEquals(
+        List.of("DESCRIPTION: Issuer", "PRINCIPAL: Shares/Par", "VALUE: Value ($)"), page.roles());
+  }
+
+  @Test
+  void aMarkOfThreeLettersTouchesTheHeadOfTheRatings() {
+    var page =
+        new TypedPage()
+            .at(50, 100, "MUNICIPAL BONDS AND NOTES")
+            .at(350, 100, "Rating(RAT)")
+            .upTo(480, 100, "Principal amount")
+            .upTo(560, 100, "Value");
+    assertEquals(
+        List.of("RATING: Rating(RAT)", "PRINCIPAL: Principal amount", "VALUE: Value"),
+        page.roles());
+  }
+
+  @Test
   void theParValueHasAColumnOfItsOwnBetweenTheMaturityAndTheMarketValue() {
     var page =
         new TypedPage().at(50, 100, "Issuer").at(350, 100, "Maturity Par Value Market Value");

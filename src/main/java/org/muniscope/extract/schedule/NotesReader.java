@@ -25,7 +25,7 @@ final class NotesReader {
           "^(?:\\((?<mark>[a-z]{1,2}|[A-Z]|(?!AMT)[A-Z]{2,4}(?=\\)"
               + " (?:This|These|Security|Securities|A portion|All or) )|\\d{1,2})\\)|(?<sign>["
               + Pattern.quote(Marks.SIGNS)
-              + "]|\\+(?= ))|(?<bare>[a-z](?= [A-Z])|\\d{1,2}(?="
+              + "]|%%(?= )|\\+(?= ))|(?<bare>[a-z](?= [A-Z])|\\d{1,2}(?="
               + " [A-Z][a-z])))\\s*(?<text>\\S.*\\p{L}.*)$");
 
   private static final Pattern FOLLOWING =

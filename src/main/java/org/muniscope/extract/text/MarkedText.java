@@ -20,13 +20,16 @@ public record MarkedText(String text, List<String> marks) {
           "\\s?(M(?:(?:, ?)?M|\\s)*)(?=$|[\\s:;,.)%])"
               .replace("M", "\\((?:[a-z]{1,2}|[a-z](?:, ?[a-z])+|[A-Z]|\\d{1,2})\\)"));
   private static final Pattern CAPITALS = Pattern.compile("\\s?\\(([A-Z]{2,4})\\)(?=$|[\\s:;,.(])");
+
+  /** Not that of a product in a formula: {@code (MUNIPSA * 1 + .90%)}. */
   private static final Pattern SIGNED =
       Pattern.compile(
           "(?:(?<=[\\w.,;:)%’'\"”])\\s?|^)(["
               + Pattern.quote(Marks.SIGNS)
               + "]+(?: ["
               + Pattern.quote(Marks.SIGNS)
-              + "]+)*)(?=$|144A|[\\s,;:)])|(?<=\\p{Ll}|[.)’'±*†‡§^~#])(144A)(?=$|[\\s,;:)])|^(["
+              + "]+)*)(?=$|144A|[\\s,;:)])(?! [\\d.]+ [+–-]"
+              + " )|(?<=[\\w.,;:)’'\"”])\\s?%%(?=$|[\\s,;:)])|(?<=\\p{Ll}|[.)’'±*†‡§^~#])(144A)(?=$|[\\s,;:)])|^(["
               + Pattern.quote(Marks.LEADING)
               + "]{1,3})(?=\\p{Lu})");
 
@@ -203,7 +206,7 @@ public record MarkedText(String text, List<String> marks) {
         return true;
       }
     }
-    return text.contains("144A");
+    return text.contains("144A") || text.contains("%%");
   }
 
   /** Whether a small letter touches a digit, or stands right behind a rate or a bracket. */

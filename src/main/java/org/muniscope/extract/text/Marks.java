@@ -18,7 +18,7 @@ public final class Marks {
       Pattern.compile(
           "\\(?(144A|[a-z]{1,2}|[A-Z]{3,5}|[A-Z]|\\d{1,2})\\)?|(["
               + Pattern.quote(LEADING)
-              + "])\\2*");
+              + "])\\2*|%%");
   private static final Pattern ALONE =
       Pattern.compile(
           "M(?:,?M)*|[a-z](?:,[a-z])*"

@@ -35,6 +35,19 @@ final class NotesReaderTest {
         footnotes(page));
   }
 
+  @Test
+  void twoSignsOfAPercentAreAMark() {
+    var page =
+        new TypedPage()
+            .at(50, 90, "¤ The security is issued in zero coupon form.")
+            .at(50, 100, "%% The security is purchased on a when-issued basis.");
+    assertEquals(
+        List.of(
+            "¤: The security is issued in zero coupon form.",
+            "%%: The security is purchased on a when-issued basis."),
+        footnotes(page));
+  }
+
   private static List<String> changed(TypedPage first, TypedPage second) {
     return NotesReader.from(first.lines(), second.lines(), 2).findings().stream()
         .map(Finding::printed)

@@ -31,6 +31,8 @@ final class MarkedTextTest {
           Water RB ^(a)                         | Water RB                          | ^ a
           Samford University144A                | Samford University                | 144A
           State Property & Building #100        | State Property & Building #100    | nothing
+          Guam Revenue Bonds Series A %%        | Guam Revenue Bonds Series A       | %%
+          2.35% (MUNIPSA * 1 + .90%)#           | 2.35% (MUNIPSA * 1 + .90%)        | #
           Lease RB (Mercy and Grace Health)     | Lease RB (Mercy and Grace Health) | nothing
           """)
   void marksAreTakenOutOfTheText(String printed, String text, String marks) {

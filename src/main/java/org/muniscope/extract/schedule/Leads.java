@@ -34,6 +34,10 @@ final class Leads {
         return kind;
       }
     }
+    var hung = aboveHung(rows, depths, nextDepth);
+    if (hung > 0) {
+      return hung;
+    }
     if (rows.subList(0, last).stream().noneMatch(Row::numbers)) {
       var shape = shape(next.getFirst());
       for (var alike = 1; alike <= last; alike++) {
@@ -55,6 +59,22 @@ final class Leads {
       lead++;
     }
     return lead;
+  }
+
+  /**
+   * Which row of an entry is its first series, where that wraps to lines that are indented deeper
+   * than the next series begins; 0 where none is.
+   */
+  private static int aboveHung(List<Row> rows, Depths depths, double nextDepth) {
+    var row = rows.size() - 1;
+    while (row > 0 && depths.of(rows.get(row)) > nextDepth + Depths.DEEPER) {
+      row--;
+    }
+    return row < rows.size() - 1
+            && Math.abs(depths.of(rows.get(row)) - nextDepth) < Depths.DEEPER
+            && rows.subList(0, rows.size() - 1).stream().noneMatch(Row::numbers)
+        ? row
+        : 0;
   }
 
   /** How many rows of an entry are its issuer, where all series begin below where that does. */

@@ -33,6 +33,28 @@ final class WrappedIssuersTest {
   }
 
   @Test
+  void theFirstLineOfAWrappedSeriesDoesNotGovernTheNextOne() {
+    page.words(50, "Marlow Health Facilities Authority Rev.,");
+    page.words(60, "Adler Health System, Orchard Group, Series B");
+    page.bond(66, "(Mandatory put date 11/20/25), 5.00%, 11/15/48");
+    page.bond(60, "Common Health, Series A-1, Rfdg., 5.00%, 8/1/26");
+    page.words(50, "Tolland Airport Rev.,");
+    page.bond(60, "Series A, Rfdg., 5.00%, 1/1/27");
+    page.bond(60, "Series B, Rfdg., 5.00%, 1/1/28");
+    var marlow = "Marlow Health Facilities Authority Rev., | ";
+    var tolland = "Tolland Airport Rev., | ";
+    assertEquals(
+        List.of(
+            marlow
+                + "Adler Health System, Orchard Group, Series B (Mandatory put date 11/20/25),"
+                + " 5.00%, 11/15/48",
+            marlow + "Common Health, Series A-1, Rfdg., 5.00%, 8/1/26",
+            tolland + "Series A, Rfdg., 5.00%, 1/1/27",
+            tolland + "Series B, Rfdg., 5.00%, 1/1/28"),
+        page.governed());
+  }
+
+  @Test
   void whereWrapsAreNotIndentedTheIndentOfSeriesStillTellsTheIssuer() {
     page.bond(50, "Marlow Public Power Agency,");
     page.words(50, "Revenue Bonds, Series 2005, 5.00%, 7/1/29");

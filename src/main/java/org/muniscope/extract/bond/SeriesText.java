@@ -24,8 +24,10 @@ public final class SeriesText {
               + " Bonds?|General Obligation Bonds?|Series|Ser\\.|\\([A-Z]{2,6}"
               + " Insured\\))(?=\\W|$)");
 
-  /** No issuer is called so. */
-  private static final Pattern SERIES_ONLY = Pattern.compile("(?:Series|Ser\\.) [\\dA-Z]");
+  /** No issuer is called so: {@code Series 2011}, {@code Subordinated Series 2012B}. */
+  private static final Pattern SERIES_ONLY =
+      Pattern.compile(
+          "(?:(?:Subordinated?|Senior|Junior|Second)(?: Lien)? )?(?:Series|Ser\\.) [\\dA-Z]");
 
   /** {@code Series 2012 A-1 (AMBAC) AMT}. */
   private static final Pattern SERIES_LAST =

@@ -43,7 +43,14 @@ final class SeriesTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Series 2012 A, 5.00%", "Ser. B, 4.00%", "AGM Series C, 5.00%"})
+  @ValueSource(
+      strings = {
+        "Series 2012 A, 5.00%",
+        "Ser. B, 4.00%",
+        "AGM Series C, 5.00%",
+        "Subordinated Series 2012B",
+        "Senior Lien Series 2016C"
+      })
   void noIssuerIsCalledSeries(String printed) {
     assertTrue(SeriesText.lacksIssuer(printed));
   }

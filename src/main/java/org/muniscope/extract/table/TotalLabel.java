@@ -48,6 +48,11 @@ public final class TotalLabel {
 
   private static final Pattern BOND =
       Pattern.compile("(?=[bsr])\\b(?:series|revenue|bonds?|rb|rev)\\b");
+
+  /** Bonds that a fund holds, as those it owes are subtracted, not summed. */
+  private static final Pattern FLOATERS =
+      Pattern.compile("total floating[ -]rate notes(?: \\(cost.*)?");
+
   private static final Pattern NET_ASSETS = Pattern.compile("(?:total )?net assets");
   private static final Pattern PREFERRED =
       Pattern.compile("preferred|vrdp|vmtp|\\bmtp|munifund|\\barps|\\bamps|auction rate");
@@ -124,6 +129,9 @@ public final class TotalLabel {
     }
     if (NET_ASSETS.matcher(head).lookingAt()) {
       return Optional.of(Kind.NET_ASSETS);
+    }
+    if (FLOATERS.matcher(head).matches()) {
+      return Optional.empty();
     }
     if (head.contains("floating") || head.contains("tob trust")) {
       return Optional.of(Kind.FLOATING_RATE_NOTES);

@@ -51,6 +51,7 @@ final class TotalLabelTest {
         "Total Municipal Bonds — 127.1%",
         "Total municipal bonds and notes (cost $112,406,311)",
         "Total Investments before Short-Term Investments (Cost — $213,283,268)",
+        "Total Floating Rate Notes (Cost $2,200,000)",
         "Subtotal"
       })
   void theSumOfAGroupOpensATotalOfNoNamedKind(String printed) {

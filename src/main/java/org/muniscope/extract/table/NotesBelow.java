@@ -24,7 +24,7 @@ final class NotesBelow {
 
   private static final Pattern DEFINITION =
       Pattern.compile(
-          "(?:(\\((?:[a-z]{1,2}|\\d{1,2})\\)|["
+          "(?:(\\((?:[a-z]{1,2}|[A-Z]|\\d{1,2})\\)|["
               + Pattern.quote(Marks.SIGNS)
               + "]{1,3}) ?|(?<plain>[a-z]) )\\p{Lu}\\p{L}*.*");
 

@@ -30,6 +30,16 @@ final class NotesBelowTest {
   }
 
   @Test
+  void notesMayBeginWithCapitalsInBrackets() {
+    var page =
+        new TypedPage()
+            .at(50, 100, BOND)
+            .at(50, 700, "(A) Securities are registered pursuant to Rule 144A.")
+            .at(50, 710, "(B) Floating or variable rate securities.");
+    assertEquals(List.of(BOND), left(page));
+  }
+
+  @Test
   void theWordsOfABondThatGoesOnOverThePageStayAboveTheNotes() {
     var page =
         new TypedPage()

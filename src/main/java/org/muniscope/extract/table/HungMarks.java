@@ -19,8 +19,7 @@ final class HungMarks {
     }
     if (hung == 0
         || hung == tokens.size()
-        || !(Character.isUpperCase(tokens.get(hung).text().charAt(0))
-            || amount(tokens.get(hung).text()))
+        || !(begins(tokens.get(hung).text()) || amount(tokens.get(hung).text()))
         || tokens.get(hung - 1).runsInto(tokens.get(hung))) {
       return tokens;
     }
@@ -35,5 +34,11 @@ final class HungMarks {
   /** Whether a word begins an amount, not a number of a note or a rate. */
   private static boolean amount(String text) {
     return text.equals("$") || (text.indexOf(',') > 0 && Amount.read(text).isPresent());
+  }
+
+  /** Whether a bond or a series of an issuer can begin so: {@code 5.25% due 12/1/2053}. */
+  private static boolean begins(String word) {
+    var first = word.charAt(0);
+    return Character.isUpperCase(first) || (Character.isDigit(first) && word.endsWith("%"));
   }
 }

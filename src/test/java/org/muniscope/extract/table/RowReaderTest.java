@@ -88,6 +88,13 @@ final class RowReaderTest {
   }
 
   @Test
+  void aLetterThatHangsBeforeARateIsAMark() {
+    var row = lastRow(new TypedPage().at(40, 140, "a").at(50, 140, "5.25% due 12/1/2053"));
+    assertEquals(List.of("a"), row.marks());
+    assertEquals("5.25% due 12/1/2053", row.text());
+  }
+
+  @Test
   void lettersThatHangBeforeTheWordsAreMarks() {
     var row = lastRow(new TypedPage().at(34, 140, "a,b").at(50, 140, "Hospital Revenue, 2011"));
     assertEquals(List.of("a", "b"), row.marks());

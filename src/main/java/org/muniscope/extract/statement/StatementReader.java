@@ -17,7 +17,7 @@ public final class StatementReader {
   /** Text this long that ends like a sentence is one. */
   private static final int SENTENCE = 40;
 
-  private static final Pattern SENTENCE_END = Pattern.compile("[a-z)]\\.$");
+  private static final Pattern SENTENCE_END = Pattern.compile("[a-z\\d)]\\.$");
 
   private static final double APART = 6;
 

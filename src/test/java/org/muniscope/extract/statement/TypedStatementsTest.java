@@ -37,6 +37,25 @@ final class TypedStatementsTest {
         tables.getLast().rows().stream().map(row -> row.values().getFirst().printed()).toList());
   }
 
+  @Test
+  void aSentenceThatEndsWithAYearEndsATable() {
+    var page =
+        new TypedPage()
+            .at(50, 100, "Interest income")
+            .upTo(500, 100, "$1,541,836")
+            .at(50, 112, "Net investment income")
+            .upTo(500, 112, "$1,353,807")
+            .at(50, 130, "1. The Fund is registered under the Investment Company Act of 1940.")
+            .at(50, 142, "2. The following inputs were used:")
+            .at(50, 154, "Municipal Bonds")
+            .upTo(500, 154, "$37,605,758")
+            .at(50, 166, "Total Investments")
+            .upTo(500, 166, "$37,605,758");
+    assertEquals(
+        List.of(2, 2),
+        StatementReader.read(page.lines()).stream().map(table -> table.rows().size()).toList());
+  }
+
   /** Note 7 of a report for February 29, 2012. */
   @Test
   void figuresOnLinesOfTheirOwnBelongToTheLabelsAboveThem() {

@@ -46,10 +46,12 @@ public enum Doubt {
    *
    * @param printed the text
    * @param plain the same without dates of other kinds
-   * @param from where the maturity begins in it
-   * @param to where it ends
+   * @param maturity what of it is taken for the maturity
    */
-  static Optional<Doubt> of(String printed, String plain, Rates rates, int from, int to) {
+  static Optional<Doubt> of(
+      String printed, String plain, Rates rates, Optional<MaturityText> maturity) {
+    var from = MaturityText.start(maturity, plain);
+    var to = maturity.map(MaturityText::end).orElse(plain.length());
     if (rates.rival(from) || rates.another(from, to)) {
       return Optional.of(RATES);
     }

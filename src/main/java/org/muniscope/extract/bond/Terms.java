@@ -6,9 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.muniscope.extract.text.Dates;
-import org.muniscope.extract.text.YearRange;
 import org.muniscope.model.Coupon;
 import org.muniscope.model.Maturity;
 
@@ -79,74 +77,58 @@ public record Terms(
   private static final Clue CALL =
       Clue.of("(?i)\\((call(?:ed|able)?[^\\d()]{0,12}(?:" + DATE + ")[^)]*)\\)", "(call");
 
-  /** What stands between the two days of a range. */
-  private static final Pattern TO = Pattern.compile("\\s*[-–—]\\s*|\\s+(?:to|through)\\s+");
-
-  /** What stands between two dates side by side. */
-  private static final Pattern BESIDE = Pattern.compile("\\s*(?:\\([a-z]\\)\\s*)*");
-
-  /** A bare year after a rate: {@code 5.25%, 2028}. */
-  private static final Pattern YEAR =
-      Pattern.compile(
-          "[^,\\d]{0,4},?\\s*(?:due\\s*)?((?:19|20)\\d\\d(?:\\s*[-–—]\\s*(?:19|20)\\d\\d)?)(?![\\d/-])");
-
   /** Reads the terms of a bond; what the text does not tell is empty. */
   public static Terms read(String text) {
-    if (Dates.undated(text) || Dates.dayless(text)) {
-      var rates = Rates.in(text);
-      var yearless = Dates.undated(text) || rates.all().isEmpty();
-      var year = yearless ? Optional.<Dated>empty() : inYear(text, rates);
-      var end = year.map(Dated::start).orElse(text.length());
-      return new Terms(
-          rates.before(end),
-          year.map(Dated::maturity),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Doubt.of(text, text, rates, end, year.map(Dated::end).orElse(text.length())));
-    }
-    var rest = new StringBuilder(text);
-    var lower = text.toLowerCase(Locale.ROOT);
-    var printed = Rates.in(text);
-    var step = printed.all().size() > 1 ? Steps.take(rest) : Optional.<Coupon>empty();
-    var call = take(CALL.matcher(rest, lower), rest);
-    var put = take(PUT.matcher(rest, lower), rest).flatMap(Terms::firstDate);
-    var refunded = take(REFUNDED.matcher(rest, lower), rest).flatMap(Terms::firstDate);
-    var until = UNTIL.matcher(rest, lower);
-    if (until.find()) {
-      var words = Optional.ofNullable(until.group(2)).orElse("").toLowerCase(Locale.ROOT);
-      var date = Dates.read(until.group(1));
-      if (words.contains("put") || words.contains("tender")) {
-        put = put.or(() -> date);
-      }
-      blank(rest, until.start(), until.end());
-    }
-    var early = EARLY.matcher(rest, lower);
-    if (early.find() && Dates.all(rest.toString()).size() > 1) {
-      var date = early.group(2) == null ? Optional.<LocalDate>empty() : Dates.read(early.group(1));
-      put = put.or(() -> date);
-      blank(rest, early.start(), early.end());
-    }
-    var plain = rest.toString();
-    var rates = plain.equals(text) ? printed : Rates.in(plain);
-    var dated = maturity(plain, rates);
-    var end = dated.map(Dated::start).orElse(plain.length());
-    var instead =
-        dated.isPresent()
-            ? Optional.<Maturity>empty()
-            : put.or(() -> refundedBy(plain, text)).map(Maturity.On::new);
+    return Dates.undated(text) || Dates.dayless(text) ? dayless(text) : dated(text);
+  }
+
+  /** Reads a text in which no day can stand, though a year may. */
+  private static Terms dayless(String text) {
+    var rates = Rates.in(text);
+    var yearless = Dates.undated(text) || rates.all().isEmpty();
+    var year = yearless ? Optional.<MaturityText>empty() : MaturityText.ofYear(text, rates);
     return new Terms(
-        step.or(() -> rates.before(end)),
-        dated.map(Dated::maturity).or(() -> instead),
-        put,
+        rates.before(MaturityText.start(year, text)),
+        year.map(MaturityText::maturity),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Doubt.of(text, text, rates, year));
+  }
+
+  private static Terms dated(String text) {
+    var rest = new Remains(text);
+    var printed = Rates.in(text);
+    var step = printed.all().size() > 1 ? Steps.take(rest.text) : Optional.<Coupon>empty();
+    var call = rest.take(CALL).map(found -> found.group(1));
+    var put = rest.take(PUT).flatMap(Terms::day);
+    var refunded = rest.take(REFUNDED).flatMap(Terms::day);
+    var until = rest.take(UNTIL).filter(Terms::tender).flatMap(Terms::day);
+    var early =
+        rest.takeBesideDate(EARLY).filter(found -> found.group(2) != null).flatMap(Terms::day);
+    var earliest = put.or(() -> until).or(() -> early);
+    var plain = rest.text.toString();
+    var rates = plain.equals(text) ? printed : Rates.in(plain);
+    var maturity = MaturityText.in(plain, rates);
+    return new Terms(
+        step.or(() -> rates.before(MaturityText.start(maturity, plain))),
+        maturity
+            .map(MaturityText::maturity)
+            .or(() -> earliest.or(() -> refundedBy(plain, text)).map(Maturity.On::new)),
+        earliest,
         refunded,
         call,
-        Doubt.of(
-            text,
-            plain,
-            step.isPresent() ? new Rates(plain, List.of()) : rates,
-            end,
-            dated.map(Dated::end).orElse(plain.length())));
+        Doubt.of(text, plain, step.isPresent() ? new Rates(plain, List.of()) : rates, maturity));
+  }
+
+  /** Whether the words in brackets behind a date tell that the bond can be given back then. */
+  private static boolean tender(MatchResult until) {
+    var words = Optional.ofNullable(until.group(2)).orElse("").toLowerCase(Locale.ROOT);
+    return words.contains("put") || words.contains("tender");
+  }
+
+  private static Optional<LocalDate> day(MatchResult found) {
+    return Dates.read(found.group(1));
   }
 
   /** Where only the date of an early redemption is printed, it is the maturity. */
@@ -158,99 +140,38 @@ public record Terms(
         : Optional.empty();
   }
 
-  private record Dated(Maturity maturity, int start, int end) {}
+  /** What is left of a text while clues are taken out of it, blanks in their place. */
+  private static final class Remains {
+    private final StringBuilder text;
+    private final String lower;
 
-  private static Optional<Dated> maturity(String text, Rates rates) {
-    if (Dates.undated(text)) {
-      return Optional.empty();
+    Remains(String text) {
+      this.text = new StringBuilder(text);
+      this.lower = text.toLowerCase(Locale.ROOT);
     }
-    var dates = Dates.in(text);
-    var range = range(text, dates);
-    if (range.isPresent()) {
-      return range;
+
+    Optional<MatchResult> take(Clue clue) {
+      var found = find(clue);
+      found.ifPresent(this::blank);
+      return found;
     }
-    Optional<Dated> last = Optional.empty();
-    for (var at = 0; at < dates.size(); at++) {
-      var start = dates.get(at).start();
-      var date = Dates.read(dates.get(at).group());
-      if (date.isPresent()) {
-        var dated = new Dated(new Maturity.On(date.get()), start, dates.get(at).end());
-        if (rates.justBefore(start)) {
-          return Optional.of(later(text, dates, at, dated));
-        }
-        last = Optional.of(dated);
+
+    /** Takes a clue with a date where another date is left for the maturity. */
+    Optional<MatchResult> takeBesideDate(Clue clue) {
+      var found = find(clue).filter(_ -> Dates.all(text.toString()).size() > 1);
+      found.ifPresent(this::blank);
+      return found;
+    }
+
+    private Optional<MatchResult> find(Clue clue) {
+      var match = clue.matcher(text, lower);
+      return match.find() ? Optional.of(match.toMatchResult()) : Optional.empty();
+    }
+
+    private void blank(MatchResult found) {
+      for (var at = found.start(); at < found.end(); at++) {
+        text.setCharAt(at, ' ');
       }
-    }
-    return last.isPresent() ? last : inYear(text, rates);
-  }
-
-  /** Of two dates side by side, {@code 5.00%, 06/01/26 (c) 06/01/46}, the later one. */
-  private static Dated later(String text, List<MatchResult> dates, int at, Dated first) {
-    if (at + 1 == dates.size()) {
-      return first;
-    }
-    var next = dates.get(at + 1);
-    if (!BESIDE.matcher(text.substring(first.end(), next.start())).matches()) {
-      return first;
-    }
-    return Dates.read(next.group())
-        .map(date -> new Dated(new Maturity.On(date), first.start(), next.end()))
-        .filter(second -> after(second.maturity(), first.maturity()))
-        .orElse(new Dated(first.maturity(), first.start(), next.end()));
-  }
-
-  private static boolean after(Maturity second, Maturity first) {
-    return second instanceof Maturity.On(var later)
-        && first instanceof Maturity.On(var earlier)
-        && later.isAfter(earlier);
-  }
-
-  private static Optional<Dated> inYear(String text, Rates rates) {
-    for (var rate : rates.all()) {
-      var year = YEAR.matcher(text).region(rate.end(), text.length()).useTransparentBounds(true);
-      if (year.lookingAt()) {
-        return Dates.maturity(year.group(1))
-            .map(maturity -> new Dated(maturity, year.start(1), year.end(1)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Dated> range(String text, List<MatchResult> dates) {
-    for (var at = 0; at < dates.size(); at++) {
-      var first = dates.get(at);
-      var end = rangeEnd(text, first, dates.subList(at + 1, dates.size()));
-      if (end > first.end()) {
-        return Dates.maturity(text.substring(first.start(), end))
-            .map(maturity -> new Dated(maturity, first.start(), end));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static int rangeEnd(String text, MatchResult first, List<MatchResult> later) {
-    return later.isEmpty()
-            || !TO.matcher(text.substring(first.end(), later.getFirst().start())).matches()
-        ? YearRange.end(text, first.end())
-        : later.getFirst().end();
-  }
-
-  private static Optional<LocalDate> firstDate(String text) {
-    return Dates.all(text).stream().findFirst();
-  }
-
-  private static Optional<String> take(Matcher match, StringBuilder text) {
-    if (!match.find()) {
-      return Optional.empty();
-    }
-    var found = match.group(1);
-    blank(text, match.start(), match.end());
-    return Optional.of(found);
-  }
-
-  private static void blank(StringBuilder text, int from, int to) {
-    for (var at = from; at < to; at++) {
-      text.setCharAt(at, ' ');
     }
   }
 }

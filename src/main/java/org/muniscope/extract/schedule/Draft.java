@@ -12,7 +12,6 @@ import java.util.Set;
 import org.muniscope.extract.table.Heading;
 import org.muniscope.extract.table.Row;
 import org.muniscope.extract.table.TotalLabel;
-import org.muniscope.extract.text.Brackets;
 import org.muniscope.model.Finding;
 import org.muniscope.model.PrintedTotal.Kind;
 
@@ -107,19 +106,7 @@ final class Draft {
    * its parenthesis, {@code Alaska — 1.2% (0.8% of Total / Investments)}.
    */
   boolean endsHeading(Row row) {
-    if (sections.isEmpty() || !sections.getLast().empty()) {
-      return false;
-    }
-    var heading = sections.getLast();
-    var percent = Heading.percentAlone(row.text());
-    heading.percentIfMissing(percent);
-    var above = heading.at();
-    return percent.isPresent()
-        || Heading.ends(above.text(), row.text())
-        || (above.line().beside(row.line())
-            && row.text().endsWith(")")
-            && !Brackets.closed(above.text())
-            && Brackets.closed(above.text() + row.text()));
+    return !sections.isEmpty() && sections.getLast().endsHeading(row);
   }
 
   /** Whether a heading of this name was seen before. */
@@ -128,25 +115,11 @@ final class Draft {
         || sections.stream().anyMatch(section -> section.named(name));
   }
 
-  /**
-   * Whether words name the state of the open section in its midst: {@code Commonwealth of Puerto
-   * Rico} below {@code PUERTO RICO 0.5%} is an issuer. A heading that is repeated looks the same,
-   * or stands at the top of a page.
-   */
+  /** Whether words that look like a heading name the issuer of the next entry. */
   boolean namesIssuer(Heading heading, Row row) {
-    var state = heading.jurisdiction();
-    if (heading.continued() || sections.isEmpty()) {
-      return false;
-    }
-    var open = sections.getLast();
-    var named =
-        state.isPresent()
-            ? state.equals(open.heading().jurisdiction())
-            : open.named(heading.name());
-    return named
-        && (open.latest().line().beside(row.line())
-            || open.entries().stream().anyMatch(entry -> entry.beside(row)))
-        && !open.looksLike(row);
+    return !heading.continued()
+        && !sections.isEmpty()
+        && sections.getLast().namesIssuer(heading, row);
   }
 
   /** Opens a section; a section before it that stayed empty was a heading above. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.muniscope.extract.table.Heading;
 import org.muniscope.extract.table.Row;
+import org.muniscope.extract.text.Brackets;
 import org.muniscope.model.Jurisdiction;
 import org.muniscope.model.Percent;
 
@@ -49,14 +50,37 @@ final class Section {
     return at;
   }
 
-  /** Where the heading stands, or where it was repeated last. */
-  Row latest() {
-    return latest;
+  /**
+   * Whether a row ends the heading: its percent alone, or the words that close its parenthesis,
+   * {@code Alaska — 1.2% (0.8% of Total / Investments)}.
+   */
+  boolean endsHeading(Row row) {
+    if (!empty()) {
+      return false;
+    }
+    var alone = Heading.percentAlone(row.text());
+    percentIfMissing(alone);
+    return alone.isPresent()
+        || Heading.ends(at.text(), row.text())
+        || (at.line().beside(row.line())
+            && row.text().endsWith(")")
+            && !Brackets.closed(at.text())
+            && Brackets.closed(at.text() + row.text()));
   }
 
-  /** Whether the heading is worded and set like a row of words. */
-  boolean looksLike(Row row) {
-    return at.text().equals(row.text()) && at.bold() == row.bold();
+  /**
+   * Whether words in its midst that name the same are an issuer, {@code Commonwealth of Puerto
+   * Rico} below {@code PUERTO RICO 0.5%}. A heading that is repeated is worded and set as before,
+   * or stands at the top of a page.
+   */
+  boolean namesIssuer(Heading words, Row row) {
+    var state = words.jurisdiction();
+    var same = state.isPresent() ? state.equals(heading.jurisdiction()) : named(words.name());
+    var repeated = at.text().equals(row.text()) && at.bold() == row.bold();
+    return same
+        && !repeated
+        && (latest.line().beside(row.line())
+            || entries.stream().anyMatch(entry -> entry.beside(row)));
   }
 
   /** The heading above it, such as an asset class. */

@@ -2,22 +2,17 @@ package org.muniscope.ui.holdings;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.muniscope.analysis.Redemption;
+import java.util.stream.Stream;
 import org.muniscope.analysis.bonds.TaxBracket;
-import org.muniscope.model.Coupon;
 import org.muniscope.model.Dollars;
 import org.muniscope.model.Holding;
 import org.muniscope.model.HoldingGroup;
 import org.muniscope.model.Jurisdiction;
-import org.muniscope.model.Maturity;
 import org.muniscope.ui.kit.Column;
 import org.muniscope.ui.kit.Figures;
 import org.muniscope.ui.kit.Messages;
@@ -45,7 +40,7 @@ final class HoldingColumns {
           MeasureColumns.PRICE,
           MeasureColumns.INCOME,
           MeasureColumns.YIELD,
-          "redemption",
+          TermColumns.REDEMPTION,
           CutColumns.SECTOR,
           CutColumns.CREDIT,
           PAGE);
@@ -55,10 +50,21 @@ final class HoldingColumns {
   /** The columns in which some of these rows have something to show. */
   static List<Column<HoldingRow, ?>> of(
       List<HoldingRow> rows, HoldingGroup.Kind grouping, Optional<TaxBracket> bracket) {
-    var all = new ArrayList<>(printed(rows, grouping));
-    all.addAll(all.size() - 4, CutColumns.all());
-    all.addAll(all.size() - 2, MeasureColumns.of(bracket));
-    return all.stream()
+    return Stream.of(
+            names(rows, grouping),
+            TermColumns.of(rows),
+            CutColumns.all(),
+            List.of(
+                dollars(
+                    PRINCIPAL,
+                    Messages.text("holdings.column.principal"),
+                    rows,
+                    Holding::principal),
+                dollars(VALUE, Messages.text("holdings.column.value"), rows, Holding::value)),
+            MeasureColumns.of(bracket),
+            List.of(
+                decimal(SHARE, Messages.text("holdings.column.share"), HoldingRow::share), page()))
+        .<Column<HoldingRow, ?>>flatMap(List::stream)
         .filter(column -> rows.stream().anyMatch(row -> column.value().apply(row).isPresent()))
         .toList();
   }
@@ -68,7 +74,7 @@ final class HoldingColumns {
     return !ON_DEMAND.contains(column.id());
   }
 
-  private static List<Column<HoldingRow, ?>> printed(
+  private static List<Column<HoldingRow, ?>> names(
       List<HoldingRow> rows, HoldingGroup.Kind grouping) {
     var severalFunds = rows.stream().map(HoldingRow::fund).distinct().count() > 1;
     return List.of(
@@ -114,29 +120,7 @@ final class HoldingColumns {
             MARKS,
             Messages.text("holdings.column.marks"),
             5,
-            holding -> Optional.of(String.join(" ", holding.marks()))),
-        coupon(rows),
-        maturity(rows),
-        date("put", Messages.text("holdings.column.put"), holding -> options(holding).put()),
-        date(
-            "refunded",
-            Messages.text("holdings.column.refunded"),
-            holding -> options(holding).refunded()),
-        words("call", Messages.text("holdings.column.call"), 8, holding -> options(holding).call()),
-        words(
-            "rating",
-            Messages.text("holdings.column.rating"),
-            4.5,
-            holding -> options(holding).rating()),
-        words(
-            "redemption",
-            Messages.text("holdings.column.redemption"),
-            9,
-            holding -> Optional.of(Redemption.of(holding).title())),
-        dollars(PRINCIPAL, Messages.text("holdings.column.principal"), rows, Holding::principal),
-        dollars(VALUE, Messages.text("holdings.column.value"), rows, Holding::value),
-        decimal(SHARE, Messages.text("holdings.column.share"), HoldingRow::share),
-        page());
+            holding -> Optional.of(String.join(" ", holding.marks()))));
   }
 
   /** The page on which it is printed. */
@@ -150,7 +134,7 @@ final class HoldingColumns {
         String::valueOf);
   }
 
-  private static Column<HoldingRow, String> words(
+  static Column<HoldingRow, String> words(
       String id, String title, double width, Function<Holding, Optional<String>> value) {
     return Column.words(id, title, width, row -> value.apply(row.holding()));
   }
@@ -183,74 +167,10 @@ final class HoldingColumns {
         number -> number.setScale(4, RoundingMode.HALF_UP).toPlainString());
   }
 
-  /** In em; rates in steps and ranges of dates are longer than others, and there are few. */
-  private static <T> double widthOfLongest(
-      double least, List<HoldingRow> rows, Function<Holding, T> value, Function<T, String> text) {
-    var longest =
-        rows.stream()
-            .map(row -> value.apply(row.holding()))
-            .distinct()
-            .mapToInt(each -> text.apply(each).length())
-            .max()
-            .orElse(0);
-    return Math.max(least, 1.6 + 0.62 * longest);
-  }
-
-  private static Column<HoldingRow, Coupon> coupon(List<HoldingRow> rows) {
-    return new Column<>(
-        COUPON,
-        Messages.text("holdings.column.coupon"),
-        widthOfLongest(6, rows, Holding::coupon, Figures::coupon),
-        Column.Align.END,
-        row -> Optional.of(row.holding().coupon()).filter(each -> each.percent().isPresent()),
-        Comparator.comparing(each -> each.percent().orElse(BigDecimal.ZERO)),
-        Figures::coupon,
-        each -> each.percent().map(BigDecimal::toPlainString).orElse(""));
-  }
-
-  private static Column<HoldingRow, Maturity> maturity(List<HoldingRow> rows) {
-    return new Column<>(
-        MATURITY,
-        Messages.text("holdings.column.maturity"),
-        widthOfLongest(7.6, rows, Holding::maturity, Figures::maturity),
-        Column.Align.END,
-        row -> Optional.of(row.holding().maturity()).filter(each -> each.day().isPresent()),
-        Comparator.comparing(each -> each.day().orElse(LocalDate.MAX)),
-        Figures::maturity,
-        HoldingColumns::plain);
-  }
-
-  private static Column<HoldingRow, LocalDate> date(
-      String id, String title, Function<Holding, Optional<LocalDate>> value) {
-    return new Column<>(
-        id,
-        title,
-        7.6,
-        Column.Align.END,
-        row -> value.apply(row.holding()),
-        Comparator.naturalOrder(),
-        Figures::date,
-        LocalDate::toString);
-  }
-
-  private static String plain(Maturity maturity) {
-    return switch (maturity) {
-      case Maturity.On(var day) -> day.toString();
-      case Maturity.InYear(var year) -> String.valueOf(year);
-      case Maturity.Between(var first, var last) -> first + "/" + last;
-      case Maturity.BetweenYears(var first, var last) -> first + "/" + last;
-      case Maturity.Unstated() -> "";
-    };
-  }
-
   private static Optional<String> support(Holding holding) {
     return Optional.of(
         holding.security().support().stream()
             .map(each -> each.kind().tag() + ": " + each.printed())
             .collect(Collectors.joining("; ")));
-  }
-
-  private static Holding.Options options(Holding holding) {
-    return holding.security().options();
   }
 }

@@ -30,17 +30,6 @@ public record Filing(
     passages = List.copyOf(passages);
   }
 
-  /** A report of which no sentence was kept. */
-  public Filing(
-      FilingHeader header,
-      int pages,
-      List<Schedule> schedules,
-      List<Abbreviation> abbreviations,
-      List<Footnote> footnotes,
-      List<Statement> statements) {
-    this(header, pages, schedules, abbreviations, footnotes, statements, List.of());
-  }
-
   /** The same report with these schedules only. */
   public Filing with(List<Schedule> chosen) {
     return new Filing(header, pages, chosen, abbreviations, footnotes, statements, passages);

@@ -226,6 +226,7 @@ final class GapTest {
         List.of(changed),
         filing.abbreviations(),
         filing.footnotes(),
-        filing.statements());
+        filing.statements(),
+        List.of());
   }
 }

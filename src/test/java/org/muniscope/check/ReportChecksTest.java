@@ -157,7 +157,8 @@ class ReportChecksTest {
         sample.schedules(),
         sample.abbreviations(),
         sample.footnotes(),
-        statements);
+        statements,
+        List.of());
   }
 
   private static Statement.Row altered(Statement.Row row, String label, String figure) {

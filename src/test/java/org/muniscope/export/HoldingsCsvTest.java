@@ -93,6 +93,7 @@ class HoldingsCsvTest {
         List.of(new Schedule("Fund", Optional.empty(), "dollars", 1, 1, List.of(group), List.of())),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

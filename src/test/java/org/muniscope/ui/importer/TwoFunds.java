@@ -36,7 +36,8 @@ final class TwoFunds {
             List.of(filing.schedules().getFirst(), second()),
             filing.abbreviations(),
             filing.footnotes(),
-            filing.statements()),
+            filing.statements(),
+            List.of()),
         List.of(NOTE_ON_FIRST, NOTE_ON_SECOND, NOTE_ELSEWHERE),
         List.of(ON_FIRST, ON_SECOND, OF_NEITHER));
   }

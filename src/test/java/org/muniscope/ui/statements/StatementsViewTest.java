@@ -185,7 +185,8 @@ final class StatementsViewTest {
         thirty.schedules(),
         thirty.abbreviations(),
         thirty.footnotes(),
-        statements);
+        statements,
+        List.of());
   }
 
   private static Source place(int page, double y) {

@@ -4,35 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.muniscope.extract.table.TypedTable;
-import org.muniscope.extract.text.TypedPage;
 import org.muniscope.model.Jurisdiction;
 
 /** Headings of several levels below that of a state. */
 final class StateAboveTest {
-  private double baseline = 100;
-  private final TypedPage page =
-      new TypedPage()
-          .at(50, baseline, "Description")
-          .upTo(450, baseline, "Principal Amount")
-          .upTo(560, baseline, "Value");
+  private final TypedSchedule page = new TypedSchedule();
 
   private StateAboveTest heading(double x, String text) {
-    baseline += 11;
-    page.at(x, baseline, text);
+    page.words(x, text);
     return this;
   }
 
-  private StateAboveTest bond() {
-    baseline += 11;
-    page.at(80, baseline, "Marlow RB, 5.00%, 6/1/37")
-        .upTo(450, baseline, "550,000")
-        .upTo(560, baseline, "607,959");
-    return this;
+  private void bond() {
+    page.bond(80, "Marlow RB, 5.00%, 6/1/37", "607,959");
   }
 
   private List<String> states() {
-    return Readings.best(TypedTable.of(page).rows()).sections().stream()
+    return page.draft().sections().stream()
         .map(section ->
             section.heading().name() + ": " + section.state().map(Jurisdiction::title).orElse("-"))
         .toList();

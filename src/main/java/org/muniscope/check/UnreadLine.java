@@ -56,10 +56,6 @@ record UnreadLine(
     if (amounts.isEmpty()) {
       return Optional.empty();
     }
-    var unit = schedule.unit();
-    var both = unit.equals("principal and value in thousands");
-    var values = both || unit.contains("value in thousands") ? 1000 : 1;
-    var principals = both || unit.contains("principal in thousands") ? 1000 : 1;
     var principal = amounts.size() > 1 ? amounts.get(amounts.size() - 2) : 0;
     return Optional.of(
         new UnreadLine(
@@ -67,8 +63,8 @@ record UnreadLine(
             words(finding.printed(), end),
             coupon(finding.printed()),
             maturity(finding.printed()),
-            new Dollars(principal * principals),
-            new Dollars(amounts.getLast() * values)));
+            new Dollars(principal * schedule.units().principal()),
+            new Dollars(amounts.getLast() * schedule.units().value())));
   }
 
   private static String words(String printed, int end) {

@@ -96,7 +96,7 @@ public final class FilingJson {
     json.number("number", index + 1);
     json.text("name", schedule.fund());
     json.day("as_of", schedule.asOf());
-    json.text("unit", schedule.unit());
+    json.text("unit", schedule.units().words());
     json.pages("pages", schedule.firstPage(), schedule.lastPage());
     json.number("holdings", schedule.holdings().size());
   }

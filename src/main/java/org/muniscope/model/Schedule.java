@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param fund name as printed
  * @param asOf date of the schedule
- * @param unit how the columns are to be read, told for people: {@code principal in thousands}
+ * @param units of its amounts as printed; holdings and totals are in dollars
  * @param firstPage first page of the schedule in the file, from 1
  * @param lastPage last page of the schedule in the file
  * @param groups in the order of the filing
@@ -18,7 +18,7 @@ import java.util.Optional;
 public record Schedule(
     String fund,
     Optional<LocalDate> asOf,
-    String unit,
+    PrintedUnits units,
     int firstPage,
     int lastPage,
     List<HoldingGroup> groups,
@@ -31,7 +31,7 @@ public record Schedule(
 
   /** The same schedule with other groups. */
   public Schedule with(List<HoldingGroup> others) {
-    return new Schedule(fund, asOf, unit, firstPage, lastPage, others, totals);
+    return new Schedule(fund, asOf, units, firstPage, lastPage, others, totals);
   }
 
   /** Every holding in the order of the filing. */

@@ -215,7 +215,7 @@ final class GapTest {
         new Schedule(
             schedule.fund(),
             schedule.asOf(),
-            schedule.unit(),
+            schedule.units(),
             schedule.firstPage(),
             schedule.lastPage(),
             groups,

@@ -17,6 +17,7 @@ import org.muniscope.model.Holding;
 import org.muniscope.model.HoldingGroup;
 import org.muniscope.model.Jurisdiction;
 import org.muniscope.model.Maturity;
+import org.muniscope.model.PrintedUnits;
 import org.muniscope.model.Schedule;
 
 class HoldingsCsvTest {
@@ -90,7 +91,7 @@ class HoldingsCsvTest {
     return new Filing(
         plain.header(),
         1,
-        List.of(new Schedule("Fund", Optional.empty(), "dollars", 1, 1, List.of(group), List.of())),
+        List.of(new Schedule("Fund", Optional.empty(), PrintedUnits.DOLLARS, 1, 1, List.of(group), List.of())),
         List.of(),
         List.of(),
         List.of(),

@@ -65,7 +65,9 @@ final class ScheduleReader {
               Finding.Severity.NOTE,
               holdings.getFirst().places().row(),
               tables.getFirst().head().text(Role.PRINCIPAL),
-              "The heads leave the unit open; the prices of the bonds say " + units.words() + "."));
+              "The heads leave the unit open; the prices of the bonds say "
+                  + units.printed().words()
+                  + "."));
     }
     findings.addAll(Doubts.of(groups, title.date()));
     var totals = totals(draft, units);
@@ -74,7 +76,7 @@ final class ScheduleReader {
         new Schedule(
             title.fund(),
             title.date(),
-            units.words(),
+            units.printed(),
             holdings.stream().mapToInt(Holding::page).min().orElseThrow(),
             holdings.stream().mapToInt(Holding::page).max().orElseThrow(),
             groups,

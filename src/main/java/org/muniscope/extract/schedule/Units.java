@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.muniscope.extract.table.Table;
 import org.muniscope.extract.text.Role;
+import org.muniscope.model.PrintedUnits;
 
 /**
- * In which units a schedule prints its amounts.
+ * Finds out in which units a schedule prints its amounts.
  *
- * @param principal US dollars that one unit of the principal column stands for: 1 or 1000
- * @param value US dollars that one unit of the value column stands for: 1 or 1000
+ * @param printed the units
  * @param assumed whether the heads left it open, so that the prices decided
  */
-record Units(long principal, long value, boolean assumed) {
+record Units(PrintedUnits printed, boolean assumed) {
   private static final Pattern THOUSANDS = Pattern.compile("(?i)000|thousand");
   private static final Pattern ALL =
       Pattern.compile(
@@ -35,6 +35,20 @@ record Units(long principal, long value, boolean assumed) {
   private static final long LEAST = 20_000;
 
   private static final int SEVERAL = 8;
+
+  Units(long principal, long value, boolean assumed) {
+    this(new PrintedUnits(principal, value), assumed);
+  }
+
+  /** US dollars that one unit of the principal column stands for. */
+  long principal() {
+    return printed.principal();
+  }
+
+  /** US dollars that one unit of the value column stands for. */
+  long value() {
+    return printed.value();
+  }
 
   /** Decides from the heads, the lines above them, and the prices of the entries. */
   static Units of(List<Table> tables, List<Section> sections) {
@@ -108,14 +122,5 @@ record Units(long principal, long value, boolean assumed) {
     }
     prices.sort(null);
     return prices.isEmpty() ? 0 : prices.get(prices.size() / 2);
-  }
-
-  /** For people: {@code principal in thousands, value in dollars}. */
-  String words() {
-    var same = principal == value;
-    var name = principal == 1000 ? "thousands" : "dollars";
-    return same
-        ? "principal and value in " + name
-        : "principal in " + name + ", value in " + (value == 1000 ? "thousands" : "dollars");
   }
 }

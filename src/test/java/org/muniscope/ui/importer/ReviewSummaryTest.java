@@ -96,7 +96,7 @@ final class ReviewSummaryTest {
             Optional.of(sum),
             place(400));
     var schedule =
-        new Schedule(like.fund(), like.asOf(), like.unit(), 3, 6, like.groups(), List.of(total));
+        new Schedule(like.fund(), like.asOf(), like.units(), 3, 6, like.groups(), List.of(total));
     var with = Filings.with(base, schedule);
     return new ImportedFiling(
         with.file(), with.contentHash(), with.filing(), List.of(), List.of(check));
@@ -185,7 +185,7 @@ final class ReviewSummaryTest {
             Optional.of(TIED.value()),
             place(400));
     var schedule =
-        new Schedule(base.fund(), base.asOf(), base.unit(), 3, 6, List.of(TIED), List.of(printed));
+        new Schedule(base.fund(), base.asOf(), base.units(), 3, 6, List.of(TIED), List.of(printed));
     var percent =
         Check.of(
             "Percent of total investments",
@@ -223,7 +223,7 @@ final class ReviewSummaryTest {
         Filings.with(
             base,
             new Schedule(
-                schedule.fund(), schedule.asOf(), schedule.unit(), 3, 6, groups, List.of()));
+                schedule.fund(), schedule.asOf(), schedule.units(), 3, 6, groups, List.of()));
     return new ImportedFiling(with.file(), with.contentHash(), with.filing(), findings, checks);
   }
 

@@ -47,7 +47,7 @@ final class TwoFunds {
     return new Schedule(
         "Example Long-Term Municipal Income Fund",
         first.asOf(),
-        first.unit(),
+        first.units(),
         12,
         15,
         first.groups().subList(0, 2),

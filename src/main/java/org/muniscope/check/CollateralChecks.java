@@ -2,9 +2,7 @@ package org.muniscope.check;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,8 +27,27 @@ final class CollateralChecks {
               + " )?)\\$([\\d,]+\\d)");
   private static final Pattern RANGE =
       Pattern.compile(
-          "(?i)collateral ranging from (\\d{1,2}/\\d{1,2}/\\d{2,4}) to"
-              + " (\\d{1,2}/\\d{1,2}/\\d{2,4})");
+          "(?i)collateral ranging from (" + PrintedDate.FORM + ") to (" + PrintedDate.FORM + ")");
+
+  /** The two ends of the time in which the collateral matures. */
+  private enum End {
+    FIRST,
+    LAST;
+
+    /** The day of a holding that may be the end. */
+    Optional<LocalDate> of(Holding holding) {
+      return switch (holding.maturity()) {
+        case Maturity.On(var day) -> Optional.of(day);
+        case Maturity.Between(var from, var to) -> Optional.of(this == FIRST ? from : to);
+        case Maturity.InYear _, Maturity.BetweenYears _, Maturity.Unstated _ -> Optional.empty();
+      };
+    }
+
+    /** Of two days the one that is nearer to the end. */
+    LocalDate of(LocalDate one, LocalDate other) {
+      return one.isBefore(other) == (this == FIRST) ? one : other;
+    }
+  }
 
   private final Fund fund;
   private final List<Check> checks = new ArrayList<>();
@@ -127,8 +144,8 @@ final class CollateralChecks {
     for (var place : places.toList()) {
       var match = RANGE.matcher(place.text());
       if (match.find()) {
-        end("First maturity of the collateral", match.group(1), true, place);
-        end("Last maturity of the collateral", match.group(2), false, place);
+        end("First maturity of the collateral", End.FIRST, match.group(1), place);
+        end("Last maturity of the collateral", End.LAST, match.group(2), place);
         return;
       }
     }
@@ -139,15 +156,13 @@ final class CollateralChecks {
             "The filing does not print from when to when the collateral matures."));
   }
 
-  private void end(String subject, String printed, boolean first, Fund.Sentence place) {
-    var date = date(printed);
-    var order = Comparator.<LocalDate>naturalOrder();
+  private void end(String subject, End end, String printed, Fund.Sentence place) {
+    var date = PrintedDate.read(printed);
     var reached =
         fund.holdings().stream()
             .filter(each -> each.is(Trait.DEALER_TRUST))
-            .map(each -> day(each, first))
-            .flatMap(Optional::stream)
-            .reduce((one, other) -> (order.compare(one, other) < 0) == first ? one : other);
+            .flatMap(each -> end.of(each).stream())
+            .reduce(end::of);
     if (date.isEmpty() || reached.isEmpty()) {
       return;
     }
@@ -162,7 +177,7 @@ final class CollateralChecks {
     var due =
         fund.holdings().stream()
             .filter(each -> !each.is(Trait.DEALER_TRUST))
-            .filter(each -> day(each, first).equals(date))
+            .filter(each -> end.of(each).equals(date))
             .toList();
     checks.add(
         due.isEmpty()
@@ -170,26 +185,5 @@ final class CollateralChecks {
             : SoftCheck.soft(
                 check,
                 "Without the mark of a dealer trust, on that day: " + Suspects.words(due) + "."));
-  }
-
-  private static Optional<LocalDate> day(Holding holding, boolean first) {
-    return holding.maturity() instanceof Maturity.Between(var from, var to)
-        ? Optional.of(first ? from : to)
-        : holding.maturity() instanceof Maturity.On(var date)
-            ? Optional.of(date)
-            : Optional.empty();
-  }
-
-  /** Month, day and year; two digits of a year are of this century. */
-  private static Optional<LocalDate> date(String printed) {
-    var parts = Stream.of(printed.split("/", -1)).map(Integer::parseInt).toList();
-    var year = parts.get(2) < 100 ? 2000 + parts.get(2) : parts.get(2);
-    if (parts.get(0) < 1 || parts.get(0) > 12) {
-      return Optional.empty();
-    }
-    var month = YearMonth.of(year, parts.get(0));
-    return month.isValidDay(parts.get(1))
-        ? Optional.of(month.atDay(parts.get(1)))
-        : Optional.empty();
   }
 }

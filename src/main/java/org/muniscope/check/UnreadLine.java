@@ -1,8 +1,6 @@
 package org.muniscope.check;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,11 +33,7 @@ record UnreadLine(
       Pattern.compile(
           "(?<![\\d.,/-])\\d{1,3}(?:,\\d{3})+(?![\\d%/-])|(?<![\\d.,/-])\\d{3,}(?=\\s|$)");
   private static final Pattern RATE = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,4})?) ?%");
-  private static final Pattern DATE =
-      Pattern.compile("\\b(\\d{1,2})[/-](\\d{1,2})[/-](\\d{2}|\\d{4})\\b");
-
-  /** Two-digit years from here on are of this century: no bond matured before 1950. */
-  private static final int CENTURY = 50;
+  private static final Pattern DATE = Pattern.compile(PrintedDate.FORM);
 
   /** Reads a line; empty when no amount is printed on it. */
   static Optional<UnreadLine> of(Finding finding, Schedule schedule) {
@@ -82,25 +76,13 @@ record UnreadLine(
   }
 
   private static Maturity maturity(String printed) {
-    var match = DATE.matcher(printed);
-    Maturity last = new Maturity.Unstated();
-    while (match.find()) {
-      var year = Integer.parseInt(match.group(3));
-      var whole = year >= 100 ? year : year < CENTURY ? 2000 + year : 1900 + year;
-      last =
-          date(whole, Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)))
-              .<Maturity>map(Maturity.On::new)
-              .orElse(last);
-    }
-    return last;
-  }
-
-  private static Optional<LocalDate> date(int year, int month, int day) {
-    try {
-      return Optional.of(LocalDate.of(year, month, day));
-    } catch (DateTimeException noDate) {
-      return Optional.empty();
-    }
+    return DATE
+        .matcher(printed)
+        .results()
+        .flatMap(found -> PrintedDate.read(found.group()).stream())
+        .<Maturity>map(Maturity.On::new)
+        .reduce((_, last) -> last)
+        .orElse(new Maturity.Unstated());
   }
 
   /** The repair that adds it to the group with this heading. */

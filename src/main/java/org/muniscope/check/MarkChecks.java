@@ -125,26 +125,16 @@ final class MarkChecks {
       return;
     }
     var check =
-        SoftCheck.count(
+        Check.of(
             "Holdings that should carry the mark (" + note.mark() + ")",
-            meant.size(),
-            marked.size(),
+            Check.Unit.COUNT,
+            BigDecimal.valueOf(meant.size()),
+            BigDecimal.valueOf(marked.size()),
+            BigDecimal.ZERO,
             note.source());
     var without = new ArrayList<>(meant);
     without.removeAll(marked);
     var lost = new LostMark(note.mark(), fund.holdings()).givenTo(without);
-    checks.add(
-        check.verdict() == Check.Verdict.TIES
-            ? check
-            : SoftCheck.soft(
-                Check.of(
-                    check.subject(),
-                    check.unit(),
-                    check.printed().orElseThrow(),
-                    check.recomputed().orElseThrow(),
-                    check.tolerance(),
-                    note.source()),
-                lost.words(),
-                List.of(lost)));
+    checks.add(SoftCheck.soft(check, lost.words(), List.of(lost)));
   }
 }

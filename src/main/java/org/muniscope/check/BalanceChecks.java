@@ -18,17 +18,20 @@ final class BalanceChecks {
   private static final String ROLL = "Net assets: assets less liabilities and preferred shares";
 
   private final Filing filing;
+
+  /** Whose figures they are, where the report has one fund only. */
+  private final Optional<Fund> fund;
+
   private final List<Check> checks = new ArrayList<>();
 
   BalanceChecks(Filing filing) {
     this.filing = filing;
+    this.fund = Fund.only(filing);
   }
 
   List<Check> checks() {
     checks.clear();
-    StatementRows.titled(filing, ".*assets (?:and|&) liabilities.*")
-        .findFirst()
-        .ifPresent(this::balance);
+    Statements.balance(filing).ifPresent(this::balance);
     return List.copyOf(checks);
   }
 
@@ -54,7 +57,7 @@ final class BalanceChecks {
                 "Investments in the statement and in the schedule",
                 printed,
                 Kind.TOTAL_INVESTMENTS));
-    fund().ifPresent(fund -> others(fund, statement, assets, liabilities));
+    fund.ifPresent(each -> others(each, statement, assets, liabilities));
   }
 
   private void roll(Printed net, BigDecimal owned, BigDecimal preferred) {
@@ -66,14 +69,14 @@ final class BalanceChecks {
   /** Where total liabilities are not printed, the lines below the heading and the schedule help. */
   private void fromLines(Statement statement, Printed assets) {
     var liabilities = liabilities(statement);
-    var net = fund().flatMap(fund -> fund.amount(Kind.NET_ASSETS));
+    var net = fund.flatMap(each -> each.amount(Kind.NET_ASSETS));
     if (liabilities.isEmpty() || net.isEmpty()) {
       checks.add(
           Check.notPrinted(
               ROLL, Check.Unit.DOLLARS, "The statement prints no total of liabilities."));
       return;
     }
-    var preferred = fund().flatMap(fund -> fund.amount(Kind.PREFERRED_SHARES));
+    var preferred = fund.flatMap(each -> each.amount(Kind.PREFERRED_SHARES));
     checks.add(
         SoftCheck.dollars(
             "Total assets: liabilities, preferred shares and net assets of the schedule",
@@ -136,18 +139,11 @@ final class BalanceChecks {
         : BigDecimal.ZERO;
   }
 
-  private Optional<Fund> fund() {
-    return filing.schedules().size() == 1
-        ? Optional.of(new Fund(filing, filing.schedules().getFirst()))
-        : Optional.empty();
-  }
-
   /** A figure that one schedule prints as well; with several funds nothing tells which. */
   private void agree(String subject, Printed printed, Kind kind) {
-    fund()
-        .ifPresent(fund ->
-            fund.amount(kind)
-                .ifPresent(read ->
-                    checks.add(SoftCheck.dollars(subject, printed.times(fund.unit()), read))));
+    fund.ifPresent(each ->
+        each.amount(kind)
+            .ifPresent(read ->
+                checks.add(SoftCheck.dollars(subject, printed.times(each.unit()), read))));
   }
 }

@@ -27,9 +27,7 @@ public final class Checks {
     var parts = new ArrayList<Supplier<List<Check>>>();
     filing.schedules().forEach(schedule -> parts.add(() -> ofSchedule(schedule, findings)));
     parts.add(() -> StatementChecks.of(filing));
-    if (filing.schedules().size() == 1) {
-      parts.addAll(DisclosureChecks.of(new Fund(filing, filing.schedules().getFirst())));
-    }
+    Fund.only(filing).ifPresent(fund -> parts.addAll(DisclosureChecks.of(fund)));
     return parts.parallelStream().map(Supplier::get).flatMap(List::stream).toList();
   }
 

@@ -32,6 +32,13 @@ record Fund(Filing filing, Schedule schedule) {
    */
   record Sentence(String text, Source source) {}
 
+  /** The fund of a report with one schedule; with several, nothing tells whose a figure is. */
+  static Optional<Fund> only(Filing filing) {
+    return filing.schedules().size() == 1
+        ? Optional.of(new Fund(filing, filing.schedules().getFirst()))
+        : Optional.empty();
+  }
+
   List<Holding> holdings() {
     return schedule.holdings();
   }
@@ -80,27 +87,23 @@ record Fund(Filing filing, Schedule schedule) {
   }
 
   Optional<Statement> balance() {
-    return first(".*assets (?:and|&) liabilities.*");
+    return Statements.balance(filing);
   }
 
   Optional<Statement> operations() {
-    return first(".*statements? of operations.*");
+    return Statements.operations(filing);
   }
 
   Optional<Statement> changes() {
-    return first(".*changes in net assets.*");
+    return Statements.changes(filing);
   }
 
   Optional<Statement> cashFlows() {
-    return first(".*cash flows.*");
+    return Statements.cashFlows(filing);
   }
 
   Optional<Statement> highlights() {
-    return first(".*financial highlights.*");
-  }
-
-  private Optional<Statement> first(String title) {
-    return StatementRows.titled(filing, title).findFirst();
+    return Statements.highlights(filing);
   }
 
   /** The footnotes and the sentences with figures, in this order. */

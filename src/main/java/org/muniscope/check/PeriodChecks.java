@@ -21,8 +21,8 @@ final class PeriodChecks {
 
   List<Check> checks() {
     checks.clear();
-    StatementRows.titled(filing, ".*changes in net assets.*").findFirst().ifPresent(this::changes);
-    StatementRows.titled(filing, ".*financial highlights.*").findFirst().ifPresent(this::values);
+    Statements.changes(filing).ifPresent(this::changes);
+    Statements.highlights(filing).ifPresent(this::values);
     return List.copyOf(checks);
   }
 
@@ -38,12 +38,17 @@ final class PeriodChecks {
     }
     var subject = "Net assets at the beginning and at the end of the period before";
     chained(statement, begin.get(), end.get(), subject, Check.Unit.DOLLARS);
+    increased(statement, begin.get(), end.get());
+    inSchedule(end.get());
+  }
+
+  private void increased(Statement statement, Statement.Row begin, Statement.Row end) {
     var increase =
         StatementRows.only(
             statement, "(?:total |net )?(?:increase|change)(?: \\(decrease\\))? in net assets");
-    for (var column = 0; column < end.get().values().size(); column++) {
-      var begins = StatementRows.number(begin.get(), column);
-      var ends = Printed.in(end.get(), column);
+    for (var column = 0; column < end.values().size(); column++) {
+      var begins = StatementRows.number(begin, column);
+      var ends = Printed.in(end, column);
       var at = column;
       var change = increase.flatMap(row -> StatementRows.number(row, at));
       if (begins.isPresent() && ends.isPresent() && change.isPresent()) {
@@ -54,16 +59,15 @@ final class PeriodChecks {
                 begins.get().add(change.get())));
       }
     }
-    if (filing.schedules().size() == 1) {
-      var net = filing.schedules().getFirst().amount(Kind.NET_ASSETS);
-      var last = Printed.in(end.get(), 0);
-      if (net.isPresent() && last.isPresent()) {
-        checks.add(
-            SoftCheck.dollars(
-                "Net assets at the end of the period and in the schedule",
-                last.get(),
-                BigDecimal.valueOf(net.get().amount())));
-      }
+  }
+
+  private void inSchedule(Statement.Row end) {
+    var net = Fund.only(filing).flatMap(fund -> fund.amount(Kind.NET_ASSETS));
+    var last = Printed.in(end, 0);
+    if (net.isPresent() && last.isPresent()) {
+      checks.add(
+          SoftCheck.dollars(
+              "Net assets at the end of the period and in the schedule", last.get(), net.get()));
     }
   }
 

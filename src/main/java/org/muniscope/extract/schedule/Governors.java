@@ -22,30 +22,6 @@ final class Governors {
    */
   record Text(String issuer, List<String> marks, List<Row> own) {}
 
-  /** Why the lines above govern, which tells how long they do. */
-  private enum Lead {
-    /** They announce their series, or begin left of them. */
-    PRINTED,
-
-    /** A bond above begins with the issuer: it governs until one names its own. */
-    ASSUMED,
-
-    /** They begin where their series do: they govern what begins like a series. */
-    FLUSH,
-
-    /** The same, and name but the place of the issuers below. */
-    PLACE;
-
-    boolean flush() {
-      return this == FLUSH || this == PLACE;
-    }
-
-    /** Whether words below that begin as far left are governed. */
-    boolean governs(String text) {
-      return (flush() && SeriesText.begins(text)) || (this == PLACE && Issuers.placeless(text));
-    }
-  }
-
   private final List<Entry> entries;
   private final Depths depths;
   private final GoverningLines above;
@@ -91,7 +67,11 @@ final class Governors {
     texts.add(new Text(above.text(), above.marks(), rows.subList(own, rows.size())));
   }
 
-  /** For an entry without an issuer line of its own: keeps, finds or drops the governors. */
+  /**
+   * For an entry without an issuer line of its own: keeps, finds or drops the governors.
+   *
+   * @return how many of its rows are its issuer's
+   */
   private int inherit(int at, List<Row> rows) {
     var text = Governor.text(rows);
     if (SeriesText.terms(text)) {
@@ -100,27 +80,11 @@ final class Governors {
       }
       return 0;
     }
-    if (SeriesText.lacksIssuer(text)) {
-      above.dropSeries();
-      if (above.isEmpty() && at > 0 && !Leads.under(entries.get(at - 1), rows, depths)) {
-        above.assume(SeriesText.before(whole(texts.getLast())), 0);
-        lead = Lead.ASSUMED;
-        return 0;
-      }
-    } else if (lead == Lead.ASSUMED) {
-      forget();
-    }
-    if (lead.governs(text)) {
+    if (assumes(at, rows, text) || lead.governs(text)) {
       return 0;
     }
-    var flush = Leads.flush(entries, at, depths);
-    if (lead.flush() || flush > 0) {
-      forget();
-    }
+    var flush = takeFlush(at, rows);
     if (flush > 0) {
-      above.take(rows.subList(0, flush));
-      var place = Leads.place(rows.subList(0, 1), rows.subList(1, rows.size()), depths);
-      lead = place ? Lead.PLACE : Lead.FLUSH;
       return flush;
     }
     var words = rows.subList(0, rows.size() - 1);
@@ -151,6 +115,37 @@ final class Governors {
       forget();
     }
     return 0;
+  }
+
+  /** Where the bond above begins with the issuer of a series, takes that; forgets it at others. */
+  private boolean assumes(int at, List<Row> rows, String text) {
+    if (!SeriesText.lacksIssuer(text)) {
+      if (lead == Lead.ASSUMED) {
+        forget();
+      }
+      return false;
+    }
+    above.dropSeries();
+    if (!above.isEmpty() || at == 0 || Leads.under(entries.get(at - 1), rows, depths)) {
+      return false;
+    }
+    above.assume(SeriesText.before(whole(texts.getLast())), 0);
+    lead = Lead.ASSUMED;
+    return true;
+  }
+
+  /** Takes the issuer above series that begin where it does, and how many rows it has. */
+  private int takeFlush(int at, List<Row> rows) {
+    var flush = Leads.flush(entries, at, depths);
+    if (lead.flush() || flush > 0) {
+      forget();
+    }
+    if (flush > 0) {
+      above.take(rows.subList(0, flush));
+      var place = Leads.place(rows.subList(0, 1), rows.subList(1, rows.size()), depths);
+      lead = place ? Lead.PLACE : Lead.FLUSH;
+    }
+    return flush;
   }
 
   /**

@@ -2,6 +2,7 @@ package org.muniscope.extract.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a column of a schedule holds. */
@@ -20,58 +21,40 @@ public enum Role {
   private static final Pattern DESCRIBED =
       Pattern.compile("(?i)(?:description|security|issuer|issue)s?(?: \\([^()]*\\))+");
 
-  private static final List<String> PRINCIPALS =
-      List.of("principal", "par", "face", "amount", "shares", "quantity");
+  /** A word of a head, and what the column holds then. */
+  private record Sign(Role role, Set<String> words) {
+    static Sign of(Role role, String... words) {
+      return new Sign(role, Set.of(words));
+    }
+  }
 
-  /** The role that a column's head tells, the plainest word first. */
+  /** The plainest first: {@code Maturity Value} is a value, {@code Rating Date} a rating. */
+  private static final List<Sign> SIGNS =
+      List.of(
+          Sign.of(OTHER, "cost"),
+          Sign.of(RATING, "s&p", "moody", "poor", "rating", "ratings", "rat"),
+          Sign.of(CALL, "call", "provisions"),
+          Sign.of(OTHER, "effective", "yield"),
+          Sign.of(PRINCIPAL, "principal", "par", "face"),
+          Sign.of(VALUE, "value"),
+          Sign.of(MATURITY, "maturity", "maturities", "due"),
+          Sign.of(COUPON, "coupon", "rate", "interest"),
+          Sign.of(MATURITY, "date"),
+          Sign.of(PRINCIPAL, "amount", "shares", "quantity"),
+          Sign.of(DESCRIPTION, "description", "security", "issuer", "issue"));
+
+  /** The role that a column's head tells. */
   static Role of(String head) {
-    var words = List.of(head.toLowerCase(Locale.ROOT).split("[^a-z&]+"));
     if (DESCRIBED.matcher(head).matches()) {
       return DESCRIPTION;
     }
-    if (words.contains("cost")) {
-      return OTHER;
-    }
-    if (words.contains("s&p")
-        || words.contains("moody")
-        || words.contains("poor")
-        || words.contains("rating")
-        || words.contains("ratings")
-        || words.contains("rat")) {
-      return RATING;
-    }
-    if (words.contains("call") || words.contains("provisions")) {
-      return CALL;
-    }
-    if (words.equals(List.of("state"))) {
-      return STATE;
-    }
-    if (words.contains("effective") || words.contains("yield")) {
-      return OTHER;
-    }
-    if (words.contains("principal") || words.contains("par") || words.contains("face")) {
-      return PRINCIPAL;
-    }
-    if (words.contains("value")) {
-      return VALUE;
-    }
-    if (words.contains("maturity") || words.contains("maturities") || words.contains("due")) {
-      return MATURITY;
-    }
-    if (words.contains("coupon") || words.contains("rate") || words.contains("interest")) {
-      return COUPON;
-    }
-    if (words.contains("date")) {
-      return MATURITY;
-    }
-    if (words.stream().anyMatch(PRINCIPALS::contains)) {
-      return PRINCIPAL;
-    }
-    return words.contains("description")
-            || words.contains("security")
-            || words.contains("issuer")
-            || words.contains("issue")
-        ? DESCRIPTION
-        : OTHER;
+    var words = List.of(head.toLowerCase(Locale.ROOT).split("[^a-z&]+"));
+    return words.equals(List.of("state"))
+        ? STATE
+        : SIGNS.stream()
+            .filter(sign -> words.stream().anyMatch(sign.words()::contains))
+            .findFirst()
+            .map(Sign::role)
+            .orElse(OTHER);
   }
 }

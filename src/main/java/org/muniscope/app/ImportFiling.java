@@ -31,26 +31,41 @@ public final class ImportFiling {
       throws UnreadableFiling, ImportCancelled {
     var findings = new ArrayList<Finding>();
     var text = text(file, password, progress, findings);
-    var pages = text.pages();
     var name = "“" + file.getFileName() + "”";
-    if (pages.stream().allMatch(PageText::blank)) {
+    if (text.pages().stream().allMatch(PageText::blank)) {
       throw new UnreadableFiling(
           UnreadableFiling.Reason.NO_TEXT,
           name
               + " holds pictures of pages but no text: it was probably scanned. Open the PDF that"
               + " the fund publishes, or run text recognition on it first.");
     }
+    goOn(progress);
+    var extraction = FilingReader.read(text.pages());
+    if (extraction.value().schedules().isEmpty()) {
+      throw withoutSchedule(text, name);
+    }
+    goOn(progress);
+    findings.addAll(extraction.findings());
+    var checks = Checks.of(extraction.value(), findings);
+    return new ImportedFiling(file, hash(file), extraction.value(), findings, checks);
+  }
+
+  private static void goOn(ImportProgress progress) throws ImportCancelled {
     if (progress.cancelled()) {
       throw new ImportCancelled();
     }
-    var extraction = FilingReader.read(pages);
-    if (extraction.value().schedules().isEmpty() && text.cutShort()) {
-      throw new UnreadableFiling(
+  }
+
+  /** Why no schedule was found, and what a person can do. */
+  private static UnreadableFiling withoutSchedule(PageReading.Text text, String name) {
+    if (text.cutShort()) {
+      return new UnreadableFiling(
           UnreadableFiling.Reason.DAMAGED,
           name + " is cut short: its end is missing, and with it the schedule. Download it again.");
     }
-    if (extraction.value().schedules().isEmpty() && !Legibility.legible(pages)) {
-      throw new UnreadableFiling(
+    var pages = text.pages();
+    if (!Legibility.legible(pages)) {
+      return new UnreadableFiling(
           UnreadableFiling.Reason.ILLEGIBLE,
           "The fonts of "
               + name
@@ -58,24 +73,16 @@ public final class ImportFiling {
               + " Open the PDF that the fund publishes, or run text recognition on this one.");
     }
     var pictures = pages.stream().filter(PageText::picture).count();
-    if (extraction.value().schedules().isEmpty()) {
-      throw new UnreadableFiling(
-          UnreadableFiling.Reason.NO_SCHEDULE,
-          "No schedule of municipal bonds was found on the "
-              + pages.size()
-              + (pages.size() == 1 ? " page of " : " pages of ")
-              + name
-              + "."
-              + (pictures == 0
-                  ? " Choose a fund’s annual or semi-annual report (Form N-CSR)."
-                  : " Pages without text, probably scanned: " + pictures + "."));
-    }
-    if (progress.cancelled()) {
-      throw new ImportCancelled();
-    }
-    findings.addAll(extraction.findings());
-    var checks = Checks.of(extraction.value(), findings);
-    return new ImportedFiling(file, hash(file), extraction.value(), findings, checks);
+    return new UnreadableFiling(
+        UnreadableFiling.Reason.NO_SCHEDULE,
+        "No schedule of municipal bonds was found on the "
+            + pages.size()
+            + (pages.size() == 1 ? " page of " : " pages of ")
+            + name
+            + "."
+            + (pictures == 0
+                ? " Choose a fund’s annual or semi-annual report (Form N-CSR)."
+                : " Pages without text, probably scanned: " + pictures + "."));
   }
 
   private static PageReading.Text text(

@@ -51,15 +51,11 @@ public final class PdfDocument implements AutoCloseable {
             name + " holds more data than a report can: it was not opened. Download it again.");
       }
       var source = new RandomAccessReadBufferedFile(file);
-      var document =
+      return opened(
           Loader.loadPDF(
-              source, password.orElse(""), null, null, IOUtils.createMemoryOnlyStreamCache());
-      var pages = PageTree.count(document);
-      if (pages.isEmpty()) {
-        document.close();
-        throw damaged(name);
-      }
-      return new PdfDocument(document, pages.getAsInt(), lacksEnd(file));
+              source, password.orElse(""), null, null, IOUtils.createMemoryOnlyStreamCache()),
+          file,
+          name);
     } catch (PdfUnreadable known) {
       throw known;
     } catch (InvalidPasswordException locked) {
@@ -77,6 +73,18 @@ public final class PdfDocument implements AutoCloseable {
               + " PDF where it opens.");
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError damage) {
       throw damaged(name);
+    }
+  }
+
+  /** Closes the document again where its pages cannot be found. */
+  private static PdfDocument opened(PDDocument document, Path file, String name)
+      throws IOException {
+    try {
+      var pages = PageTree.count(document).orElseThrow(() -> damaged(name));
+      return new PdfDocument(document, pages, lacksEnd(file));
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError damage) {
+      document.close();
+      throw damage;
     }
   }
 

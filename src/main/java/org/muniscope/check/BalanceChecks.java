@@ -143,7 +143,7 @@ final class BalanceChecks {
   private void agree(String subject, Printed printed, Kind kind) {
     fund.ifPresent(each ->
         each.amount(kind)
-            .ifPresent(read ->
-                checks.add(SoftCheck.dollars(subject, printed.times(each.unit()), read))));
+            .ifPresent(
+                read -> checks.add(SoftCheck.dollars(subject, printed.times(each.unit()), read))));
   }
 }

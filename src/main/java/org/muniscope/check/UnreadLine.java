@@ -76,8 +76,7 @@ record UnreadLine(
   }
 
   private static Maturity maturity(String printed) {
-    return DATE
-        .matcher(printed)
+    return DATE.matcher(printed)
         .results()
         .flatMap(found -> PrintedDate.read(found.group()).stream())
         .<Maturity>map(Maturity.On::new)

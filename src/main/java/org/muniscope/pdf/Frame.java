@@ -15,10 +15,10 @@ record Frame(double width, double height, int turn, double tilt) {
     this(width, height, turn, 0);
   }
 
-  /** Distance from the left edge of the turned page. */
+  /** Distance from the left edge of the turned page, in points. */
   double x(double userX, double userY) {
-    var x = tilt == 0 ? userX : straightX(userX, userY, -tilt);
-    var y = tilt == 0 ? userY : straightY(userX, userY, -tilt);
+    var x = straightX(userX, userY, -tilt);
+    var y = straightY(userX, userY, -tilt);
     return switch (turn) {
       case 90 -> y;
       case 180 -> width - x;
@@ -27,10 +27,10 @@ record Frame(double width, double height, int turn, double tilt) {
     };
   }
 
-  /** Distance from the top edge of the turned page. */
+  /** Distance from the top edge of the turned page, in points. */
   double y(double userX, double userY) {
-    var x = tilt == 0 ? userX : straightX(userX, userY, -tilt);
-    var y = tilt == 0 ? userY : straightY(userX, userY, -tilt);
+    var x = straightX(userX, userY, -tilt);
+    var y = straightY(userX, userY, -tilt);
     return switch (turn) {
       case 90 -> x;
       case 180 -> y;
@@ -39,13 +39,17 @@ record Frame(double width, double height, int turn, double tilt) {
     };
   }
 
-  /** Turns a point about the middle of the page. */
+  /** Turns a point about the middle of the page, anticlockwise. */
   private double straightX(double x, double y, double by) {
-    return width / 2 + (x - width / 2) * Math.cos(by) - (y - height / 2) * Math.sin(by);
+    return by == 0
+        ? x
+        : width / 2 + (x - width / 2) * Math.cos(by) - (y - height / 2) * Math.sin(by);
   }
 
   private double straightY(double x, double y, double by) {
-    return height / 2 + (x - width / 2) * Math.sin(by) + (y - height / 2) * Math.cos(by);
+    return by == 0
+        ? y
+        : height / 2 + (x - width / 2) * Math.sin(by) + (y - height / 2) * Math.cos(by);
   }
 
   double turnedWidth() {
@@ -58,19 +62,23 @@ record Frame(double width, double height, int turn, double tilt) {
 
   /** The same rectangle in another turn of the same page. */
   Box to(Frame other, Box box) {
-    var x0 = other.x(userX(box.x(), box.y()), userY(box.x(), box.y()));
-    var y0 = other.y(userX(box.x(), box.y()), userY(box.x(), box.y()));
-    var x1 = other.x(userX(box.right(), box.bottom()), userY(box.right(), box.bottom()));
-    var y1 = other.y(userX(box.right(), box.bottom()), userY(box.right(), box.bottom()));
+    var left = userX(box.x(), box.y());
+    var top = userY(box.x(), box.y());
+    var right = userX(box.right(), box.bottom());
+    var bottom = userY(box.right(), box.bottom());
+    var x0 = other.x(left, top);
+    var y0 = other.y(left, top);
+    var x1 = other.x(right, bottom);
+    var y1 = other.y(right, bottom);
     return new Box(Math.min(x0, x1), Math.min(y0, y1), Math.abs(x1 - x0), Math.abs(y1 - y0));
   }
 
   private double userX(double x, double y) {
-    return tilt == 0 ? turnedX(x, y) : straightX(turnedX(x, y), turnedY(x, y), tilt);
+    return straightX(turnedX(x, y), turnedY(x, y), tilt);
   }
 
   private double userY(double x, double y) {
-    return tilt == 0 ? turnedY(x, y) : straightY(turnedX(x, y), turnedY(x, y), tilt);
+    return straightY(turnedX(x, y), turnedY(x, y), tilt);
   }
 
   private double turnedX(double x, double y) {

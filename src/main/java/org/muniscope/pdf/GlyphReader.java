@@ -66,7 +66,7 @@ final class GlyphReader extends PDFStreamEngine {
                 : budget.glyphs() == 0 && pictures.fill(page.getCropBox())
                     ? PdfPage.Gap.PICTURE
                     : PdfPage.Gap.NONE;
-    return new PdfPage(number, main.frame(), frame(crop, turn, 0), Watermark.of(main.words()), gap);
+    return new PdfPage(number, main.frame(), frame(crop, turn, 0), PageWords.of(main.words()), gap);
   }
 
   private static Frame frame(PDRectangle crop, int turn, double askew) {

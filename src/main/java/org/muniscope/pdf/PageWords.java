@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The words of a page, and apart from them such as {@code DRAFT} that lie large across its lines.
+ * The words of a page, and apart from them a watermark such as {@code DRAFT}: words that lie large
+ * across its lines.
  *
  * @param words of the lines
  * @param stamped across two lines or more
  */
-record Watermark(List<Word> words, List<Word> stamped) {
+record PageWords(List<Word> words, List<Word> stamped) {
   /** In sizes of the text. */
   private static final double LARGE = 2;
 
@@ -18,17 +19,17 @@ record Watermark(List<Word> words, List<Word> stamped) {
 
   private static final Pattern AMOUNT = Pattern.compile("\\d,\\d{3}");
 
-  Watermark {
+  PageWords {
     words = List.copyOf(words);
     stamped = List.copyOf(stamped);
   }
 
-  private static Watermark none(List<Word> words) {
-    return new Watermark(words, List.of());
+  private static PageWords none(List<Word> words) {
+    return new PageWords(words, List.of());
   }
 
   /** Tells the words of a page apart. */
-  static Watermark of(List<Word> words) {
+  static PageWords of(List<Word> words) {
     if (words.isEmpty()) {
       return none(words);
     }
@@ -43,7 +44,7 @@ record Watermark(List<Word> words, List<Word> stamped) {
         large.stream().filter(word -> crossed(row(word, large), words, usual) > 1).toList();
     return across.isEmpty()
         ? none(words)
-        : new Watermark(words.stream().filter(word -> !across.contains(word)).toList(), across);
+        : new PageWords(words.stream().filter(word -> !across.contains(word)).toList(), across);
   }
 
   private static List<Word> row(Word word, List<Word> large) {

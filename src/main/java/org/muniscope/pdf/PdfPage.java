@@ -27,15 +27,15 @@ public final class PdfPage {
     DAMAGE
   }
 
-  PdfPage(int number, Frame reading, Frame shown, Watermark text, Gap gap) {
+  PdfPage(int number, Frame reading, Frame shown, PageWords all, Gap gap) {
     this.number = number;
     sheet = number;
     left = 0;
     width = reading.turnedWidth();
     this.reading = reading;
     this.shown = shown;
-    words = text.words();
-    stamped = text.stamped();
+    words = all.words();
+    stamped = all.stamped();
     this.gap = gap;
   }
 
@@ -54,7 +54,7 @@ public final class PdfPage {
   /** A page that never was in a file, upright, for tests and for synthetic input. */
   public static PdfPage of(int number, double width, double height, List<Word> words) {
     var upright = new Frame(width, height, 0);
-    return new PdfPage(number, upright, upright, Watermark.of(words), Gap.NONE);
+    return new PdfPage(number, upright, upright, PageWords.of(words), Gap.NONE);
   }
 
   /**

@@ -12,24 +12,28 @@ import org.muniscope.model.Box;
  * @param bold whether the face is bold
  */
 public record Word(String text, Box box, double baseline, double size, boolean bold) {
-  /** The left edge. */
+  /** The left edge, in points from that of the frame. */
   public double x() {
     return box.x();
   }
 
-  /** The right edge. */
+  /** The right edge, in points from the left one of the frame. */
   public double right() {
     return box.right();
   }
 
-  /** The same word farther right. */
+  /** The same word so many points farther right. */
   Word moved(double by) {
     var there = new Box(box.x() + by, box.y(), box.width(), box.height());
     return new Word(text, there, baseline, size, bold);
   }
 
   /**
-   * The same word with other text, for instance without a mark; the box is shared out by length.
+   * A part of the word, for instance without a mark; the box is shared out as if all characters
+   * were equally wide.
+   *
+   * @param from index of its first character
+   * @param to index behind its last character
    */
   public Word slice(int from, int to) {
     var advance = box.width() / text.length();

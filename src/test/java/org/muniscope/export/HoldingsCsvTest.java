@@ -91,7 +91,9 @@ class HoldingsCsvTest {
     return new Filing(
         plain.header(),
         1,
-        List.of(new Schedule("Fund", Optional.empty(), PrintedUnits.DOLLARS, 1, 1, List.of(group), List.of())),
+        List.of(
+            new Schedule(
+                "Fund", Optional.empty(), PrintedUnits.DOLLARS, 1, 1, List.of(group), List.of())),
         List.of(),
         List.of(),
         List.of(),

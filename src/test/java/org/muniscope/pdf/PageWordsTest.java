@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.muniscope.model.Box;
 
 /** Large words on a page with lines of type of eight points. */
-final class WatermarkTest {
+final class PageWordsTest {
   private static final List<Word> LINES =
       IntStream.range(0, 9).mapToObj(at -> word(50, 100 + 10 * at, 8, "Marlow" + at)).toList();
 
@@ -25,18 +25,18 @@ final class WatermarkTest {
   @Test
   void aWordAcrossSeveralLinesIsTakenAway() {
     var large = word(40, 150, 60, "DRAFT");
-    assertEquals(new Watermark(LINES, List.of(large)), Watermark.of(with(large)));
+    assertEquals(new PageWords(LINES, List.of(large)), PageWords.of(with(large)));
   }
 
   @Test
   void aTitleAboveTheLinesStays() {
     var page = with(word(40, 90, 24, "Portfolio"));
-    assertEquals(page, Watermark.of(page).words());
+    assertEquals(page, PageWords.of(page).words());
   }
 
   @Test
   void anInitialBesideTheLinesStays() {
     var page = with(word(20, 120, 30, "D"));
-    assertEquals(page, Watermark.of(page).words());
+    assertEquals(page, PageWords.of(page).words());
   }
 }

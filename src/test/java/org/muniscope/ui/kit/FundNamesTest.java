@@ -42,6 +42,7 @@ final class FundNamesTest {
 
   private static Schedule fund(String name, LocalDate day, int first, int last) {
     var like = Filings.thirtyBonds().filing().schedules().getFirst();
-    return new Schedule(name, Optional.of(day), like.units(), first, last, like.groups(), List.of());
+    return new Schedule(
+        name, Optional.of(day), like.units(), first, last, like.groups(), List.of());
   }
 }

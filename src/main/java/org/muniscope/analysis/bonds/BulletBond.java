@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
  * @param frequency interest payments a year: 1, 2, 4 or 12; of a zero, compoundings a year
  * @param dayCount how broken periods are counted
  */
-public record BulletBond(LocalDate maturity, double coupon, int frequency, DayCount dayCount) {
+record BulletBond(LocalDate maturity, double coupon, int frequency, DayCount dayCount) {
   private static final double REDEMPTION = 100;
 
   /** Wide enough for any price that a report prints; a half-year's factor stays positive. */
@@ -20,19 +20,19 @@ public record BulletBond(LocalDate maturity, double coupon, int frequency, DayCo
 
   private static final double HIGHEST_YIELD = 100_000;
 
-  public BulletBond {
+  BulletBond {
     if (coupon < 0 || frequency < 1 || 12 % frequency != 0) {
       throw new IllegalArgumentException("no such bond: " + coupon + "%, " + frequency + " a year");
     }
   }
 
   /** A bond by the conventions of the municipal market: semi-annual, 30/360. */
-  public static BulletBond municipal(LocalDate maturity, double coupon) {
+  static BulletBond municipal(LocalDate maturity, double coupon) {
     return new BulletBond(maturity, coupon, 2, DayCount.THIRTY_360);
   }
 
   /** Interest earned since the last coupon date, in percent of principal. */
-  public double accrued(LocalDate settlement) {
+  double accrued(LocalDate settlement) {
     return coupon / frequency * dayCount.elapsed(periodOn(settlement), frequency, settlement);
   }
 
@@ -40,7 +40,7 @@ public record BulletBond(LocalDate maturity, double coupon, int frequency, DayCo
    * What is paid at a yield, accrued interest included. The street convention: a broken period is
    * discounted by the power of its length, the last one by simple interest.
    */
-  public double dirtyPrice(LocalDate settlement, double yield) {
+  double dirtyPrice(LocalDate settlement, double yield) {
     return dirtyPrice(periodOn(settlement), settlement, yield);
   }
 
@@ -59,12 +59,12 @@ public record BulletBond(LocalDate maturity, double coupon, int frequency, DayCo
   }
 
   /** The price as it is quoted and as funds value it, without accrued interest. */
-  public double cleanPrice(LocalDate settlement, double yield) {
+  double cleanPrice(LocalDate settlement, double yield) {
     return dirtyPrice(settlement, yield) - accrued(settlement);
   }
 
   /** The yield at which the clean price is paid; empty where no sensible yield gives that price. */
-  public OptionalDouble yieldAt(LocalDate settlement, double cleanPrice) {
+  OptionalDouble yieldAt(LocalDate settlement, double cleanPrice) {
     var period = periodOn(settlement);
     var paid = cleanPrice + accrued(settlement);
     if (!(paid <= dirtyPrice(period, settlement, LOWEST_YIELD)

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /** How days are counted between two dates, and how long that makes a coupon period. */
-public enum DayCount {
+enum DayCount {
   /** Twelve months of 30 days: the convention of MSRB Rule G-33 for municipal bonds. */
   THIRTY_360 {
     @Override
-    public long days(LocalDate from, LocalDate to) {
+    long days(LocalDate from, LocalDate to) {
       var first = Math.min(from.getDayOfMonth(), 30);
       var last = first == 30 ? Math.min(to.getDayOfMonth(), 30) : to.getDayOfMonth();
       var months =
@@ -27,7 +27,7 @@ public enum DayCount {
    */
   ACTUAL_ACTUAL_ICMA {
     @Override
-    public long days(LocalDate from, LocalDate to) {
+    long days(LocalDate from, LocalDate to) {
       return ChronoUnit.DAYS.between(from, to);
     }
 
@@ -38,7 +38,7 @@ public enum DayCount {
   };
 
   /** Days from the first date up to, not including, the second. */
-  public abstract long days(LocalDate from, LocalDate to);
+  abstract long days(LocalDate from, LocalDate to);
 
   abstract double periodDays(CouponPeriod period, int frequency);
 

@@ -32,7 +32,7 @@ public record Pair(Optional<Holding> before, Optional<Holding> after, Certainty 
   }
 
   /** Whether both portfolios hold it. */
-  public boolean isShared() {
+  boolean isShared() {
     return before.isPresent() && after.isPresent();
   }
 
@@ -59,7 +59,7 @@ public record Pair(Optional<Holding> before, Optional<Holding> after, Certainty 
   }
 
   /** Whether an escrow redeems it now and did not before. */
-  public boolean isNewlyRefunded() {
+  private boolean isNewlyRefunded() {
     return isShared()
         && after.filter(Pair::isRefunded).isPresent()
         && before.filter(each -> !isRefunded(each)).isPresent();

@@ -12,19 +12,19 @@ import javafx.scene.transform.Transform;
  * Pictures in files: drawn off the screen in one size, whatever the size of the window, at two
  * pixels for one. No display is needed.
  */
-public final class PngExport {
+final class PngExport {
   /** Width in pixels of a screen; the file is twice as wide. */
-  public static final int WIDTH = 1200;
+  static final int WIDTH = 1200;
 
   /** Height in pixels of a screen; the file is twice as high. */
-  public static final int HEIGHT = 800;
+  static final int HEIGHT = 800;
 
   private static final int SCALE = 2;
 
   private PngExport() {}
 
   /** Draws a picture that stands in no window; runs on the window's thread. */
-  public static Image draw(Picture picture) {
+  static Image draw(Picture picture) {
     var scene = new Scene(picture, WIDTH, HEIGHT);
     picture.resize(WIDTH, HEIGHT);
     picture.applyCss();
@@ -36,7 +36,7 @@ public final class PngExport {
   }
 
   /** Writes what was drawn; may take a while and runs on any thread. */
-  public static void write(Image image, OutputStream out) throws IOException {
+  static void write(Image image, OutputStream out) throws IOException {
     out.write(new PngFile(image, SCALE).bytes());
   }
 }

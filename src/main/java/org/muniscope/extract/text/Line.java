@@ -24,28 +24,34 @@ public record Line(
     tokens = List.copyOf(tokens);
   }
 
+  /** A line of these words; its text follows from them. */
   public static Line of(
       PdfPage page, int column, List<Token> tokens, double baseline, double size) {
     var text = Token.joined(tokens);
     return new Line(page, column, tokens, text, baseline, size);
   }
 
+  /** The left edge in points. */
   public double x() {
     return tokens.getFirst().x();
   }
 
+  /** The right edge in points. */
   public double right() {
     return tokens.getLast().right();
   }
 
+  /** Whether all of its words but raised marks are bold. */
   public boolean bold() {
     return tokens.stream().filter(token -> !token.raised()).allMatch(token -> token.word().bold());
   }
 
+  /** The smallest box that holds its words. */
   public Box box() {
     return Token.box(tokens);
   }
 
+  /** Where it stands on the page as it is shown. */
   public Source source() {
     return page.shown(box());
   }

@@ -125,6 +125,7 @@ public final class PageText {
         : new PageText(page, heads, here, PageLines.split(page, here));
   }
 
+  /** The lines, column by column from the left. */
   public List<Line> lines() {
     return lines;
   }

@@ -15,8 +15,16 @@ import java.util.stream.Stream;
  * @param beside words on the head's lines that are no column heads, such as an asset class
  */
 public record TableHead(List<Head> heads, List<Line> beside) {
-  /** One column's head; {@code left} and {@code right} in points. */
+  /**
+   * One column's head.
+   *
+   * @param role what the column holds
+   * @param text the words of the head
+   * @param left edge in points
+   * @param right edge in points
+   */
   public record Head(Role role, String text, double left, double right) {
+    /** How far a place lies beside the head, in points; 0 above or below it. */
     public double distance(double x) {
       return x < left ? left - x : Math.max(0, x - right);
     }
@@ -185,6 +193,7 @@ public record TableHead(List<Head> heads, List<Line> beside) {
         && principal.getFirst().left() < x != value.getFirst().left() < x;
   }
 
+  /** The first head with a role, from the left. */
   public Optional<Head> of(Role role) {
     return heads.stream().filter(head -> head.role() == role).findFirst();
   }

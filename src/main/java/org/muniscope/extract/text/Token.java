@@ -40,14 +40,17 @@ public record Token(Word word, boolean raised) {
     return new Box(left, top, right - left, bottom - top);
   }
 
+  /** The left edge in points. */
   public double x() {
     return word.x();
   }
 
+  /** The right edge in points. */
   public double right() {
     return word.right();
   }
 
+  /** The middle between both edges in points. */
   public double middle() {
     return (word.x() + word.right()) / 2;
   }

@@ -1,12 +1,9 @@
 package org.muniscope.extract.table;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.muniscope.extract.bond.Ratings;
 import org.muniscope.extract.text.Amount;
 import org.muniscope.extract.text.Leaders;
 import org.muniscope.extract.text.Line;
@@ -18,12 +15,6 @@ import org.muniscope.extract.text.Token;
 final class RowReader {
   private static final Pattern DASH = Pattern.compile("\\$?[-–—]");
   private static final Pattern PERCENT = Pattern.compile("\\(?\\d{0,3}\\.?\\d+\\)?%\\)?");
-  private static final Pattern WIDE_COUPON =
-      Pattern.compile("(?i)zero|coupon|cpn\\.?|\\d{0,2}\\.\\d+%?(?:\\([a-z]{1,2}\\))+%?");
-  private static final Pattern SERIES =
-      Pattern.compile("(?i)(?:sub-?)?ser(?:ies|\\.)?|(?:19|20)\\d\\d");
-  private static final List<Role> PLACED =
-      List.of(Role.COUPON, Role.MATURITY, Role.CALL, Role.RATING, Role.STATE, Role.OTHER);
 
   /** No filing counts its notes beyond this. */
   private static final int MARKS = 30;
@@ -36,7 +27,7 @@ final class RowReader {
 
   private final Columns columns;
   private final List<Token> words = new ArrayList<>();
-  private final Map<Role, List<Token>> cells = new EnumMap<>(Role.class);
+  private final RowCells cells;
   private final List<String> marks = new ArrayList<>();
   private Optional<Amount> principal = Optional.empty();
   private Optional<Amount> value = Optional.empty();
@@ -44,6 +35,7 @@ final class RowReader {
 
   RowReader(Columns columns) {
     this.columns = columns;
+    cells = new RowCells(columns);
   }
 
   Row read(Line line) {
@@ -60,7 +52,11 @@ final class RowReader {
       }
     }
     if (principal.isPresent() && value.isPresent()) {
-      doubtful.forEach(this::settle);
+      for (var token : doubtful) {
+        if (cells.settle(token)) {
+          words.remove(token);
+        }
+      }
     }
     if (principal.isEmpty() && value.isEmpty() && !words.isEmpty()) {
       takeSum(words.getLast());
@@ -76,7 +72,7 @@ final class RowReader {
         line,
         words,
         text,
-        cells,
+        cells.all(),
         principal,
         value,
         sum,
@@ -99,15 +95,15 @@ final class RowReader {
             ? Optional.<Amount>empty()
             : Amount.read(text).or(() -> follows ? Optional.empty() : nil(token));
     if (token.raised()) {
-      marks.addAll(besideOther(token) ? List.of() : Marks.split(text));
+      marks.addAll(cells.besideOther(token) ? List.of() : Marks.split(text));
     } else if (value.isEmpty() && holds(Role.VALUE, token, amount)) {
       value = amount;
       marks.addAll(amount.get().marks());
-      cells.put(Role.VALUE, List.of(token));
+      cells.put(Role.VALUE, token);
     } else if (principal.isEmpty() && holds(Role.PRINCIPAL, token, amount)) {
       principal = amount;
       marks.addAll(amount.get().marks());
-      cells.put(Role.PRINCIPAL, List.of(token));
+      cells.put(Role.PRINCIPAL, token);
     } else if (amount.isPresent() && value.isPresent() && columns.sum(token)) {
       sum = amount;
     } else if (Marks.alone(text)
@@ -130,11 +126,11 @@ final class RowReader {
 
   /** Sums can stand in a column of their own, right of the values. */
   private void takeSum(Token token) {
-    if (columns.sum(token) && cells.isEmpty()) {
+    if (columns.sum(token) && cells.all().isEmpty()) {
       value = Amount.read(token.text());
       value.ifPresent(sum -> {
         marks.addAll(sum.marks());
-        cells.put(Role.VALUE, List.of(words.removeLast()));
+        cells.put(Role.VALUE, words.removeLast());
       });
     }
   }
@@ -176,12 +172,6 @@ final class RowReader {
         && !columns.holds(Role.COUPON, next);
   }
 
-  /** A mark beside a further column is not the holding's. */
-  private boolean besideOther(Token token) {
-    return cells.getOrDefault(Role.OTHER, List.of()).stream()
-        .anyMatch(cell -> Math.abs(token.x() - cell.right()) < cell.word().size());
-  }
-
   /** A dash in a column of amounts is nothing. */
   private Optional<Amount> nil(Token token) {
     return DASH.matcher(token.text()).matches()
@@ -208,58 +198,9 @@ final class RowReader {
 
   private void place(Token token, boolean follows) {
     if (beyond(token)) {
-      cells.computeIfAbsent(Role.OTHER, _ -> new ArrayList<>()).add(token);
-      return;
+      cells.add(Role.OTHER, token);
+    } else if (!cells.take(token, follows ? Optional.of(words.getLast()) : Optional.empty())) {
+      words.add(token);
     }
-    for (var role : PLACED) {
-      var apart =
-          !follows || role == Role.CALL || (role == Role.RATING && !namesSeries(token.text()));
-      if (goesOn(role, token)
-          || (apart
-              && (columns.holds(role, token) || wideCoupon(role, token))
-              && CellForms.fits(role, token.text()))) {
-        var cell = new ArrayList<>(cells.getOrDefault(role, List.of()));
-        cell.add(token);
-        cells.put(role, cell);
-        return;
-      }
-    }
-    words.add(token);
-  }
-
-  /** A single letter behind {@code Series} or a year is no rating, wherever it stands. */
-  private boolean namesSeries(String letter) {
-    return letter.length() == 1 && SERIES.matcher(words.getLast().text()).matches();
-  }
-
-  private boolean goesOn(Role role, Token token) {
-    return role == Role.RATING
-        && cells.containsKey(role)
-        && !cells.get(role).getLast().text().endsWith(")")
-        && Ratings.goesOn(cells.get(role).getFirst().text(), token.text());
-  }
-
-  /** A long description can reach to the column of the coupon or the maturity. */
-  private void settle(Token token) {
-    for (var role : List.of(Role.COUPON, Role.MATURITY)) {
-      if (!cells.containsKey(role)
-          && columns.holds(role, token)
-          && CellForms.fits(role, token.text())) {
-        cells.put(role, List.of(token));
-        words.remove(token);
-        return;
-      }
-    }
-  }
-
-  /** {@code Zero Coupon} and {@code 4.89(s)} are wider than the rates of their column. */
-  private boolean wideCoupon(Role role, Token token) {
-    return role == Role.COUPON
-        && WIDE_COUPON.matcher(token.text()).matches()
-        && columns
-            .of(role)
-            .filter(range -> token.right() > range.left() - 4 * token.word().size())
-            .filter(range -> token.x() < range.right() + 2 * token.word().size())
-            .isPresent();
   }
 }

@@ -1,0 +1,122 @@
+package org.muniscope.extract.table;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.muniscope.extract.bond.Ratings;
+import org.muniscope.extract.text.Role;
+import org.muniscope.extract.text.Token;
+
+/** The cells of one row while its words are sorted into them. */
+final class RowCells {
+  private static final Pattern WIDE_COUPON =
+      Pattern.compile("(?i)zero|coupon|cpn\\.?|\\d{0,2}\\.\\d+%?(?:\\([a-z]{1,2}\\))+%?");
+  private static final Pattern SERIES =
+      Pattern.compile("(?i)(?:sub-?)?ser(?:ies|\\.)?|(?:19|20)\\d\\d");
+
+  /** The columns beside those of the amounts. */
+  private static final List<Role> PLACED =
+      List.of(Role.COUPON, Role.MATURITY, Role.CALL, Role.RATING, Role.STATE, Role.OTHER);
+
+  private final Columns columns;
+  private final Map<Role, List<Token>> cells = new EnumMap<>(Role.class);
+
+  RowCells(Columns columns) {
+    this.columns = columns;
+  }
+
+  /** What was sorted so far. */
+  Map<Role, List<Token>> all() {
+    return cells;
+  }
+
+  /** Takes the only word of a cell. */
+  void put(Role role, Token token) {
+    cells.put(role, List.of(token));
+  }
+
+  void add(Role role, Token token) {
+    var cell = new ArrayList<>(cells.getOrDefault(role, List.of()));
+    cell.add(token);
+    cells.put(role, cell);
+  }
+
+  void remove(Role role) {
+    cells.remove(role);
+  }
+
+  /**
+   * Takes a word into the cell of its column beside the amounts.
+   *
+   * @param before the word of the description that it carries on, where it does
+   * @return whether it belongs to such a cell
+   */
+  boolean take(Token token, Optional<Token> before) {
+    for (var role : PLACED) {
+      if (goesOn(role, token)
+          || (mayEnd(before, role, token)
+              && (columns.holds(role, token) || wideCoupon(role, token))
+              && CellForms.fits(role, token.text()))) {
+        add(role, token);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the description may end before a cell that follows it closely. */
+  private static boolean mayEnd(Optional<Token> before, Role role, Token token) {
+    return before.isEmpty()
+        || role == Role.CALL
+        || (role == Role.RATING && !namesSeries(before.get(), token.text()));
+  }
+
+  /** A single letter behind {@code Series} or a year is no rating, wherever it stands. */
+  private static boolean namesSeries(Token before, String letter) {
+    return letter.length() == 1 && SERIES.matcher(before.text()).matches();
+  }
+
+  private boolean goesOn(Role role, Token token) {
+    return role == Role.RATING
+        && cells.containsKey(role)
+        && !cells.get(role).getLast().text().endsWith(")")
+        && Ratings.goesOn(cells.get(role).getFirst().text(), token.text());
+  }
+
+  /** {@code Zero Coupon} and {@code 4.89(s)} are wider than the rates of their column. */
+  private boolean wideCoupon(Role role, Token token) {
+    return role == Role.COUPON
+        && WIDE_COUPON.matcher(token.text()).matches()
+        && columns
+            .of(role)
+            .filter(range -> token.right() > range.left() - 4 * token.word().size())
+            .filter(range -> token.x() < range.right() + 2 * token.word().size())
+            .isPresent();
+  }
+
+  /**
+   * Takes the end of a long description that reaches to the column of the coupon or the maturity.
+   *
+   * @return whether one of them was empty, and the word fits it
+   */
+  boolean settle(Token token) {
+    for (var role : List.of(Role.COUPON, Role.MATURITY)) {
+      if (!cells.containsKey(role)
+          && columns.holds(role, token)
+          && CellForms.fits(role, token.text())) {
+        put(role, token);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a mark stands beside a further column, so that it is not the holding's. */
+  boolean besideOther(Token mark) {
+    return cells.getOrDefault(Role.OTHER, List.of()).stream()
+        .anyMatch(cell -> Math.abs(mark.x() - cell.right()) < cell.word().size());
+  }
+}

@@ -87,14 +87,14 @@
  *     <td>{@code TableFinder}, {@code AfterSchedule}, {@code NotesBelow}, {@code ScheduleEnds},
  *     {@code Candidates}</td></tr>
  *   <tr><td>In which column does a word stand?</td>
- *     <td>{@code Columns}, {@code Alignment}, {@code CellForms}, {@code RowReader}, {@code Margin}
- *     </td></tr>
+ *     <td>{@code Columns}, {@code Alignment}, {@code CellForms}, {@code RowReader}, {@code
+ *     RowCells}, {@code Margin}</td></tr>
  *   <tr><td>Is a word an amount, a date, a rate, a rating, the number of a security?</td>
- *     <td>{@code Amount}, {@code Dates}, {@code WordedCells}, {@code Coupons}, {@code Ratings}, {@code
- *     TouchingRatings}, {@code Cusip}, {@code SecurityNumbers}</td></tr>
+ *     <td>{@code Amount}, {@code Dates}, {@code Months}, {@code WordedCells}, {@code Coupons},
+ *     {@code Ratings}, {@code TouchingRatings}, {@code Cusip}, {@code SecurityNumbers}</td></tr>
  *   <tr><td>Is it a footnote mark, and whose?</td>
- *     <td>{@code Marks}, {@code MarkRows}, {@code HungMarks}, {@code SeriesLetters}, {@code
- *     MarkMeanings}</td></tr>
+ *     <td>{@code Marks}, {@code MarkedText}, {@code MarkRows}, {@code HungMarks},
+ *     {@code SeriesLetters}, {@code MarkMeanings}</td></tr>
  *   <tr><td>Where does an entry begin and end?</td>
  *     <td>{@code RowOrder}, {@code Readings}, {@code OpenEntry}, {@code TrailingWords}, {@code
  *     Assembler}</td></tr>
@@ -108,13 +108,13 @@
  *   <tr><td>Which holdings are no municipal bonds?</td>
  *     <td>{@code AssetClass}, {@code OtherAssets}</td></tr>
  *   <tr><td>Who is the issuer?</td>
- *     <td>{@code Governors}, {@code Leads}, {@code SeriesText}, {@code IssuerText}, {@code Issuers},
- *     {@code IssuerName}, {@code PrintedBond}</td></tr>
+ *     <td>{@code Governors}, {@code GoverningLines}, {@code Leads}, {@code SeriesText},
+ *     {@code IssuerText}, {@code Issuers}, {@code IssuerName}, {@code PrintedBond}</td></tr>
  *   <tr><td>In which state is it?</td>
  *     <td>{@code States}, {@code StateCodes}, {@code StateNames}, {@code KnownPlaces}, {@code StateAbove},
  *     {@code HomeState}</td></tr>
  *   <tr><td>What does it pay, and until when?</td>
- *     <td>{@code Terms}, {@code Rates}, {@code Steps}</td></tr>
+ *     <td>{@code Terms}, {@code MaturityText}, {@code Rates}, {@code Steps}</td></tr>
  *   <tr><td>Who stands behind it, and what kind of bond is it?</td>
  *     <td>{@code Supports}, {@code Traits}, {@code Glossary}</td></tr>
  *   <tr><td>May it be misread?</td>

@@ -69,6 +69,15 @@ final class ScheduleReader {
                   + units.printed().words()
                   + "."));
     }
+    if (tables.stream().anyMatch(table -> table.head().ofSeveralFunds())) {
+      findings.add(
+          new Finding(
+              Finding.Severity.PROBLEM,
+              holdings.getFirst().places().row(),
+              holdings.getFirst().security().description(),
+              "This table has principal amounts and values of several funds beside each other; only"
+                  + " the last ones of each line were read."));
+    }
     findings.addAll(Doubts.of(groups, title.date()));
     var totals = totals(draft, units);
     cutOff(holdings, totals).ifPresent(findings::add);

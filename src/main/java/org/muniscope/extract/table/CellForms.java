@@ -16,6 +16,7 @@ final class CellForms {
       Pattern.compile("\\d/\\d{1,2}%?|%|(?i)zero|coupon|cpn\\.?|var\\.?|n/?a|[-–—]");
   private static final Pattern NO_MATURITY = Pattern.compile("(?i)[-–—]|var\\.?|various|n/?a");
   private static final Pattern DIGITS = Pattern.compile("[\\d.,]+%?");
+  private static final Pattern NIL = Pattern.compile("\\$?[-–—]");
   private static final Pattern CUSIP = Pattern.compile("(?=.*\\d.*\\d)[0-9A-Z]{9}");
   private static final Pattern MARKS =
       Pattern.compile("(?:\\([a-z0-9]{1,2}\\))+(?=%?$)|[" + Marks.SIGNS + "@]+$");
@@ -54,6 +55,7 @@ final class CellForms {
           Amount.read(text).isPresent()
               || Dates.maturity(bare).isPresent()
               || DIGITS.matcher(text).matches()
+              || NIL.matcher(text).matches()
               || CUSIP.matcher(text).matches()
               || Cusip.is(text);
       case DESCRIPTION, PRINCIPAL, VALUE -> false;

@@ -50,7 +50,7 @@ record Cut(
   Table read() {
     var dated = joined(head, Role.MATURITY, WordedCells.DATES, below);
     var lines = joined(head, Role.COUPON, WordedCells.RATES, dated);
-    var columns = Columns.learn(head, lines);
+    var columns = Columns.learn(head.ofLastFund(), lines);
     var headings =
         Stream.concat(title.stream(), beside.stream())
             .filter(line -> Heading.withPercent(line.text()).isPresent())

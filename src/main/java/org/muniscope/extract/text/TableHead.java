@@ -156,6 +156,28 @@ public record TableHead(List<Head> heads, List<Line> beside) {
                     && List.of(head.text().split(" ")).contains(token.text()));
   }
 
+  /** Whether there is more than one principal with its value, as for several funds. */
+  public boolean ofSeveralFunds() {
+    var values = heads.stream().filter(head -> head.role() == Role.VALUE).count();
+    return values > 1
+        && values == heads.stream().filter(head -> head.role() == Role.PRINCIPAL).count();
+  }
+
+  /** With one principal and value, the last: those of the funds together stand there. */
+  public TableHead ofLastFund() {
+    if (!ofSeveralFunds()) {
+      return this;
+    }
+    var last = new ArrayList<Head>();
+    for (var head : heads.reversed()) {
+      var again =
+          (head.role() == Role.PRINCIPAL || head.role() == Role.VALUE)
+              && last.stream().anyMatch(other -> other.role() == head.role());
+      last.addFirst(again ? new Head(Role.OTHER, head.text(), head.left(), head.right()) : head);
+    }
+    return new TableHead(last, beside);
+  }
+
   /** Where tables stand side by side under one line of heads: the strips between them. */
   List<Head> strips() {
     var values = (int) heads.stream().filter(head -> head.role() == Role.VALUE).count();

@@ -26,6 +26,7 @@ record Band(String title, int order) {
           Optional.of(
               isReset(holding) ? new Band("Variable rate", 101) : between(rate, RATES, "%"));
       case Coupon.Step _ -> Optional.of(new Band("Step coupon", 100));
+      case Coupon.Between _ -> Optional.of(new Band("Several rates", 99));
       case Coupon.Variable _ -> Optional.of(new Band("Variable rate", 101));
       case Coupon.Unstated() -> Optional.empty();
     };

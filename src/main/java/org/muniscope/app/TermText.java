@@ -87,6 +87,8 @@ final class TermText {
       case Coupon.Zero() -> "zero";
       case Coupon.Step(var first, var then) ->
           "step " + first.toPlainString() + " " + then.toPlainString();
+      case Coupon.Between(var lowest, var highest) ->
+          "between " + lowest.toPlainString() + " " + highest.toPlainString();
       case Coupon.Variable(var rate) -> "variable " + rate.toPlainString();
       case Coupon.Unstated() -> NONE;
     };
@@ -100,6 +102,8 @@ final class TermText {
       case "fixed 2" -> new Coupon.Fixed(new BigDecimal(words.get(1)));
       case "variable 2" -> new Coupon.Variable(new BigDecimal(words.get(1)));
       case "step 3" -> new Coupon.Step(new BigDecimal(words.get(1)), new BigDecimal(words.get(2)));
+      case "between 3" ->
+          new Coupon.Between(new BigDecimal(words.get(1)), new BigDecimal(words.get(2)));
       case "zero 1" -> new Coupon.Zero();
       case "none 1" -> new Coupon.Unstated();
       default -> throw new IOException("an unknown coupon: " + text);

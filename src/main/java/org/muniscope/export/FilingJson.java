@@ -127,6 +127,10 @@ public final class FilingJson {
         "credit_support_names", security.support().stream().map(CreditSupport::name).toList());
     json.texts("marks", holding.marks());
     json.number("coupon_pct", holding.coupon().percent());
+    var highest = HoldingTable.highest(holding.coupon());
+    if (highest.isPresent()) {
+      json.number("coupon_end_pct", highest);
+    }
     json.text("maturity", printed(Cell.maturity(holding.maturity())));
     json.text("maturity_end", printed(Cell.maturityEnd(holding.maturity())));
     json.day("put_date", security.options().put());

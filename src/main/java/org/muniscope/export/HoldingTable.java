@@ -1,13 +1,16 @@
 package org.muniscope.export;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muniscope.analysis.CreditType;
 import org.muniscope.analysis.Sector;
 import org.muniscope.export.Table.Column;
+import org.muniscope.model.Coupon;
 import org.muniscope.model.CreditSupport;
 import org.muniscope.model.Dollars;
 import org.muniscope.model.Holding;
@@ -78,11 +81,19 @@ final class HoldingTable {
     return lines.isEmpty()
         ? List.of()
         : List.of(
+            column("coupon_end_pct", holding -> Cell.decimal(highest(holding.coupon()))),
             column("maturity_end", holding -> Cell.maturityEnd(holding.maturity())),
             column("put_date", holding -> Cell.day(holding.security().options().put())),
             column("refunded_date", holding -> Cell.day(holding.security().options().refunded())),
             column("call", holding -> Cell.words(holding.security().options().call())),
             column("rating", holding -> Cell.words(holding.security().options().rating())));
+  }
+
+  /** The last rate of a range. */
+  static Optional<BigDecimal> highest(Coupon coupon) {
+    return coupon instanceof Coupon.Between(var _, var highest)
+        ? Optional.of(highest)
+        : Optional.empty();
   }
 
   private static Column<Line> repaired(Review review) {

@@ -68,6 +68,8 @@ final class RepairWords {
     return switch (coupon) {
       case Coupon.Step(var first, var then) ->
           first.toPlainString() + "/" + then.toPlainString() + "%";
+      case Coupon.Between(var lowest, var highest) ->
+          lowest.toPlainString() + "–" + highest.toPlainString() + "%";
       case Coupon.Fixed _, Coupon.Zero _, Coupon.Variable _, Coupon.Unstated _ ->
           coupon.percent().map(rate -> rate.toPlainString() + "%").orElse("none");
     };

@@ -38,6 +38,7 @@ final class ReviewFilesTest {
   void everyKindOfRepairIsThereInTheNextSession() throws IOException {
     var line = new Repair.Line(new Source(3, new Box(72.25, 120, 468, 22)), "Straße = “ß” \\ |\n#");
     Coupon step = new Coupon.Step(new BigDecimal("0"), new BigDecimal("6.66"));
+    Coupon range = new Coupon.Between(new BigDecimal("3.00"), new BigDecimal("5.00"));
     var review =
         new Review(
             List.of(
@@ -51,6 +52,7 @@ final class ReviewFilesTest {
                     new Term.Rate(new Coupon.Unstated()),
                     new Term.Rate(new Coupon.Fixed(new BigDecimal("5.250")))),
                 change(line, new Term.Rate(new Coupon.Zero()), new Term.Rate(step)),
+                change(line, new Term.Rate(new Coupon.Zero()), new Term.Rate(range)),
                 change(
                     line,
                     new Term.Due(new Maturity.Unstated()),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,20 @@ class HoldingsCsvTest {
     assertEquals(
         ",,,0.00,2030-07-01,10000,10000,1\r\n",
         csv(withHoldings(zero.holding())).replaceFirst("(?s).*RB\"", ""));
+  }
+
+  @Test
+  void theLastRateOfARangeHasAColumnOfItsOwn() throws IOException {
+    var serial =
+        Bond.of(Jurisdiction.TEXAS)
+            .paying(new Coupon.Between(new BigDecimal("3.00"), new BigDecimal("5.00")))
+            .due(new Maturity.BetweenYears(2025, 2030));
+
+    var lines = csv(withHoldings(serial.holding())).split("\r\n", -1);
+
+    assertEquals(HEADER + ",coupon_end_pct,maturity_end", lines[0]);
+    assertEquals(
+        "3.00,2025,10000,10000,1,5.00,2030", lines[1].substring(lines[1].indexOf("3.00,")));
   }
 
   @Test

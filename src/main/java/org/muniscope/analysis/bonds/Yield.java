@@ -86,6 +86,7 @@ public sealed interface Yield {
           toMaturity(holding, reportDate, Eighths.restored(rate).doubleValue());
       case Coupon.Zero() -> toMaturity(holding, reportDate, 0);
       case Coupon.Step _ -> new NotMeaningful(Reason.STEP_COUPON);
+      case Coupon.Between _ -> new NotMeaningful(Reason.NO_COUPON);
       case Coupon.Variable _ -> new NotMeaningful(Reason.VARIABLE_RATE);
       case Coupon.Unstated() -> new NotMeaningful(Reason.NO_COUPON);
     };

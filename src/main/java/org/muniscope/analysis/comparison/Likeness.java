@@ -94,6 +94,8 @@ enum Likeness {
       case Coupon.Zero() -> BigDecimal.ZERO;
       case Coupon.Step(var first, var then) ->
           List.of(first.stripTrailingZeros(), then.stripTrailingZeros());
+      case Coupon.Between(var lowest, var highest) ->
+          List.of(lowest.stripTrailingZeros(), highest.stripTrailingZeros());
       // a rate that is reset tells nothing about the bond
       case Coupon.Variable _ -> "variable";
       case Coupon.Unstated() -> "unstated";

@@ -2,6 +2,7 @@ package org.muniscope.extract.bond;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,12 @@ public final class Coupons {
   private static final Pattern STEP =
       Pattern.compile("(\\d{1,2}(?:\\.\\d+)?)%?\\s?/\\s?(\\d{1,2}\\.\\d+)%?");
 
+  /** Rates of several bonds: {@code 3.00–5.00%}, {@code 3.00% to 5.00%}. */
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "(?=.*[.%])(\\d{1,2}(?:\\.\\d{1,4})?)\\s?%?\\s?(?:[-–—]|to|through)"
+              + "\\s?(\\d{1,2}(?:\\.\\d{1,4})?)\\s?%?");
+
   /** Fractions set as one sign. */
   static final String VULGAR = "¼½¾⅛⅜⅝⅞";
 
@@ -66,6 +73,16 @@ public final class Coupons {
     }
     return step.matches()
         ? Optional.of(new Coupon.Step(new BigDecimal(step.group(1)), new BigDecimal(step.group(2))))
+        : range(text);
+  }
+
+  private static Optional<Coupon> range(String text) {
+    var range = RANGE.matcher(text);
+    return range.matches()
+        ? Optional.of(range)
+            .map(ends -> List.of(new BigDecimal(ends.group(1)), new BigDecimal(ends.group(2))))
+            .filter(ends -> ends.getFirst().compareTo(ends.getLast()) < 0)
+            .map(ends -> new Coupon.Between(ends.getFirst(), ends.getLast()))
         : Optional.empty();
   }
 

@@ -82,7 +82,7 @@ public final class Traits {
       switch (coupon) {
         case Coupon.Zero() -> traits.add(Trait.ZERO_COUPON);
         case Coupon.Step _ -> traits.add(Trait.STEP_COUPON);
-        case Coupon.Fixed _, Coupon.Variable _, Coupon.Unstated() -> {}
+        case Coupon.Fixed _, Coupon.Between _, Coupon.Variable _, Coupon.Unstated() -> {}
       }
     });
     terms.put().ifPresent(_ -> traits.add(Trait.PUT_OR_CALL_DATE));

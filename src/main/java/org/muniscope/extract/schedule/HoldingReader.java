@@ -28,6 +28,9 @@ final class HoldingReader {
   /** Where several bonds share a line, the filing may tell no day. */
   private static final Pattern VARIOUS = Pattern.compile("(?i)various");
 
+  /** In place of a rate that is reset. */
+  private static final Pattern VARIES = Pattern.compile("(?i)var(?:\\.|iable|ies|ious)?(?: rate)?");
+
   private static final String BROKEN =
       "These words end with digits and a comma: they may begin the principal amount.";
 
@@ -52,12 +55,19 @@ final class HoldingReader {
     var security = security(printed, terms);
     var traits =
         Traits.of(printed.whole(), printed.marks(), security.support(), coupon, terms, glossary);
+    var varies =
+        rate.isEmpty()
+            && entry.rows().stream()
+                .anyMatch(row -> VARIES.matcher(row.cell(Role.COUPON)).matches());
+    if (varies) {
+      traits.add(Trait.VARIABLE_RATE);
+    }
     var places = entry.places();
     // A zero-coupon bond needs no rate; where one stands, it should have been read.
     var unread = rate.isEmpty() && printed.whole().indexOf('%') >= 0;
     var dated = maturity.isPresent() || VARIOUS.matcher(printed.cell(Role.MATURITY)).matches();
     if (unread || !dated || !traits.contains(Trait.ZERO_COUPON)) {
-      tellMissing(!unread && coupon.isPresent(), dated, printed, entry);
+      tellMissing(varies || (!unread && coupon.isPresent()), dated, printed, entry);
     }
     if (entry.breaksAmount()) {
       tell(places, printed.whole(), BROKEN);

@@ -50,7 +50,8 @@ public final class Dates {
       Pattern.compile("(" + DATE + ")\\s*(?:[-–—]|to|through)\\s*(" + DATE + ")");
 
   private static final Pattern YEARS =
-      Pattern.compile("((?:19|20)\\d\\d)(?:\\s*[-–—]\\s*((?:19|20)\\d\\d))?");
+      Pattern.compile(
+          "((?:19|20)\\d\\d)(?:\\s*(?:[-–—]|to|through)\\s*((?:19|20)\\d\\d)|[-–—](\\d\\d))?");
 
   /** A month, as columns of maturities tell it where days are left out: {@code 7/31}. */
   private static final Pattern MONTH_OF_YEAR =
@@ -158,9 +159,12 @@ public final class Dates {
     var years = YEARS.matcher(plain);
     if (years.matches()) {
       var first = Integer.parseInt(years.group(1));
+      if (years.group(3) != null) {
+        return between(first, first / 100 * 100 + number(years, 3));
+      }
       return years.group(2) == null
           ? Optional.of(new Maturity.InYear(first))
-          : between(first, Integer.parseInt(years.group(2)));
+          : between(first, number(years, 2));
     }
     var month = MONTH_OF_YEAR.matcher(plain);
     return month.matches()

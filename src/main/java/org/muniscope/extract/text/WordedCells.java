@@ -2,16 +2,26 @@ package org.muniscope.extract.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.muniscope.pdf.Word;
 
 /**
- * Joins the words of a date, {@code Oct 01, 2045} or {@code 1 Oct 2045}, and those of a rate with a
- * fraction, {@code 5 1/2 %}, so that a column holds all of them.
+ * Joins the words of a date, {@code Oct 01, 2045} or {@code 1 Oct 2045}, those of a rate with a
+ * fraction, {@code 5 1/2 %}, and those of a range, {@code 3.00% to 5.00%}, so that a column holds
+ * all of them.
  */
 public enum WordedCells {
-  DATES(Dates.DATE + "\\D*", 3, 3),
-  RATES("\\d{1,2} \\d/\\d{1,2}(?: ?%)?[^\\d\\s]*", 2, 3);
+  DATES(
+      Dates.DATE + "\\D*|(?:\\d{4} \\D+ \\d{4}|[\\d/]+/[\\d/]+ \\D+ [\\d/]+/[\\d/]+)[^\\d/]*",
+      3,
+      3),
+  RATES(
+      "\\d{1,2} \\d/\\d{1,2}(?: ?%)?[^\\d\\s]*|\\d{0,2}\\.\\d+%? \\D+ \\d{0,2}\\.\\d+[^\\d\\s]*",
+      2, 3);
+
+  /** What stands between the ends of a range. */
+  private static final Set<String> RANGING = Set.of("-", "–", "—", "to", "through");
 
   /** Type sizes by which the words of a cell stand apart at most. */
   private static final double BLANK = 0.6;
@@ -28,7 +38,7 @@ public enum WordedCells {
 
   /** The line with every such cell as one word. */
   public Line joined(Line line) {
-    if (line.tokens().stream().noneMatch(token -> begins(token.text()))) {
+    if (line.tokens().stream().noneMatch(token -> telling(token.text()))) {
       return line;
     }
     var tokens = new ArrayList<Token>();
@@ -46,7 +56,7 @@ public enum WordedCells {
   /** How many of the first words are one cell. */
   private int words(List<Token> tokens) {
     for (var count = Math.min(most, tokens.size()); count >= least; count--) {
-      if (begins(tokens.getFirst().text())
+      if ((begins(tokens.getFirst().text()) || ranges(tokens))
           && close(tokens.subList(0, count))
           && whole.matcher(Token.joined(tokens.subList(0, count))).matches()) {
         return count;
@@ -55,11 +65,21 @@ public enum WordedCells {
     return 1;
   }
 
-  /** Whether a word may begin a date or a rate; most words are told by it. */
+  /** Whether a line with the word may have such a cell; most words are told by it. */
+  private boolean telling(String word) {
+    return begins(word) || RANGING.contains(word);
+  }
+
+  /** Whether a word may begin a date or a rate. */
   private boolean begins(String word) {
     return Character.isDigit(word.charAt(0))
         ? word.length() <= 2
         : this == DATES && Months.begins(word, 0);
+  }
+
+  private static boolean ranges(List<Token> tokens) {
+    return RANGING.contains(tokens.get(1).text())
+        && Character.isDigit(tokens.getFirst().text().charAt(0));
   }
 
   private static boolean close(List<Token> tokens) {

@@ -49,9 +49,14 @@ final class Correction {
       case PRINCIPAL -> String.valueOf(holding.principal().amount());
       case VALUE -> String.valueOf(holding.value().amount());
       case COUPON ->
-          holding.coupon() instanceof Coupon.Step(var first, var then)
-              ? first.toPlainString() + "/" + then.toPlainString()
-              : holding.coupon().percent().map(BigDecimal::toPlainString).orElse("");
+          switch (holding.coupon()) {
+            case Coupon.Step(var first, var then) ->
+                first.toPlainString() + "/" + then.toPlainString();
+            case Coupon.Between(var lowest, var highest) ->
+                lowest.toPlainString() + "-" + highest.toPlainString();
+            case Coupon.Fixed _, Coupon.Zero _, Coupon.Variable _, Coupon.Unstated _ ->
+                holding.coupon().percent().map(BigDecimal::toPlainString).orElse("");
+          };
       case MATURITY ->
           switch (holding.maturity()) {
             case Maturity.On(var day) -> day.toString();
@@ -104,6 +109,10 @@ final class Correction {
     }
     if (parts.getFirst().isEmpty()) {
       return new Coupon.Unstated();
+    }
+    var range = List.of(parts.getFirst().split("[-–]", -1));
+    if (range.size() == 2) {
+      return new Coupon.Between(new BigDecimal(range.getFirst()), new BigDecimal(range.getLast()));
     }
     var rate = new BigDecimal(parts.getFirst());
     if (holding.coupon() instanceof Coupon.Variable) {

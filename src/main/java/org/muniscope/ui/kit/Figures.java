@@ -82,6 +82,7 @@ public final class Figures {
   public static String coupon(Coupon coupon) {
     return switch (coupon) {
       case Coupon.Step(var first, var then) -> percent(first) + "/" + percent(then);
+      case Coupon.Between(var lowest, var highest) -> percent(lowest) + "–" + percent(highest);
       case Coupon.Fixed(var rate) -> percent(rate);
       case Coupon.Variable(var rate) -> percent(rate);
       case Coupon.Zero() -> percent(new BigDecimal("0.00"));

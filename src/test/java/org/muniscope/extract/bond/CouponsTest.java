@@ -32,13 +32,17 @@ final class CouponsTest {
           Zero Coupon | zero
           0/6.66      | 0 then 6.66
           0.00/5.875% | 0.00 then 5.875
+          3.00–5.00%  | 3.00 to 5.00
+          3.00%-5.25% | 3.00 to 5.25
+          3% to 5.5%  | 3 to 5.5
           """)
   void aRateIsReadAsItIsPrinted(String printed, String coupon) {
     assertEquals(coupon, InWords.coupon(Coupons.read(printed)));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"607,959", "07/01/30", "AA+", "VAR", "5 1/3s", "2011", "—"})
+  @ValueSource(
+      strings = {"607,959", "07/01/30", "AA+", "VAR", "5 1/3s", "2011", "—", "5.00–3.00%", "3-5"})
   void anythingElseIsNoRate(String printed) {
     assertEquals(Optional.empty(), Coupons.read(printed));
   }

@@ -22,6 +22,7 @@ public final class InWords {
       case Coupon.Fixed(var rate) -> rate.toPlainString();
       case Coupon.Zero() -> "zero";
       case Coupon.Step(var first, var then) -> first + " then " + then;
+      case Coupon.Between(var lowest, var highest) -> lowest + " to " + highest;
       case Coupon.Variable(var current) -> "variable " + current;
       case Coupon.Unstated() -> NOTHING;
     };

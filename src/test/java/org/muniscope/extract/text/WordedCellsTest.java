@@ -43,6 +43,22 @@ final class WordedCellsTest {
   }
 
   @Test
+  void theEndsOfARangeAreOneWord() {
+    assertEquals(
+        List.of("B", "3.00% to 5.00%", "1,000"),
+        words(WordedCells.RATES, "B 3.00% to 5.00% 1,000"));
+    assertEquals(List.of("B", "3.25 - 5.00%"), words(WordedCells.RATES, "B 3.25 - 5.00%"));
+    assertEquals(List.of("5.00%", "2025 - 2030", "1,000"), words("5.00% 2025 - 2030 1,000"));
+    assertEquals(List.of("7/1/25 – 7/1/30", "1,000"), words("7/1/25 – 7/1/30 1,000"));
+  }
+
+  @Test
+  void whatIsNoRangeStaysApart() {
+    assertEquals(List.of("1,000", "-", "2,000"), words("1,000 - 2,000"));
+    assertEquals(List.of("Phase", "2", "to", "3"), words(WordedCells.RATES, "Phase 2 to 3"));
+  }
+
+  @Test
   void aRateWithoutAFractionStaysApart() {
     assertEquals(List.of("Phase", "2", "3", "%"), words(WordedCells.RATES, "Phase 2 3 %"));
   }

@@ -72,6 +72,10 @@ final class CorrectionTest {
     assertEquals(
         Optional.of(new Term.Rate(new Coupon.Step(new BigDecimal("0"), new BigDecimal("6.66")))),
         correction.term(Field.COUPON, "0/6.66"));
+    assertEquals(
+        Optional.of(
+            new Term.Rate(new Coupon.Between(new BigDecimal("3.00"), new BigDecimal("5.00")))),
+        correction.term(Field.COUPON, "3.00–5.00%"));
     assertEquals(Optional.of(new Term.Rate(new Coupon.Zero())), correction.term(Field.COUPON, "0"));
     assertEquals(
         Optional.of(new Term.Due(new Maturity.On(LocalDate.of(2031, 7, 1)))),

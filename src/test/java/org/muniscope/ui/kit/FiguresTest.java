@@ -23,6 +23,9 @@ final class FiguresTest {
     assertEquals("5.25%", Figures.coupon(new Coupon.Fixed(new BigDecimal("5.25"))));
     assertEquals("5.125%", Figures.coupon(new Coupon.Fixed(new BigDecimal("5.125"))));
     assertEquals("5%", Figures.coupon(new Coupon.Fixed(new BigDecimal("5"))));
+    assertEquals(
+        "3.00%–5.00%",
+        Figures.coupon(new Coupon.Between(new BigDecimal("3.00"), new BigDecimal("5.00"))));
     assertEquals("—", Figures.coupon(new Coupon.Unstated()));
   }
 

@@ -55,13 +55,21 @@ final class PageLines {
     }
   }
 
+  /** Whether only the marks behind an amount lie on the gutter: {@code 4,844(a)(c)(d)}. */
+  private static boolean marksReach(Token token, double gutter) {
+    return Amount.read(token.text())
+        .filter(amount -> !amount.marks().isEmpty())
+        .filter(amount -> token.begin(amount.length()).right() < gutter)
+        .isPresent();
+  }
+
   /** Whether a word lies on the gutter or the words on both sides of it belong together. */
   private static boolean crosses(Line row, double gutter) {
     var slack = 0.5 * row.size();
     for (var at = 0; at < row.tokens().size(); at++) {
       var token = row.tokens().get(at);
       if (token.x() < gutter - slack && token.right() > gutter + slack) {
-        return true;
+        return !marksReach(token, gutter);
       }
       if (at > 0) {
         var before = row.tokens().get(at - 1);

@@ -27,6 +27,15 @@ final class GutterTest {
         page.lines().stream().map(line -> line.tokens().get(3).text()).toList());
   }
 
+  @Test
+  void marksBehindAnAmountMayReachIntoTheGutter() {
+    var page = column(column(new TypedPage(), 40, 4), 330, 4);
+    page.at(40, 140, "Marlow Water RB E").upTo(220, 140, "5").at(264, 140, "4,844(a)(c)(d)(e)");
+    assertEquals(
+        List.of("A", "B", "C", "D", "E", "A", "B", "C", "D"),
+        page.lines().stream().map(line -> line.tokens().get(3).text()).toList());
+  }
+
   private static void narrow(TypedPage page, double x, int rows) {
     for (var row = 0; row < rows; row++) {
       page.at(x, 100 + 10 * row, "Marlow Water RB " + (char) ('A' + row))

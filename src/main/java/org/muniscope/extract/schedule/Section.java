@@ -12,6 +12,9 @@ import org.muniscope.model.Percent;
 
 /** A heading with the entries under it, while they are read. */
 final class Section {
+  /** The next line is not farther below, in type sizes. */
+  private static final double LEADING = 1.8;
+
   private final Heading heading;
   private final Row at;
   private final Optional<String> above;
@@ -51,21 +54,28 @@ final class Section {
   }
 
   /**
-   * Whether a row ends the heading: its percent alone, or the words that close its parenthesis,
-   * {@code Alaska — 1.2% (0.8% of Total / Investments)}.
+   * Whether a row ends the heading, which opened the section or is repeated right above: its
+   * percent alone, or the words that close its parenthesis, {@code Alaska — 1.2% (0.8% of Total /
+   * Investments)}.
    */
   boolean endsHeading(Row row) {
-    if (!empty()) {
+    if (!empty() && !isRightBelow(row)) {
       return false;
     }
     var alone = Heading.percentAlone(row.text());
     percentIfMissing(alone);
     return alone.isPresent()
-        || Heading.ends(at.text(), row.text())
-        || (at.line().beside(row.line())
+        || Heading.ends(latest.text(), row.text())
+        || (latest.line().beside(row.line())
             && row.text().endsWith(")")
-            && !Brackets.closed(at.text())
-            && Brackets.closed(at.text() + row.text()));
+            && !Brackets.closed(latest.text())
+            && Brackets.closed(latest.text() + row.text()));
+  }
+
+  /** Whether a row stands on the line below the heading. */
+  private boolean isRightBelow(Row row) {
+    var down = row.line().baseline() - latest.line().baseline();
+    return latest.line().beside(row.line()) && down > 0 && down < LEADING * row.line().size();
   }
 
   /**

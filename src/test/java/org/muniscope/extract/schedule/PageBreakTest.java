@@ -3,10 +3,12 @@ package org.muniscope.extract.schedule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.muniscope.extract.table.Row;
+import org.muniscope.extract.table.TableFinder;
 import org.muniscope.extract.table.TypedTable;
 import org.muniscope.extract.text.TypedPage;
 
@@ -93,5 +95,31 @@ final class PageBreakTest {
             "Nassau County School District / GO Bonds, Series D, 5.00%, 1/1/38",
             "New York / GO Bonds, Series C, 4.00%, 11/1/30"),
         entries());
+  }
+
+  @Test
+  void aHeadingThatIsRepeatedMayTakeTwoLinesAgain() {
+    var page = new TypedPage();
+    for (var column : List.of(0, 280)) {
+      var heading = "West Virginia – 6.9% (7.0% of Total";
+      page.upTo(column + 66, 100, "Amount").at(column + 82, 100, "Description");
+      page.upTo(column + 270, 100, "Value");
+      page.bold(true).at(column + 82, 111, heading);
+      page.at(column + 82, 121, column > 0 ? "Investments) (continued)" : "Investments)")
+          .bold(false);
+      for (var bond : List.of(132, 165)) {
+        page.at(column + 82, bond, "Brackley Hospital District No.");
+        page.at(column + 90, bond + 11, "2, Series " + (2012 + bond + column) + ",");
+        page.upTo(column + 66, bond + 22, "550,000").at(column + 90, bond + 22, "5.00%, 6/1/31");
+        page.upTo(column + 270, bond + 22, "541,096");
+      }
+    }
+    var tables = TableFinder.find(page.lines(), Map.of());
+    var rows = tables.stream().flatMap(table -> table.rows().stream()).toList();
+    assertEquals(
+        List.of("West Virginia 4"),
+        Readings.best(rows).sections().stream()
+            .map(section -> section.heading().name() + " " + section.entries().size())
+            .toList());
   }
 }

@@ -52,8 +52,10 @@ final class TypedStatementsTest {
             .at(50, 166, "Total Investments")
             .upTo(500, 166, "$37,605,758");
     assertEquals(
-        List.of(2, 2),
-        StatementReader.read(page.lines()).stream().map(table -> table.rows().size()).toList());
+        List.of("Net investment income", "Total Investments"),
+        StatementReader.read(page.lines()).stream()
+            .map(table -> table.rows().getLast().label())
+            .toList());
   }
 
   /** Note 7 of a report for February 29, 2012. */

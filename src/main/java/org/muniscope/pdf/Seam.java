@@ -14,13 +14,16 @@ final class Seam {
   /** So many dots lead to something. */
   private static final int DOTS = 4;
 
-  /** Hundreds stand in columns of thousands; a day before its month is no amount. */
+  /**
+   * Hundreds stand in columns of thousands; a day before its month is no amount, and {@code 144Aøø}
+   * are marks.
+   */
   private static final Pattern AMOUNT_FIRST =
       Pattern.compile(
           "\\$?(?:\\d{1,3}(?:,\\d{3})+"
               + "(?=\\p{Lu}[\\p{L}.,’'&-]|\\p{Ll}{2}|\\d{1,2}/\\d{1,2}/\\d{2}|\\d{1,2}\\.\\d{1,4}%)"
               + "|\\d{2,3}(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
-              + "(?=\\p{Lu}\\p{Ll}{2}))");
+              + "(?=\\p{Lu}[\\p{Ll}&&[^ø]]{2}))");
 
   private static final Pattern AMOUNT_LAST =
       Pattern.compile("(?<=\\p{L}{3}|[\\p{L}\\d][)%])\\$?\\d{1,3}(?:,\\d{3})+$");

@@ -122,6 +122,12 @@ final class WordBuilderTest {
   }
 
   @Test
+  void marksThatTouchEachOtherAreOneWord() {
+    write(50, "144Aøø", false);
+    assertEquals(List.of("144Aøø"), texts());
+  }
+
+  @Test
   void anAmountThatTouchesAWordIsAWordOfItsOwn() {
     write(50, "7,000,000Black", false);
     write(150, "Project)$1,318,017", false);

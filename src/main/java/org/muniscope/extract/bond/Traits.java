@@ -18,6 +18,10 @@ public final class Traits {
           Trait.ALTERNATIVE_MINIMUM_TAX, Clue.of("\\bAMT\\b", "amt"),
           Trait.DEMAND,
               Clue.of("\\bVRD[NO]?s?\\b|(?i:variable rate demand)", "vrd", "variable rate demand"),
+          Trait.VARIABLE_RATE,
+              Clue.of(
+                  "(?i)\\b(?:SOFR|LIBOR|SIFMA)\\b[^%]{0,30}(?:\\+|\\b[x×]) ?\\d",
+                  "sofr", "libor", "sifma"),
           Trait.CONVERTIBLE_ZERO,
               Clue.of(
                   "(?i)(?=c)(?:\\bconv(?:\\.|ertible)? (?:CAB|cap(?:ital)? apprec|zero)|CAB,?"

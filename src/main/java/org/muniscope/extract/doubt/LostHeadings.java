@@ -11,6 +11,7 @@ import org.muniscope.model.Finding;
 import org.muniscope.model.Holding;
 import org.muniscope.model.HoldingGroup;
 import org.muniscope.model.Jurisdiction;
+import org.muniscope.model.PrintedTotal;
 
 /**
  * Tells where the heading of a state seems to be lost, as on a page that is missing or in a
@@ -35,12 +36,19 @@ final class LostHeadings implements Suspicion {
     }
     var first = groups.getFirst();
     var above =
-        state(first).isEmpty() && ALL.matcher(first.name()).matches()
+        state(first).isEmpty() && ALL.matcher(first.name()).matches() && !ofSeveral(first)
             ? Stream.of(
                 finding(first.holdings().getFirst(), "This bond stands above the first state."))
             : Stream.<Finding>empty();
     var below = groups.parallelStream().flatMap(group -> below(group, groups).stream()).toList();
     return Stream.concat(above, below.stream()).toList();
+  }
+
+  /** Whether a group holds bonds of several states and its printed sum is theirs. */
+  private static boolean ofSeveral(HoldingGroup group) {
+    var states = group.holdings().stream().flatMap(holding -> named(holding).stream()).distinct();
+    return states.count() > 1
+        && group.subtotal().flatMap(PrintedTotal::amount).filter(group.value()::equals).isPresent();
   }
 
   private static Optional<Finding> below(HoldingGroup group, List<HoldingGroup> groups) {

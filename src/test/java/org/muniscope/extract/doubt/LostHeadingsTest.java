@@ -8,13 +8,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.muniscope.fixture.Bond;
 import org.muniscope.model.Box;
+import org.muniscope.model.Dollars;
 import org.muniscope.model.Finding;
 import org.muniscope.model.HoldingGroup;
 import org.muniscope.model.Jurisdiction;
+import org.muniscope.model.PrintedTotal;
 import org.muniscope.model.Source;
 
 /** Bonds whose own text names another state than their heading. */
 final class LostHeadingsTest {
+  private static final HoldingGroup MISSOURI = group("Missouri", "Dunmere Water RB, 5.00%, 6/1/37");
+  private static final HoldingGroup MONTANA = group("Montana", "Halden Water RB, 5.00%, 6/1/37");
+  private static final HoldingGroup NEVADA = group("Nevada", "Selby Water RB, 5.00%, 6/1/37");
+
   /** A heading, which may name a state, and the texts of the bonds under it. */
   private static HoldingGroup group(String name, String... texts) {
     var state = Jurisdiction.ofTitle(name);
@@ -78,10 +84,38 @@ final class LostHeadingsTest {
     assertEquals(
         List.of("This bond stands above the first state. The heading of its state may be lost."),
         problems(
-            group("Municipal Bonds", "Marlow Water RB, 5.00%, 6/1/37"),
-            group("Missouri", "Dunmere Water RB, 5.00%, 6/1/37"),
-            group("Montana", "Halden Water RB, 5.00%, 6/1/37"),
-            group("Nevada", "Selby Water RB, 5.00%, 6/1/37")));
+            group("Municipal Bonds", "Marlow Water RB, 5.00%, 6/1/37"), MISSOURI, MONTANA, NEVADA));
+  }
+
+  @Test
+  void aGroupAboveTheFirstStateThatHasBondsOfSeveralAndTheirSumIsNot() {
+    var several =
+        group(
+            "Municipal-Backed Securities",
+            "Arizona Water RB, 5.00%, 6/1/37",
+            "California Water RB, 5.00%, 6/1/37");
+    assertEquals(List.of(), problems(withSum(several, 0), MISSOURI, MONTANA, NEVADA));
+    assertEquals(1, problems(withSum(several, 1), MISSOURI, MONTANA, NEVADA).size());
+    assertEquals(1, problems(several, MISSOURI, MONTANA, NEVADA).size());
+  }
+
+  /** A group with a printed subtotal, which is off by so many dollars. */
+  private static HoldingGroup withSum(HoldingGroup group, long off) {
+    var printed =
+        new PrintedTotal(
+            PrintedTotal.Kind.GROUP,
+            group.name(),
+            Optional.empty(),
+            Optional.of(new Dollars(group.value().amount() + off)),
+            group.heading());
+    return new HoldingGroup(
+        group.name(),
+        group.kind(),
+        group.section(),
+        group.percent(),
+        Optional.of(printed),
+        group.heading(),
+        group.holdings());
   }
 
   @Test

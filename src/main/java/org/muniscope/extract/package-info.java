@@ -23,7 +23,7 @@
  *       of entries on both sides.
  *   <li><b>Furniture.</b> {@link org.muniscope.extract.text.RunningLines} takes away what repeats
  *       at the edges of pages: running heads, feet, page numbers.
- *   <li><b>Tables.</b> {@link org.muniscope.extract.text.TableHead} recognises a head by its
+ *   <li><b>Tables.</b> {@link org.muniscope.extract.text.HeadReader} recognises a head by its
  *       vocabulary; one that names a principal and a value column opens a schedule ({@link
  *       org.muniscope.extract.table.TableFinder}). Below it, {@link
  *       org.muniscope.extract.table.Columns} learns where each column really stands from the cells
@@ -82,7 +82,7 @@
  * <table>
  *   <caption>Questions and the classes that answer them</caption>
  *   <tr><td>Is a line the head of a table, and what do its columns hold?</td>
- *     <td>{@code HeadWords}, {@code HeadCells}, {@code Role}</td></tr>
+ *     <td>{@code HeadReader}, {@code HeadWords}, {@code HeadCells}, {@code Role}</td></tr>
  *   <tr><td>Where does a schedule begin and end?</td>
  *     <td>{@code TableFinder}, {@code AfterSchedule}, {@code NotesBelow}, {@code ScheduleEnds},
  *     {@code Candidates}</td></tr>

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.muniscope.extract.FilingReader;
 import org.muniscope.extract.text.Furniture;
+import org.muniscope.extract.text.HeadReader;
 import org.muniscope.extract.text.Line;
 import org.muniscope.extract.text.PageText;
-import org.muniscope.extract.text.TableHead;
 import org.muniscope.extract.text.Titles;
 import org.muniscope.extract.text.Token;
 import org.muniscope.model.Extraction;
@@ -106,7 +106,7 @@ final class UnheardWordTest {
         || Titles.ofSchedule(line.text())
         || CONTINUED.matcher(line.text()).matches()
         || lines.stream().filter(other -> other.text().equals(line.text())).count() > 1
-        || TableHead.at(lines, lines.indexOf(line)).isPresent();
+        || HeadReader.at(lines, lines.indexOf(line)).isPresent();
   }
 
   private static List<PageText> with(List<PageText> texts, PdfPage page, Word changed) {

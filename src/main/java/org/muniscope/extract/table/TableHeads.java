@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.muniscope.extract.text.HeadReader;
 import org.muniscope.extract.text.Line;
 import org.muniscope.extract.text.TableHead;
 
@@ -49,7 +50,7 @@ final class TableHeads {
     var found =
         IntStream.range(0, lines.size())
             .parallel()
-            .mapToObj(at -> TableHead.at(lines, at))
+            .mapToObj(at -> HeadReader.at(lines, at))
             .toList();
     var heads = new TreeMap<Integer, TableHead.Found>();
     for (var at = 0; at < found.size(); at++) {

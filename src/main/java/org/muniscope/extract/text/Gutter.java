@@ -41,7 +41,7 @@ final class Gutter {
   private static boolean headed(PdfPage page, double gutter) {
     var split = new Split(page.words(), gutter);
     return Stream.of(split.lefts, split.rights)
-        .noneMatch(words -> TableHead.all(Lines.of(page, 1, words)).isEmpty());
+        .noneMatch(words -> HeadReader.all(Lines.of(page, 1, words)).isEmpty());
   }
 
   /** Where a table's head stands several times side by side, gutters run between these. */

@@ -60,7 +60,7 @@ record PageEdges(int head, int foot, Set<Integer> further) {
   /** Index of the first line below the head of a table that begins among the first lines. */
   private static int table(List<Line> page, int lines) {
     return IntStream.range(0, lines)
-        .mapToObj(at -> TableHead.at(page, at))
+        .mapToObj(at -> HeadReader.at(page, at))
         .flatMap(Optional::stream)
         .mapToInt(TableHead.Found::next)
         .findFirst()

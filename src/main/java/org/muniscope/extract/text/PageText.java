@@ -31,7 +31,7 @@ public final class PageText {
   /** Sorts the words of a page into lines. */
   public static PageText of(PdfPage page) {
     var across = Lines.of(page, 0, page.words());
-    var heads = TableHead.all(across);
+    var heads = HeadReader.all(across);
     var gutters = Gutter.of(page, heads);
     var lines = gutters.isEmpty() ? across : PageLines.split(page, gutters);
     return new PageText(page, heads, gutters, lines);

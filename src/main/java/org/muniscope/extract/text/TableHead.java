@@ -1,11 +1,9 @@
 package org.muniscope.extract.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,94 +30,6 @@ public record TableHead(List<Head> heads, List<Line> beside) {
 
   /** A table head and the index of the first line below it. */
   public record Found(TableHead head, int next) {}
-
-  private static final int MOST_LINES = 6;
-
-  /** Reads a head that begins at the line; a head names at least a principal and a value column. */
-  public static Optional<Found> at(List<Line> lines, int from) {
-    if (!endsAsHead(lines.get(from))) {
-      return Optional.empty();
-    }
-    var cells = new ArrayList<List<Token>>();
-    var beside = new ArrayList<Line>();
-    var at = from;
-    while (at < lines.size() && at - from < MOST_LINES) {
-      var line = lines.get(at);
-      if (at > from) {
-        var above = lines.get(at - 1);
-        if (!line.beside(above) || line.baseline() - above.baseline() > 2.4 * line.size()) {
-          break;
-        }
-      }
-      var split = HeadCells.of(line);
-      var heads = split.stream().filter(HeadWords::head).toList();
-      var others =
-          split.stream().filter(cell -> !heads.contains(cell) && !HeadWords.weak(cell)).toList();
-      if (heads.isEmpty() && note(line, split, cells)) {
-        cells.addAll(split);
-        at++;
-        continue;
-      }
-      if (heads.isEmpty() || !(among(others, heads) || among(others, notes(split, cells)))) {
-        break;
-      }
-      cells.addAll(heads);
-      if (!others.isEmpty()) {
-        var words = others.stream().flatMap(List::stream).toList();
-        beside.add(Line.of(line.page(), line.column(), words, line.baseline(), line.size()));
-      }
-      at++;
-    }
-    var heads = merge(cells);
-    var roles = heads.stream().map(Head::role).toList();
-    return roles.contains(Role.PRINCIPAL) && roles.contains(Role.VALUE)
-        ? Optional.of(new Found(new TableHead(heads, beside), at))
-        : Optional.empty();
-  }
-
-  /** The heads that begin at any of the lines. */
-  static List<TableHead> all(List<Line> lines) {
-    return IntStream.range(0, lines.size())
-        .mapToObj(at -> at(lines, at))
-        .flatMap(Optional::stream)
-        .map(Found::head)
-        .toList();
-  }
-
-  /** Whether the last word can stand in a head; nearly all other lines are told by it. */
-  private static boolean endsAsHead(Line line) {
-    var last = line.tokens().size() - 1;
-    while (last >= 0 && line.tokens().get(last).raised()) {
-      last--;
-    }
-    return last >= 0 && HeadWords.fits(line.tokens().get(last));
-  }
-
-  /** Whether a line only refers to a note, right below heads: {@code (Note 2)}. */
-  private static boolean note(Line line, List<List<Token>> split, List<List<Token>> above) {
-    return line.text().startsWith("(")
-        && line.text().endsWith(")")
-        && split.stream()
-            .allMatch(cell ->
-                HeadWords.weak(cell) && above.stream().anyMatch(head -> overlap(head, cell)));
-  }
-
-  /** The cells that refer to a note right below a head: {@code (Note 1)}. */
-  private static List<List<Token>> notes(List<List<Token>> split, List<List<Token>> above) {
-    return split.stream()
-        .filter(cell ->
-            cell.getFirst().text().equals("(Note")
-                && cell.getLast().text().endsWith(")")
-                && above.stream().anyMatch(head -> overlap(head, cell)))
-        .toList();
-  }
-
-  /** Words that are no head must stand left of the last one, as titles beside the heads do. */
-  private static boolean among(List<List<Token>> others, List<List<Token>> heads) {
-    return others.isEmpty()
-        || (!heads.isEmpty()
-            && others.getLast().getLast().right() <= heads.getLast().getFirst().x());
-  }
 
   /** The same head further to the right, or to the left. */
   public TableHead moved(double by) {
@@ -223,43 +133,5 @@ public record TableHead(List<Head> heads, List<Line> beside) {
   /** The words of the heads with a role, for their units. */
   public String text(Role role) {
     return of(role).map(Head::text).orElse("").toLowerCase(Locale.ROOT);
-  }
-
-  private static List<Head> merge(List<List<Token>> cells) {
-    var columns = new ArrayList<List<List<Token>>>();
-    for (var cell : cells) {
-      var over =
-          columns.stream()
-              .filter(column -> column.stream().anyMatch(other -> overlap(other, cell)))
-              .toList();
-      var joined = new ArrayList<List<Token>>();
-      over.forEach(joined::addAll);
-      joined.add(cell);
-      columns.removeAll(over);
-      columns.add(joined);
-    }
-    return columns.stream()
-        .map(TableHead::head)
-        .sorted(Comparator.comparingDouble(Head::left))
-        .toList();
-  }
-
-  private static Head head(List<List<Token>> column) {
-    var text = new StringBuilder();
-    var left = Double.POSITIVE_INFINITY;
-    var right = Double.NEGATIVE_INFINITY;
-    for (var cell : column) {
-      for (var token : cell) {
-        text.append(text.isEmpty() ? "" : " ").append(token.text());
-        left = Math.min(left, token.x());
-        right = Math.max(right, token.right());
-      }
-    }
-    return new Head(Role.of(text.toString()), text.toString(), left, right);
-  }
-
-  private static boolean overlap(List<Token> one, List<Token> other) {
-    return one.getFirst().x() < other.getLast().right()
-        && other.getFirst().x() < one.getLast().right();
   }
 }

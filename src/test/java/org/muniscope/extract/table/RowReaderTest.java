@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.muniscope.extract.text.HeadReader;
 import org.muniscope.extract.text.Role;
-import org.muniscope.extract.text.TableHead;
 import org.muniscope.extract.text.TypedPage;
 
 /** Words of a line and the columns they stand in. */
@@ -33,7 +33,7 @@ final class RowReaderTest {
           .upTo(VALUE, 100 + 10 * at, "1,612,345");
     }
     var lines = typed.lines();
-    var head = TableHead.at(lines, 0).orElseThrow().head();
+    var head = HeadReader.at(lines, 0).orElseThrow().head();
     return Row.of(lines.getLast(), Columns.learn(head, lines.subList(1, lines.size())));
   }
 
@@ -119,7 +119,7 @@ final class RowReaderTest {
     var typed = page.at(mark, 130, marks).upTo(130, 130, "2,620,000");
     typed.at(150, 130, "Marlow Water, 5.00%, 7/01/2031").upTo(500, 130, "2,761,575");
     var lines = typed.lines();
-    var head = TableHead.at(lines, 0).orElseThrow().head();
+    var head = HeadReader.at(lines, 0).orElseThrow().head();
     return Row.of(lines.getLast(), Columns.learn(head, lines.subList(1, lines.size())));
   }
 
@@ -273,7 +273,7 @@ final class RowReaderTest {
     page.at(50, 140, "Honolulu, Unified School").at(148, 140, "District,").at(186, 140, "2005");
     page.at(204, 140, "A");
     var lines = page.lines();
-    var head = TableHead.at(lines, 0).orElseThrow().head();
+    var head = HeadReader.at(lines, 0).orElseThrow().head();
     var row = Row.of(lines.getLast(), Columns.learn(head, lines.subList(1, lines.size())));
     assertEquals("Honolulu, Unified School District, 2005 A", row.text());
   }

@@ -1,7 +1,7 @@
 package org.muniscope.extract.table;
 
 import java.util.List;
-import org.muniscope.extract.text.TableHead;
+import org.muniscope.extract.text.HeadReader;
 import org.muniscope.extract.text.TypedPage;
 
 /** The first table of a page that a test typed. */
@@ -12,7 +12,7 @@ public final class TypedTable {
   public static Table of(TypedPage page) {
     var lines = page.lines();
     for (var at = 0; at < lines.size(); at++) {
-      var found = TableHead.at(lines, at);
+      var found = HeadReader.at(lines, at);
       if (found.isPresent()) {
         var below = lines.subList(found.get().next(), lines.size());
         var head = found.get().head();

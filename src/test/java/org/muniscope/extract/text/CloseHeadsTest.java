@@ -141,7 +141,7 @@ final class CloseHeadsTest {
             .upTo(560, 100, "Value")
             .upTo(560, 110, "(Note 2)")
             .at(100, 120, "Alabama – 3.4%");
-    var found = TableHead.at(page.lines(), 0).orElseThrow();
+    var found = HeadReader.at(page.lines(), 0).orElseThrow();
     assertEquals(2, found.next());
   }
 

@@ -114,6 +114,6 @@ final class GutterTest {
 
   private static List<Double> gutters(TypedPage typed) {
     var page = typed.page();
-    return Gutter.of(page, TableHead.all(Lines.of(page, 0, page.words())));
+    return Gutter.of(page, HeadReader.all(Lines.of(page, 0, page.words())));
   }
 }

@@ -17,7 +17,7 @@ final class RecountTest {
             .at(50, 120, "Investment Companies")
             .at(306, 120, "Shares");
     var lines = page.lines();
-    var head = TableHead.at(lines, 0).orElseThrow().head();
+    var head = HeadReader.at(lines, 0).orElseThrow().head();
     var counting = Recount.of(head, lines, 1).orElseThrow();
     assertEquals("shares", counting.text(Role.PRINCIPAL));
     assertEquals(Optional.empty(), Recount.of(head, lines, 0));
@@ -36,7 +36,7 @@ final class RecountTest {
             .upTo(325, 150, "Amount (000)")
             .at(50, 160, "Haven at Elgin LLC, 5.25%, 7/01/53");
     var lines = page.lines();
-    var head = TableHead.at(lines, 0).orElseThrow().head();
+    var head = HeadReader.at(lines, 0).orElseThrow().head();
     assertEquals(Optional.empty(), Recount.of(head, lines, 1));
     var counting = Recount.of(head, lines, 2).orElseThrow();
     assertEquals("principal amount (000)", counting.text(Role.PRINCIPAL));

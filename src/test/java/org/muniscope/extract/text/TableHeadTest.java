@@ -58,7 +58,7 @@ final class TableHeadTest {
             .at(50, 100, "Municipal Bonds (100.2%)")
             .at(300, 100, "Face Amount ($000)")
             .at(500, 100, "Value ($000)");
-    var head = TableHead.at(page.lines(), 0).orElseThrow().head();
+    var head = HeadReader.at(page.lines(), 0).orElseThrow().head();
     assertEquals(
         List.of("Municipal Bonds (100.2%)"), head.beside().stream().map(Line::text).toList());
   }
@@ -67,13 +67,13 @@ final class TableHeadTest {
   void aSentenceThatSpeaksOfPrincipalAndValueIsNoHead() {
     var page =
         new TypedPage().at(50, 100, "The principal amount and the value of each bond are shown");
-    assertEquals(Optional.empty(), TableHead.at(page.lines(), 0));
+    assertEquals(Optional.empty(), HeadReader.at(page.lines(), 0));
   }
 
   @Test
   void aTableWithoutPrincipalIsNoSchedule() {
     var page = new TypedPage().at(50, 100, "Description").at(400, 100, "Value");
-    assertEquals(Optional.empty(), TableHead.at(page.lines(), 0));
+    assertEquals(Optional.empty(), HeadReader.at(page.lines(), 0));
   }
 
   @Test
@@ -86,7 +86,7 @@ final class TableHeadTest {
             .at(110, 100, "Municipal Bonds (98.6%)")
             .at(410, 100, "Moody’s/S&P")
             .at(540, 100, "Value");
-    var head = TableHead.at(page.lines(), 0).orElseThrow().head();
+    var head = HeadReader.at(page.lines(), 0).orElseThrow().head();
     assertEquals(
         List.of("Municipal Bonds (98.6%)"), head.beside().stream().map(Line::text).toList());
   }
@@ -103,7 +103,7 @@ final class TableHeadTest {
             .upTo(560, 60, "Value")
             .page();
     var lines = Lines.of(page, 0, page.words());
-    var strip = TableHead.at(lines, 0).orElseThrow().head().strips().getFirst();
+    var strip = HeadReader.at(lines, 0).orElseThrow().head().strips().getFirst();
     assertEquals(290, strip.left());
     assertEquals(310, strip.right());
   }

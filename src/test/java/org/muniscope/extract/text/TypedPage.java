@@ -80,7 +80,7 @@ public final class TypedPage {
 
   /** The columns that the head on the first line tells, each with its words. */
   List<String> roles() {
-    return TableHead.at(lines(), 0).stream()
+    return HeadReader.at(lines(), 0).stream()
         .flatMap(found -> found.head().heads().stream())
         .map(head -> head.role() + ": " + head.text())
         .toList();

@@ -1,9 +1,9 @@
 package org.muniscope.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.muniscope.model.Check;
 import org.muniscope.model.Filing;
 import org.muniscope.model.PrintedTotal.Kind;
@@ -22,66 +22,64 @@ final class BalanceChecks {
   /** Whose figures they are, where the report has one fund only. */
   private final Optional<Fund> fund;
 
-  private final List<Check> checks = new ArrayList<>();
-
   BalanceChecks(Filing filing) {
     this.filing = filing;
     this.fund = Fund.only(filing);
   }
 
   List<Check> checks() {
-    checks.clear();
-    Statements.balance(filing).ifPresent(this::balance);
-    return List.copyOf(checks);
+    return Statements.balance(filing).stream().flatMap(this::balance).toList();
   }
 
-  private void balance(Statement statement) {
+  private Stream<Check> balance(Statement statement) {
     var here = Optional.of(statement);
     var assets = Printed.in(here, "total assets");
     var liabilities = Printed.in(here, "total liabilities");
     var net = Printed.in(here, NET_ASSETS);
+    return Stream.of(
+            liabilities.isPresent()
+                ? roll(statement, assets, liabilities, net)
+                : assets.stream().map(printed -> fromLines(statement, printed)),
+            agree("Net assets in the statement and in the schedule", net, Kind.NET_ASSETS),
+            agree(
+                "Investments in the statement and in the schedule",
+                Printed.in(here, INVESTMENTS),
+                Kind.TOTAL_INVESTMENTS),
+            fund.stream().flatMap(each -> others(each, statement, assets, liabilities)))
+        .flatMap(each -> each);
+  }
+
+  private static Stream<Check> roll(
+      Statement statement,
+      Optional<Printed> assets,
+      Optional<Printed> liabilities,
+      Optional<Printed> net) {
     var preferred =
         StatementRows.all(statement, PREFERRED).stream()
             .flatMap(row -> StatementRows.number(row, 0).stream())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (net.isPresent() && assets.isPresent() && liabilities.isPresent()) {
-      roll(net.get(), assets.get().number().subtract(liabilities.get().number()), preferred);
-    } else if (assets.isPresent() && liabilities.isEmpty()) {
-      fromLines(statement, assets.get());
-    }
-    net.ifPresent(printed ->
-        agree("Net assets in the statement and in the schedule", printed, Kind.NET_ASSETS));
-    Printed.in(here, INVESTMENTS)
-        .ifPresent(printed ->
-            agree(
-                "Investments in the statement and in the schedule",
-                printed,
-                Kind.TOTAL_INVESTMENTS));
-    fund.ifPresent(each -> others(each, statement, assets, liabilities));
-  }
-
-  private void roll(Printed net, BigDecimal owned, BigDecimal preferred) {
+    var owned =
+        assets.flatMap(all -> liabilities.map(owed -> all.number().subtract(owed.number())));
     // Some filings count the preferred shares among the liabilities.
-    var within = net.number().compareTo(owned) == 0;
-    checks.add(SoftCheck.dollars(ROLL, net, within ? owned : owned.subtract(preferred)));
+    var within =
+        net.isPresent() && owned.isPresent() && net.get().number().compareTo(owned.get()) == 0;
+    return SoftCheck.dollars(
+        ROLL, net, within ? owned : owned.map(each -> each.subtract(preferred)));
   }
 
   /** Where total liabilities are not printed, the lines below the heading and the schedule help. */
-  private void fromLines(Statement statement, Printed assets) {
+  private Check fromLines(Statement statement, Printed assets) {
     var liabilities = liabilities(statement);
     var net = fund.flatMap(each -> each.amount(Kind.NET_ASSETS));
     if (liabilities.isEmpty() || net.isEmpty()) {
-      checks.add(
-          Check.notPrinted(
-              ROLL, Check.Unit.DOLLARS, "The statement prints no total of liabilities."));
-      return;
+      return Check.notPrinted(
+          ROLL, Check.Unit.DOLLARS, "The statement prints no total of liabilities.");
     }
     var preferred = fund.flatMap(each -> each.amount(Kind.PREFERRED_SHARES));
-    checks.add(
-        SoftCheck.dollars(
-            "Total assets: liabilities, preferred shares and net assets of the schedule",
-            assets,
-            liabilities.get().add(preferred.orElse(BigDecimal.ZERO).abs()).add(net.get())));
+    return SoftCheck.dollars(
+        "Total assets: liabilities, preferred shares and net assets of the schedule",
+        assets,
+        liabilities.get().add(preferred.orElse(BigDecimal.ZERO).abs()).add(net.get()));
   }
 
   static Optional<BigDecimal> liabilities(Statement statement) {
@@ -102,30 +100,31 @@ final class BalanceChecks {
   }
 
   /** Other assets less liabilities of the schedule are what the statement leaves. */
-  private void others(
+  private static Stream<Check> others(
       Fund fund, Statement statement, Optional<Printed> assets, Optional<Printed> liabilities) {
-    var other = fund.schedule().total(Kind.OTHER_ASSETS_LESS_LIABILITIES);
-    var total = fund.amount(Kind.TOTAL_INVESTMENTS);
+    var other =
+        fund.schedule()
+            .total(Kind.OTHER_ASSETS_LESS_LIABILITIES)
+            .flatMap(total ->
+                total
+                    .amount()
+                    .map(amount ->
+                        new Printed(BigDecimal.valueOf(amount.amount()), total.source())));
     var owed = liabilities.map(Printed::number).or(() -> liabilities(statement));
-    if (other.flatMap(each -> each.amount()).isEmpty()
-        || total.isEmpty()
-        || assets.isEmpty()
-        || owed.isEmpty()) {
-      return;
-    }
     var financing =
         fund.amount(Kind.FLOATING_RATE_NOTES)
             .orElse(BigDecimal.ZERO)
             .abs()
             .add(preferredOwed(statement));
-    var left = assets.get().number().subtract(owed.get()).multiply(fund.unit()).add(financing);
-    checks.add(
-        SoftCheck.dollars(
-            "Other assets less liabilities: from the statement",
-            new Printed(
-                BigDecimal.valueOf(other.get().amount().orElseThrow().amount()),
-                other.get().source()),
-            left.subtract(total.get())));
+    var left =
+        assets
+            .flatMap(all -> owed.map(each -> all.number().subtract(each)))
+            .map(each -> each.multiply(fund.unit()).add(financing));
+    var investments = fund.amount(Kind.TOTAL_INVESTMENTS);
+    return SoftCheck.dollars(
+        "Other assets less liabilities: from the statement",
+        other,
+        left.flatMap(each -> investments.map(each::subtract)));
   }
 
   /** Preferred shares that the statement counts among the liabilities. */
@@ -140,10 +139,10 @@ final class BalanceChecks {
   }
 
   /** A figure that one schedule prints as well; with several funds nothing tells which. */
-  private void agree(String subject, Printed printed, Kind kind) {
-    fund.ifPresent(each ->
-        each.amount(kind)
-            .ifPresent(
-                read -> checks.add(SoftCheck.dollars(subject, printed.times(each.unit()), read))));
+  private Stream<Check> agree(String subject, Optional<Printed> printed, Kind kind) {
+    return fund.stream()
+        .flatMap(each ->
+            SoftCheck.dollars(
+                subject, printed.map(found -> found.times(each.unit())), each.amount(kind)));
   }
 }

@@ -2,7 +2,6 @@ package org.muniscope.check;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,45 +49,31 @@ final class CollateralChecks {
   }
 
   private final Fund fund;
-  private final List<Check> checks = new ArrayList<>();
 
   CollateralChecks(Fund fund) {
     this.fund = fund;
   }
 
   List<Check> checks() {
-    checks.clear();
-    if (fund.holdings().stream().anyMatch(each -> each.is(Trait.DEALER_TRUST))) {
-      value();
-      notes();
-      maturities();
-    }
-    return List.copyOf(checks);
+    return fund.holdings().stream().anyMatch(each -> each.is(Trait.DEALER_TRUST))
+        ? Stream.of(Stream.of(value()), notes(), maturities()).flatMap(each -> each).toList()
+        : List.of();
   }
 
-  private void value() {
-    var held = fund.value(each -> each.is(Trait.DEALER_TRUST));
+  private Check value() {
+    var held = BigDecimal.valueOf(fund.value(each -> each.is(Trait.DEALER_TRUST)).amount());
     var subject = "Collateral held by dealer trusts";
     for (var note : fund.filing().footnotes()) {
       var match = HELD.matcher(note.text());
       if (note.text().toLowerCase(Locale.ROOT).contains("trusts") && match.find()) {
         var printed = Printed.number(match.group(1));
-        var gap = printed.subtract(BigDecimal.valueOf(held.amount()));
-        var check =
-            Check.of(
-                subject,
-                Check.Unit.DOLLARS,
-                printed,
-                BigDecimal.valueOf(held.amount()),
-                BigDecimal.ZERO,
-                note.source());
-        checks.add(explained(check, gap.longValueExact()));
-        return;
+        return explained(
+            Check.of(subject, Check.Unit.DOLLARS, printed, held, BigDecimal.ZERO, note.source()),
+            printed.subtract(held).longValueExact());
       }
     }
-    checks.add(
-        Check.notPrinted(
-            subject, Check.Unit.DOLLARS, "No footnote prints the collateral’s value."));
+    return Check.notPrinted(
+        subject, Check.Unit.DOLLARS, "No footnote prints the collateral’s value.");
   }
 
   /** Which lost or wrong marks explain a difference. */
@@ -123,19 +108,17 @@ final class CollateralChecks {
   }
 
   /** The notes for which the bonds are collateral are those of the schedule's totals. */
-  private void notes() {
-    var total = fund.schedule().total(Kind.FLOATING_RATE_NOTES).flatMap(PrintedTotal::amount);
-    var told = Printed.told(fund, NOTES, 1);
-    if (total.isPresent() && told.isPresent()) {
-      checks.add(
-          SoftCheck.dollars(
-              "Floating rate notes in the footnote and in the schedule",
-              told.get(),
-              BigDecimal.valueOf(total.get().amount()).abs()));
-    }
+  private Stream<Check> notes() {
+    return SoftCheck.dollars(
+        "Floating rate notes in the footnote and in the schedule",
+        Printed.told(fund, NOTES, 1),
+        fund.schedule()
+            .total(Kind.FLOATING_RATE_NOTES)
+            .flatMap(PrintedTotal::amount)
+            .map(total -> BigDecimal.valueOf(total.amount()).abs()));
   }
 
-  private void maturities() {
+  private Stream<Check> maturities() {
     var total = fund.schedule().total(Kind.FLOATING_RATE_NOTES);
     var places =
         Stream.concat(
@@ -144,19 +127,20 @@ final class CollateralChecks {
     for (var place : places.toList()) {
       var match = RANGE.matcher(place.text());
       if (match.find()) {
-        end("First maturity of the collateral", End.FIRST, match.group(1), place);
-        end("Last maturity of the collateral", End.LAST, match.group(2), place);
-        return;
+        return Stream.of(
+                end("First maturity of the collateral", End.FIRST, match.group(1), place),
+                end("Last maturity of the collateral", End.LAST, match.group(2), place))
+            .flatMap(Optional::stream);
       }
     }
-    checks.add(
+    return Stream.of(
         Check.notPrinted(
             "Maturities of the collateral",
             Check.Unit.DATE,
             "The filing does not print from when to when the collateral matures."));
   }
 
-  private void end(String subject, End end, String printed, Fund.Sentence place) {
+  private Optional<Check> end(String subject, End end, String printed, Fund.Sentence place) {
     var date = PrintedDate.read(printed);
     var reached =
         fund.holdings().stream()
@@ -164,7 +148,7 @@ final class CollateralChecks {
             .flatMap(each -> end.of(each).stream())
             .reduce(end::of);
     if (date.isEmpty() || reached.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     var check =
         Check.of(
@@ -179,7 +163,7 @@ final class CollateralChecks {
             .filter(each -> !each.is(Trait.DEALER_TRUST))
             .filter(each -> end.of(each).equals(date))
             .toList();
-    checks.add(
+    return Optional.of(
         due.isEmpty()
             ? SoftCheck.soft(check)
             : SoftCheck.soft(

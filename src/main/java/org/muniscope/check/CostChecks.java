@@ -1,11 +1,11 @@
 package org.muniscope.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.muniscope.model.Check;
 import org.muniscope.model.Passage;
 import org.muniscope.model.PrintedTotal.Kind;
@@ -25,82 +25,90 @@ final class CostChecks {
           + " ?investments?(?: securities)?)?";
 
   private final Fund fund;
-  private final List<Check> checks = new ArrayList<>();
 
   CostChecks(Fund fund) {
     this.fund = fund;
   }
 
   List<Check> checks() {
-    checks.clear();
-    books();
-    tax();
-    return List.copyOf(checks);
+    return Stream.of(books(), gain(), tax(), gross(), trades()).flatMap(each -> each).toList();
   }
 
-  private void books() {
-    var cost = fund.amount(Kind.COST);
-    var row = fund.balance().flatMap(each -> StatementRows.only(each, "investments.*\\(cost.*"));
-    row.ifPresent(found -> {
-      var match = COST.matcher(found.label());
-      if (match.find() && cost.isPresent()) {
-        var printed =
-            new Printed(Printed.number(match.group(1)), found.source()).times(fund.unit());
-        checks.add(
-            SoftCheck.dollars("Cost in the statement and in the schedule", printed, cost.get()));
-      }
-    });
-    var value = row.flatMap(found -> Printed.in(found, 0)).map(Printed::number);
-    var paid =
-        row.map(found -> COST.matcher(found.label()))
-            .filter(Matcher::find)
-            .map(match -> Printed.number(match.group(1)));
-    var gain = Printed.in(fund.balance(), GAIN);
-    if (value.isPresent() && paid.isPresent() && gain.isPresent()) {
-      checks.add(
-          SoftCheck.dollars(
-              "Unrealized appreciation: value less cost",
-              gain.get(),
-              value.get().subtract(paid.get())));
-    }
+  /** The statement's line of all investments, whose words tell their cost. */
+  private Optional<Statement.Row> investments() {
+    return fund.balance().flatMap(each -> StatementRows.only(each, "investments.*\\(cost.*"));
   }
 
-  private void tax() {
-    var cost = Printed.told(fund, TAX_COST, 1);
-    var value = fund.amount(Kind.TOTAL_INVESTMENTS);
-    var gains = gains();
-    if (cost.isPresent() && value.isPresent()) {
-      var gain = value.get().subtract(cost.get().number());
-      for (var printed : gains) {
-        checks.add(SoftCheck.dollars("Tax basis: value less cost for tax purposes", printed, gain));
-      }
-    }
+  private static Optional<Printed> cost(Statement.Row row) {
+    return Optional.of(COST.matcher(row.label()))
+        .filter(Matcher::find)
+        .map(match -> new Printed(Printed.number(match.group(1)), row.source()));
+  }
+
+  private Stream<Check> books() {
+    return SoftCheck.dollars(
+        "Cost in the statement and in the schedule",
+        investments().flatMap(CostChecks::cost).map(cost -> cost.times(fund.unit())),
+        fund.amount(Kind.COST));
+  }
+
+  private Stream<Check> gain() {
+    return SoftCheck.dollars(
+        "Unrealized appreciation: value less cost",
+        Printed.in(fund.balance(), GAIN),
+        investments()
+            .flatMap(row ->
+                Printed.in(row, 0)
+                    .flatMap(
+                        value -> cost(row).map(paid -> value.number().subtract(paid.number())))));
+  }
+
+  /** Total investments less what they cost for tax purposes. */
+  private Optional<BigDecimal> taxGain() {
+    return Printed.told(fund, TAX_COST, 1)
+        .flatMap(cost ->
+            fund.amount(Kind.TOTAL_INVESTMENTS).map(value -> value.subtract(cost.number())));
+  }
+
+  private Stream<Check> tax() {
+    return taxGain().stream()
+        .flatMap(gain ->
+            gains()
+                .map(printed ->
+                    SoftCheck.dollars(
+                        "Tax basis: value less cost for tax purposes", printed, gain)));
+  }
+
+  private Stream<Check> gross() {
     var up = Printed.told(fund, GROSS, 1);
-    var down = Printed.told(fund, GROSS, 2);
-    if (up.isPresent() && down.isPresent()) {
-      if (cost.isPresent() && value.isPresent()) {
-        checks.add(
-            SoftCheck.dollars(
-                "Gross unrealized appreciation: gain on a tax basis and gross depreciation",
-                up.get(),
-                value.get().subtract(cost.get().number()).add(down.get().number())));
-      } else {
-        checks.add(
+    var down = Printed.told(fund, GROSS, 2).map(Printed::number);
+    if (up.isEmpty() || down.isEmpty()) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        taxGain()
+            .map(gain ->
+                SoftCheck.dollars(
+                    "Gross unrealized appreciation: gain on a tax basis and gross depreciation",
+                    up.get(),
+                    gain.add(down.get())))
+            .orElseGet(() ->
+                Check.notPrinted(
+                    "Gross unrealized appreciation and depreciation",
+                    Check.Unit.DOLLARS,
+                    "The filing does not print the cost for tax purposes.")));
+  }
+
+  private Stream<Check> trades() {
+    return fund.filing().passages().stream()
+        .filter(CostChecks::trades)
+        .limit(1)
+        .map(_ ->
             Check.notPrinted(
-                "Gross unrealized appreciation and depreciation",
+                "Purchases and sales of investments",
                 Check.Unit.DOLLARS,
-                "The filing does not print the cost for tax purposes."));
-      }
-    }
-    var trades = fund.filing().passages().stream().anyMatch(CostChecks::trades);
-    if (trades) {
-      checks.add(
-          Check.notPrinted(
-              "Purchases and sales of investments",
-              Check.Unit.DOLLARS,
-              "The notes count trades by the day of the trade and the statement of cash flows by"
-                  + " the day of payment, so the two are not expected to agree."));
-    }
+                "The notes count trades by the day of the trade and the statement of cash flows by"
+                    + " the day of payment, so the two are not expected to agree."));
   }
 
   private static boolean trades(Passage passage) {
@@ -108,14 +116,11 @@ final class CostChecks {
   }
 
   /** Net appreciation in the tables about tax. */
-  private List<Printed> gains() {
-    var gains = new ArrayList<Printed>();
-    for (var statement : fund.filing().statements()) {
-      if (!statement.equals(fund.balance().orElse(statement)) && taxed(statement)) {
-        Printed.in(Optional.of(statement), "net unrealized appreciation.*").ifPresent(gains::add);
-      }
-    }
-    return gains;
+  private Stream<Printed> gains() {
+    return fund.filing().statements().stream()
+        .filter(each -> fund.balance().filter(balance -> !balance.equals(each)).isPresent())
+        .filter(CostChecks::taxed)
+        .flatMap(each -> Printed.in(Optional.of(each), "net unrealized appreciation.*").stream());
   }
 
   private static boolean taxed(Statement statement) {

@@ -1,13 +1,14 @@
 package org.muniscope.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.muniscope.model.Check;
+import org.muniscope.model.Passage;
 import org.muniscope.model.PrintedTotal.Kind;
 import org.muniscope.model.Statement;
 
@@ -17,19 +18,16 @@ final class FairValueChecks {
       Pattern.compile("(?i)level ([123])\\D{0,12}?(?:\\$ ?([\\d,]*\\d)|[$—–-]+)");
 
   private final Fund fund;
-  private final List<Check> checks = new ArrayList<>();
 
   FairValueChecks(Fund fund) {
     this.fund = fund;
   }
 
   List<Check> checks() {
-    checks.clear();
-    fund.filing().statements().stream().filter(FairValueChecks::levels).forEach(this::table);
-    fund.filing()
-        .passages()
-        .forEach(each -> sentence(new Fund.Sentence(each.text(), each.source())));
-    return List.copyOf(checks);
+    var tables =
+        fund.filing().statements().stream().filter(FairValueChecks::levels).flatMap(this::table);
+    var sentences = fund.filing().passages().stream().flatMap(this::sentence);
+    return Stream.concat(tables, sentences).toList();
   }
 
   private static boolean levels(Statement statement) {
@@ -37,46 +35,47 @@ final class FairValueChecks {
     return heads.contains("level 1") && heads.contains("level 2");
   }
 
-  private void table(Statement statement) {
+  private Stream<Check> table(Statement statement) {
     var rows =
         statement.rows().stream().filter(row -> row.values().size() == statement.columns().size());
-    var list = rows.filter(row -> row.values().size() > 2).toList();
-    if (list.isEmpty()) {
-      return;
-    }
-    var last = list.getLast();
+    return rows.filter(row -> row.values().size() > 2).reduce((_, last) -> last).stream()
+        .flatMap(last -> levels(statement, last));
+  }
+
+  /** The last line of a table: its levels, and in many tables their total. */
+  private Stream<Check> levels(Statement statement, Statement.Row last) {
     var width = last.values().size();
     var totals = statement.columns().getLast().toLowerCase(Locale.ROOT).contains("total");
     var sum =
         IntStream.range(0, totals ? width - 1 : width)
             .mapToObj(column -> StatementRows.number(last, column).orElse(BigDecimal.ZERO))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (totals) {
-      Printed.in(last, width - 1)
-          .ifPresent(printed ->
-              checks.add(SoftCheck.dollars("Fair value: sum of the levels", printed, sum)));
-    }
-    investments(new Printed(sum, last.source()));
+    return Stream.concat(
+        SoftCheck.dollars(
+            "Fair value: sum of the levels",
+            totals ? Printed.in(last, width - 1) : Optional.empty(),
+            Optional.of(sum)),
+        investments(new Printed(sum, last.source())));
   }
 
-  private void sentence(Fund.Sentence sentence) {
-    if (!sentence.text().matches("(?is).*fair value hierarchy.*level 1.*")) {
-      return;
+  private Stream<Check> sentence(Passage passage) {
+    if (!passage.text().matches("(?is).*fair value hierarchy.*level 1.*")) {
+      return Stream.empty();
     }
-    var match = LEVEL.matcher(sentence.text());
-    var sum = BigDecimal.ZERO;
-    while (match.find()) {
-      sum =
-          sum.add(Optional.ofNullable(match.group(2)).map(Printed::number).orElse(BigDecimal.ZERO));
-    }
-    investments(new Printed(sum, sentence.source()));
+    var sum =
+        LEVEL
+            .matcher(passage.text())
+            .results()
+            .flatMap(level -> Optional.ofNullable(level.group(2)).stream())
+            .map(Printed::number)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return investments(new Printed(sum, passage.source()));
   }
 
-  private void investments(Printed levels) {
-    fund.amount(Kind.TOTAL_INVESTMENTS)
-        .ifPresent(total ->
-            checks.add(
-                SoftCheck.dollars(
-                    "Fair value of all levels and total investments", levels, total)));
+  private Stream<Check> investments(Printed levels) {
+    return SoftCheck.dollars(
+        "Fair value of all levels and total investments",
+        Optional.of(levels),
+        fund.amount(Kind.TOTAL_INVESTMENTS));
   }
 }

@@ -28,12 +28,7 @@ final class FootingChecks {
   }
 
   List<Check> checks() {
-    var checks = new ArrayList<Check>();
-    for (var total : totals) {
-      var column = shown(total);
-      total.columns().get(column).ifPresent(sum -> checks.add(check(total, column, sum)));
-    }
-    return checks;
+    return totals.stream().flatMap(total -> check(total, shown(total)).stream()).toList();
   }
 
   /** The column that misses most, or the first one. */
@@ -48,6 +43,10 @@ final class FootingChecks {
                 .findFirst())
         .or(() -> columns.stream().filter(at -> total.columns().get(at).isPresent()).findFirst())
         .orElse(0);
+  }
+
+  private Optional<Check> check(FootedTotal total, int column) {
+    return total.columns().get(column).map(sum -> check(total, column, sum));
   }
 
   private Check check(FootedTotal total, int column, FootedTotal.Column sum) {

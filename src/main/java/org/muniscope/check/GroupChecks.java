@@ -1,8 +1,8 @@
 package org.muniscope.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.muniscope.model.Check;
 import org.muniscope.model.Dollars;
 import org.muniscope.model.HoldingGroup;
@@ -22,13 +22,11 @@ final class GroupChecks {
 
   List<Check> checks() {
     var net = schedule.amount(PrintedTotal.Kind.NET_ASSETS).filter(amount -> amount.amount() != 0);
-    var checks = new ArrayList<Check>();
-    for (var group : schedule.groups()) {
-      checks.add(subtotal(group));
-      principal(group).ifPresent(checks::add);
-      percent(group, net).ifPresent(checks::add);
-    }
-    return checks;
+    return schedule.groups().stream()
+        .flatMap(group ->
+            Stream.of(Optional.of(subtotal(group)), principal(group), percent(group, net))
+                .flatMap(Optional::stream))
+        .toList();
   }
 
   private Check subtotal(HoldingGroup group) {

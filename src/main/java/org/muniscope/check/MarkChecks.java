@@ -3,9 +3,11 @@ package org.muniscope.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.muniscope.model.Check;
 import org.muniscope.model.Coupon;
 import org.muniscope.model.CreditSupport;
@@ -63,31 +65,22 @@ final class MarkChecks {
   }
 
   private final Fund fund;
-  private final List<Check> checks = new ArrayList<>();
 
   MarkChecks(Fund fund) {
     this.fund = fund;
   }
 
   List<Check> checks() {
-    checks.clear();
-    defined();
-    for (var note : fund.filing().footnotes()) {
-      for (var evidence : Evidence.values()) {
-        if (evidence.told(note)) {
-          carried(note, evidence::shown);
-          break;
-        }
-      }
-    }
-    return List.copyOf(checks);
+    return Stream.concat(
+            defined().stream(), fund.filing().footnotes().stream().flatMap(this::carried))
+        .toList();
   }
 
-  private void defined() {
+  private Optional<Check> defined() {
     var used = new TreeSet<String>();
     fund.holdings().forEach(each -> used.addAll(each.marks()));
     if (used.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     var notes = fund.filing().footnotes();
     var missing = new TreeSet<>(used);
@@ -100,7 +93,7 @@ final class MarkChecks {
             BigDecimal.valueOf(used.size() - missing.size()),
             BigDecimal.ZERO,
             place());
-    checks.add(
+    return Optional.of(
         SoftCheck.soft(check, "The notes do not define " + String.join(", ", missing) + "."));
   }
 
@@ -111,18 +104,25 @@ final class MarkChecks {
         : notes.getFirst().source();
   }
 
+  private Stream<Check> carried(Footnote note) {
+    return Stream.of(Evidence.values())
+        .filter(evidence -> evidence.told(note))
+        .limit(1)
+        .flatMap(evidence -> carried(note, evidence::shown).stream());
+  }
+
   /**
    * Whether the holdings that show what a note says carry its mark. Nothing is said where the
    * filing marks only some of them.
    */
-  private void carried(Footnote note, Predicate<Holding> shown) {
+  private Optional<Check> carried(Footnote note, Predicate<Holding> shown) {
     var meant = fund.holdings().stream().filter(shown).toList();
     var marked = meant.stream().filter(each -> each.marks().contains(note.mark())).toList();
     var all = fund.holdings().stream().filter(each -> each.marks().contains(note.mark())).count();
     var usual = 5 * marked.size() >= 4 * meant.size();
     var only = all == marked.size() && marked.size() + 1 >= meant.size();
     if (marked.isEmpty() || !(usual || only)) {
-      return;
+      return Optional.empty();
     }
     var check =
         Check.of(
@@ -135,6 +135,6 @@ final class MarkChecks {
     var without = new ArrayList<>(meant);
     without.removeAll(marked);
     var lost = new LostMark(note.mark(), fund.holdings()).givenTo(without);
-    checks.add(SoftCheck.soft(check, lost.words(), List.of(lost)));
+    return Optional.of(SoftCheck.soft(check, lost.words(), List.of(lost)));
   }
 }

@@ -1,10 +1,10 @@
 package org.muniscope.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.muniscope.model.Check;
 import org.muniscope.model.Filing;
 import org.muniscope.model.PrintedTotal.Kind;
@@ -12,21 +12,22 @@ import org.muniscope.model.Statement;
 
 /** Periods that stand beside each other: each begins with what the one before ended with. */
 final class PeriodChecks {
+  private static final BigDecimal HALF_A_CENT = new BigDecimal("0.005");
+
   private final Filing filing;
-  private final List<Check> checks = new ArrayList<>();
 
   PeriodChecks(Filing filing) {
     this.filing = filing;
   }
 
   List<Check> checks() {
-    checks.clear();
-    Statements.changes(filing).ifPresent(this::changes);
-    Statements.highlights(filing).ifPresent(this::values);
-    return List.copyOf(checks);
+    return Stream.concat(
+            Statements.changes(filing).stream().flatMap(this::changes),
+            Statements.highlights(filing).stream().flatMap(PeriodChecks::values))
+        .toList();
   }
 
-  private void changes(Statement statement) {
+  private Stream<Check> changes(Statement statement) {
     var begin =
         StatementRows.only(
             statement, "(?:net assets,? )?(?:at )?beginning of (?:the )?(?:period|year).*");
@@ -34,95 +35,90 @@ final class PeriodChecks {
         StatementRows.only(
             statement, "(?:net assets,? )?(?:at )?end of (?:the )?(?:period|year).*");
     if (begin.isEmpty() || end.isEmpty()) {
-      return;
+      return Stream.empty();
     }
     var subject = "Net assets at the beginning and at the end of the period before";
-    chained(statement, begin.get(), end.get(), subject, Check.Unit.DOLLARS);
-    increased(statement, begin.get(), end.get());
-    inSchedule(end.get());
+    return Stream.of(
+            chained(statement, begin.get(), end.get(), subject),
+            increased(statement, begin.get(), end.get()),
+            inSchedule(end.get()))
+        .flatMap(each -> each);
   }
 
-  private void increased(Statement statement, Statement.Row begin, Statement.Row end) {
+  private static Stream<Check> increased(
+      Statement statement, Statement.Row begin, Statement.Row end) {
     var increase =
         StatementRows.only(
             statement, "(?:total |net )?(?:increase|change)(?: \\(decrease\\))? in net assets");
-    for (var column = 0; column < end.values().size(); column++) {
-      var begins = StatementRows.number(begin, column);
-      var ends = Printed.in(end, column);
-      var at = column;
-      var change = increase.flatMap(row -> StatementRows.number(row, at));
-      if (begins.isPresent() && ends.isPresent() && change.isPresent()) {
-        checks.add(
+    return columns(end.values().size())
+        .flatMap(column ->
             SoftCheck.dollars(
                 "Net assets at the end of the period" + StatementRows.head(statement, column),
-                ends.get(),
-                begins.get().add(change.get())));
-      }
-    }
+                Printed.in(end, column),
+                StatementRows.number(begin, column)
+                    .flatMap(start ->
+                        increase
+                            .flatMap(row -> StatementRows.number(row, column))
+                            .map(start::add))));
   }
 
-  private void inSchedule(Statement.Row end) {
-    var net = Fund.only(filing).flatMap(fund -> fund.amount(Kind.NET_ASSETS));
-    var last = Printed.in(end, 0);
-    if (net.isPresent() && last.isPresent()) {
-      checks.add(
-          SoftCheck.dollars(
-              "Net assets at the end of the period and in the schedule", last.get(), net.get()));
-    }
+  private Stream<Check> inSchedule(Statement.Row end) {
+    return SoftCheck.dollars(
+        "Net assets at the end of the period and in the schedule",
+        Printed.in(end, 0),
+        Fund.only(filing).flatMap(fund -> fund.amount(Kind.NET_ASSETS)));
   }
 
-  private void chained(
-      Statement statement,
-      Statement.Row begin,
-      Statement.Row end,
-      String subject,
-      Check.Unit unit) {
-    for (var column = 0; column + 1 < end.values().size(); column++) {
-      var begins = Printed.in(begin, column);
-      var before = StatementRows.number(end, column + 1);
-      if (begins.isPresent() && before.isPresent()) {
-        checks.add(
-            SoftCheck.of(
+  private static Stream<Check> chained(
+      Statement statement, Statement.Row begin, Statement.Row end, String subject) {
+    return columns(end.values().size() - 1)
+        .flatMap(column ->
+            SoftCheck.dollars(
                 subject + StatementRows.head(statement, column),
-                unit,
-                begins.get().number(),
-                before.get(),
-                BigDecimal.ZERO,
-                begins.get().source()));
-      }
-    }
+                Printed.in(begin, column),
+                StatementRows.number(end, column + 1)));
+  }
+
+  private static Stream<Integer> columns(int number) {
+    return IntStream.range(0, number).boxed();
   }
 
   /** Net asset values a share, which also follow from what was earned and paid out. */
-  private void values(Statement statement) {
+  private static Stream<Check> values(Statement statement) {
     var begin = StatementRows.only(statement, "(?:net asset value.*beginning of|beginning of).*");
     var end = StatementRows.only(statement, "net asset value,? (?:at )?end of.*");
     if (begin.isEmpty() || end.isEmpty()) {
-      return;
+      return Stream.empty();
     }
     var subject = "Net asset value a share at the beginning and at the end of the period before";
-    chained(statement, begin.get(), end.get(), subject, Check.Unit.DOLLARS);
+    return Stream.concat(
+        chained(statement, begin.get(), end.get(), subject),
+        earned(statement, begin.get(), end.get()));
+  }
+
+  /** The value a share at the end is the one at the beginning and all lines between the two. */
+  private static Stream<Check> earned(Statement statement, Statement.Row begin, Statement.Row end) {
     var rows = statement.rows();
     var between =
-        rows.subList(rows.indexOf(begin.get()), rows.indexOf(end.get())).stream()
+        rows.subList(rows.indexOf(begin), rows.indexOf(end)).stream()
             .filter(row -> !row.label().toLowerCase(Locale.ROOT).startsWith("total"))
             .toList();
-    for (var column = 0; column < end.get().values().size(); column++) {
-      var at = column;
-      var terms =
-          between.stream().map(row -> StatementRows.number(row, at)).flatMap(Optional::stream);
-      var list = terms.toList();
-      Printed.in(end.get(), column)
-          .ifPresent(printed ->
-              checks.add(
-                  SoftCheck.of(
+    return columns(end.values().size())
+        .flatMap(column ->
+            Printed.in(end, column).stream()
+                .map(printed -> {
+                  var terms =
+                      between.stream()
+                          .flatMap(row -> StatementRows.number(row, column).stream())
+                          .toList();
+                  return SoftCheck.of(
                       "Net asset value a share at the end of the period"
-                          + StatementRows.head(statement, at),
+                          + StatementRows.head(statement, column),
                       Check.Unit.DOLLARS,
                       printed.number(),
-                      list.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
-                      new BigDecimal("0.005").multiply(BigDecimal.valueOf(list.size())),
-                      printed.source())));
-    }
+                      terms.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
+                      HALF_A_CENT.multiply(BigDecimal.valueOf(terms.size())),
+                      printed.source());
+                }));
   }
 }

@@ -1,7 +1,6 @@
 package org.muniscope.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,19 +24,20 @@ final class PreferredChecks {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final Fund fund;
-  private final List<Check> checks = new ArrayList<>();
 
   PreferredChecks(Fund fund) {
     this.fund = fund;
   }
 
   List<Check> checks() {
-    checks.clear();
-    issue();
-    series(fund.filing()).ifPresent(this::bySeries);
-    redemptions();
-    commonShares();
-    return List.copyOf(checks);
+    return Stream.of(
+            issue(),
+            inSchedule(),
+            series(fund.filing()).stream().flatMap(this::bySeries),
+            redemptions(),
+            commonShares())
+        .flatMap(each -> each)
+        .toList();
   }
 
   /** The number of preferred shares, from the table of series or the statement's line. */
@@ -86,52 +86,58 @@ final class PreferredChecks {
   }
 
   /** The line of the statement: so many shares at so much each. */
-  private void issue() {
-    var amount = line(fund).flatMap(row -> Printed.in(row, 0));
+  private Stream<Check> issue() {
     var shares = issued(fund);
-    var each = preference();
-    if (amount.isPresent() && shares.isPresent() && each.isPresent()) {
-      checks.add(
-          SoftCheck.dollars(
-              "Preferred shares: number by liquidation preference",
-              amount.get(),
-              shares.get().multiply(each.get())));
-    }
-    var total = fund.amount(Kind.PREFERRED_SHARES).map(BigDecimal::abs);
-    if (amount.isPresent() && total.isPresent()) {
-      checks.add(
-          SoftCheck.dollars(
-              "Preferred shares in the statement and in the schedule", amount.get(), total.get()));
-    }
+    return SoftCheck.dollars(
+        "Preferred shares: number by liquidation preference",
+        amount(),
+        preference().flatMap(each -> shares.map(each::multiply)));
   }
 
-  private void bySeries(Statement table) {
+  private Optional<Printed> amount() {
+    return line(fund).flatMap(row -> Printed.in(row, 0));
+  }
+
+  private Stream<Check> inSchedule() {
+    return SoftCheck.dollars(
+        "Preferred shares in the statement and in the schedule",
+        amount(),
+        fund.amount(Kind.PREFERRED_SHARES).map(BigDecimal::abs));
+  }
+
+  private Stream<Check> bySeries(Statement table) {
     var unit = table.columns().get(1).contains("000") ? THOUSAND : BigDecimal.ONE;
-    var total = fund.amount(Kind.PREFERRED_SHARES).map(BigDecimal::abs);
-    var source = table.source();
-    total.ifPresent(printed ->
-        checks.add(
-            SoftCheck.dollars(
-                "Preferred shares in the schedule: sum of the series",
+    return Stream.of(
+            sum(table, unit),
+            preference().stream().map(each -> issues(table, unit, each)),
+            outstanding(table, unit))
+        .flatMap(each -> each);
+  }
+
+  private Stream<Check> sum(Statement table, BigDecimal unit) {
+    return SoftCheck.dollars(
+        "Preferred shares in the schedule: sum of the series",
+        fund.amount(Kind.PREFERRED_SHARES)
+            .map(amount ->
                 new Printed(
-                    printed, fund.schedule().total(Kind.PREFERRED_SHARES).orElseThrow().source()),
-                column(table, 1).multiply(unit))));
-    preference()
-        .ifPresent(each -> {
-          var rows = table.rows().stream().filter(row -> row.values().size() > 1).toList();
-          var right =
-              rows.stream()
-                  .filter(row ->
-                      number(row, 0).multiply(each).compareTo(number(row, 1).multiply(unit)) == 0)
-                  .count();
-          checks.add(
-              SoftCheck.count(
-                  "Series whose amount is shares by liquidation preference",
-                  rows.size(),
-                  right,
-                  source));
-        });
-    outstanding(table, unit);
+                    amount.abs(),
+                    fund.schedule().total(Kind.PREFERRED_SHARES).orElseThrow().source())),
+        Optional.of(column(table, 1).multiply(unit)));
+  }
+
+  /** The amount of each series is its shares by what is owed for one. */
+  private static Check issues(Statement table, BigDecimal unit, BigDecimal preference) {
+    var rows = table.rows().stream().filter(row -> row.values().size() > 1).toList();
+    var right =
+        rows.stream()
+            .filter(row ->
+                number(row, 0).multiply(preference).compareTo(number(row, 1).multiply(unit)) == 0)
+            .count();
+    return SoftCheck.count(
+        "Series whose amount is shares by liquidation preference",
+        rows.size(),
+        right,
+        table.source());
   }
 
   private static BigDecimal number(Statement.Row row, int column) {
@@ -139,7 +145,7 @@ final class PreferredChecks {
   }
 
   /** What the transactions leave of each series is what the table of series says. */
-  private void outstanding(Statement table, BigDecimal unit) {
+  private Stream<Check> outstanding(Statement table, BigDecimal unit) {
     var left =
         transactions()
             .flatMap(each -> StatementRows.all(each, "outstanding at.*").stream().skip(1).limit(1))
@@ -150,25 +156,26 @@ final class PreferredChecks {
         table.rows().stream()
             .flatMap(row -> Stream.of(number(row, 0), number(row, 1).multiply(unit)))
             .toList();
-    if (!left.isEmpty() && left.size() == told.size()) {
-      var same =
-          IntStream.range(0, left.size())
-              .filter(at -> left.get(at).compareTo(told.get(at)) == 0)
-              .count();
-      checks.add(
-          SoftCheck.count(
-              "Shares and amounts of series that their transactions leave",
-              told.size(),
-              same,
-              table.source()));
+    if (left.isEmpty() || left.size() != told.size()) {
+      return Stream.empty();
     }
+    var same =
+        IntStream.range(0, left.size())
+            .filter(at -> left.get(at).compareTo(told.get(at)) == 0)
+            .count();
+    return Stream.of(
+        SoftCheck.count(
+            "Shares and amounts of series that their transactions leave",
+            told.size(),
+            same,
+            table.source()));
   }
 
   private Stream<Statement> transactions() {
     return StatementRows.titled(fund.filing(), ".*transactions in preferred shares.*");
   }
 
-  private void redemptions() {
+  private Stream<Check> redemptions() {
     var redeemed =
         transactions()
             .flatMap(each -> StatementRows.all(each, "shares redeemed.*").stream())
@@ -177,28 +184,20 @@ final class PreferredChecks {
                     .filter(at -> at % 2 == 1)
                     .mapToObj(at -> number(row, at)))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    var paid = Printed.in(fund.cashFlows(), ".*redemptions? of preferred shares.*");
-    if (redeemed.signum() != 0 && paid.isPresent()) {
-      checks.add(
-          SoftCheck.dollars(
-              "Redemptions of preferred shares: sum of the series", paid.get(), redeemed));
-    }
+    return SoftCheck.dollars(
+        "Redemptions of preferred shares: sum of the series",
+        Printed.in(fund.cashFlows(), ".*redemptions? of preferred shares.*"),
+        Optional.of(redeemed).filter(sum -> sum.signum() != 0));
   }
 
-  private void commonShares() {
-    var outstanding = Printed.in(fund.balance(), "common shares outstanding");
-    fund.filing().statements().stream()
-        .flatMap(each -> Printed.in(Optional.of(each), "ending shares|shares.*end of.*").stream())
-        .findFirst()
-        .ifPresent(ending ->
-            outstanding.ifPresent(shares ->
-                checks.add(
-                    SoftCheck.of(
-                        "Common shares at the end of the period",
-                        Check.Unit.COUNT,
-                        ending.number(),
-                        shares.number(),
-                        BigDecimal.ZERO,
-                        ending.source()))));
+  private Stream<Check> commonShares() {
+    return SoftCheck.exact(
+        "Common shares at the end of the period",
+        Check.Unit.COUNT,
+        fund.filing().statements().stream()
+            .flatMap(
+                each -> Printed.in(Optional.of(each), "ending shares|shares.*end of.*").stream())
+            .findFirst(),
+        Printed.in(fund.balance(), "common shares outstanding").map(Printed::number));
   }
 }

@@ -2,6 +2,8 @@ package org.muniscope.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.muniscope.model.Check;
 import org.muniscope.model.Check.Unit;
 import org.muniscope.model.Check.Verdict;
@@ -33,6 +35,22 @@ final class SoftCheck {
   static Check dollars(String subject, Printed printed, BigDecimal recomputed) {
     return of(
         subject, Unit.DOLLARS, printed.number(), recomputed, BigDecimal.ZERO, printed.source());
+  }
+
+  /** Compares amounts to the dollar, where both are there. */
+  static Stream<Check> dollars(
+      String subject, Optional<Printed> printed, Optional<BigDecimal> recomputed) {
+    return exact(subject, Unit.DOLLARS, printed, recomputed);
+  }
+
+  /** Compares figures without any tolerance, where both are there. */
+  static Stream<Check> exact(
+      String subject, Unit unit, Optional<Printed> printed, Optional<BigDecimal> recomputed) {
+    return printed
+        .flatMap(left ->
+            recomputed.map(
+                right -> of(subject, unit, left.number(), right, BigDecimal.ZERO, left.source())))
+        .stream();
   }
 
   /** Compares numbers of things. */

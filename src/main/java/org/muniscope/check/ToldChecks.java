@@ -7,11 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.muniscope.model.Check;
 import org.muniscope.model.Dollars;
 import org.muniscope.model.Footnote;
 import org.muniscope.model.Holding;
+import org.muniscope.model.Passage;
 import org.muniscope.model.Percent;
 import org.muniscope.model.Source;
 import org.muniscope.model.Trait;
@@ -38,7 +41,6 @@ final class ToldChecks {
           Trait.PRE_REFUNDED, kind("refunded"));
 
   private final Fund fund;
-  private final List<Check> checks = new ArrayList<>();
 
   ToldChecks(Fund fund) {
     this.fund = fund;
@@ -49,25 +51,30 @@ final class ToldChecks {
   }
 
   List<Check> checks() {
-    checks.clear();
-    fund.filing().footnotes().forEach(this::footnote);
-    fund.filing().passages().forEach(each -> sentence(each.text(), each.source()));
-    restrictedUntold();
-    return List.copyOf(checks);
+    var told =
+        Stream.concat(
+                fund.filing().footnotes().stream().flatMap(this::footnote),
+                fund.filing().passages().stream().flatMap(this::sentence))
+            .toList();
+    return Stream.concat(told.stream(), restrictedUntold(told).stream()).toList();
   }
 
-  private void footnote(Footnote note) {
+  private Stream<Check> footnote(Footnote note) {
     var text = note.text();
     var marked = holdings(each -> each.marks().contains(note.mark()));
-    var value = VALUE.matcher(text);
     var name = name(note);
-    if (value.find()) {
-      value(name, value.group(1), marked, note.source());
-    }
-    var share = SHARE.matcher(text);
-    if (share.find() && text.matches("(?is).*\\bvalue\\b.*") && !text.contains("investments")) {
-      share(name + " of net assets", share.group(1), marked, note.source());
-    }
+    var value = Optional.of(VALUE.matcher(text)).filter(Matcher::find);
+    var share =
+        Optional.of(SHARE.matcher(text))
+            .filter(match ->
+                match.find()
+                    && text.matches("(?is).*\\bvalue\\b.*")
+                    && !text.contains("investments"));
+    return Stream.of(
+            value.map(match -> value(name, match.group(1), marked, note.source())),
+            share.flatMap(
+                match -> share(name + " of net assets", match.group(1), marked, note.source())))
+        .flatMap(Optional::stream);
   }
 
   private String name(Footnote note) {
@@ -78,36 +85,39 @@ final class ToldChecks {
         : "Holdings with the mark (" + note.mark() + ")";
   }
 
-  private void sentence(String text, Source source) {
-    var match = SENTENCE.matcher(text);
+  private Stream<Check> sentence(Passage passage) {
+    var match = SENTENCE.matcher(passage.text());
     if (!match.find()) {
-      return;
+      return Stream.empty();
     }
-    for (var kind : KINDS.entrySet()) {
-      if (kind.getValue().matcher(match.group(1)).find()) {
-        var holdings = holdings(each -> each.is(kind.getKey()));
-        var name = "Securities " + match.group(1);
-        if (holdings.isEmpty()) {
-          checks.add(
-              Check.notPrinted(
-                  "Value of securities " + match.group(1),
-                  Check.Unit.DOLLARS,
-                  "The schedule does not tell which holdings these are."));
-          return;
-        }
-        value(name, match.group(2), holdings, source);
-        Optional.ofNullable(match.group(3))
-            .ifPresent(printed -> share(name + ", of net assets", printed, holdings, source));
-        return;
-      }
+    return KINDS.entrySet().stream()
+        .filter(kind -> kind.getValue().matcher(match.group(1)).find())
+        .limit(1)
+        .flatMap(kind -> sentence(match, kind.getKey(), passage.source()));
+  }
+
+  private Stream<Check> sentence(Matcher match, Trait kind, Source source) {
+    var holdings = holdings(each -> each.is(kind));
+    if (holdings.isEmpty()) {
+      return Stream.of(
+          Check.notPrinted(
+              "Value of securities " + match.group(1),
+              Check.Unit.DOLLARS,
+              "The schedule does not tell which holdings these are."));
     }
+    var name = "Securities " + match.group(1);
+    return Stream.concat(
+        Stream.of(value(name, match.group(2), holdings, source)),
+        Optional.ofNullable(match.group(3)).stream()
+            .flatMap(
+                printed -> share(name + ", of net assets", printed, holdings, source).stream()));
   }
 
   private List<Holding> holdings(Predicate<Holding> which) {
     return fund.holdings().stream().filter(which).toList();
   }
 
-  private void value(String name, String digits, List<Holding> holdings, Source source) {
+  private Check value(String name, String digits, List<Holding> holdings, Source source) {
     var printed = Printed.number(digits);
     var sum = Fund.sum(holdings);
     var check =
@@ -121,50 +131,46 @@ final class ToldChecks {
     var others = new ArrayList<>(fund.holdings());
     others.removeAll(holdings);
     var missing = printed.longValueExact() - sum.amount();
-    checks.add(
-        Suspects.worth(missing > 0 ? others : holdings, Math.abs(missing))
-            .filter(_ -> missing != 0)
-            .map(found ->
-                SoftCheck.soft(check, "The difference is exactly " + Suspects.words(found) + "."))
-            .orElseGet(() -> SoftCheck.soft(check)));
+    return Suspects.worth(missing > 0 ? others : holdings, Math.abs(missing))
+        .filter(_ -> missing != 0)
+        .map(found ->
+            SoftCheck.soft(check, "The difference is exactly " + Suspects.words(found) + "."))
+        .orElseGet(() -> SoftCheck.soft(check));
   }
 
-  private void share(String subject, String digits, List<Holding> holdings, Source source) {
-    var net = fund.net();
-    if (net.isEmpty()) {
-      return;
-    }
-    var printed = Percent.of(digits);
-    var check = Percents.check(subject, printed, Fund.sum(holdings), net.get(), source);
+  private Optional<Check> share(
+      String subject, String digits, List<Holding> holdings, Source source) {
+    return fund.net().map(net -> share(subject, Percent.of(digits), holdings, net, source));
+  }
+
+  private Check share(
+      String subject, Percent printed, List<Holding> holdings, Dollars net, Source source) {
+    var check = Percents.check(subject, printed, Fund.sum(holdings), net, source);
     var alike =
         holdings.isEmpty()
-            ? holdings(
-                each -> share(each.value(), net.get(), printed).compareTo(printed.value()) == 0)
+            ? holdings(each -> share(each.value(), net, printed).compareTo(printed.value()) == 0)
             : List.<Holding>of();
-    checks.add(
-        alike.isEmpty()
-            ? SoftCheck.soft(check)
-            : SoftCheck.soft(
-                check,
-                "No holding carries the mark, which may be lost at "
-                    + Suspects.words(alike)
-                    + "."));
+    return alike.isEmpty()
+        ? SoftCheck.soft(check)
+        : SoftCheck.soft(
+            check,
+            "No holding carries the mark, which may be lost at " + Suspects.words(alike) + ".");
   }
 
   private static BigDecimal share(Dollars part, Dollars whole, Percent printed) {
     return Percents.share(part, whole, printed.value().scale());
   }
 
-  private void restrictedUntold() {
+  private Optional<Check> restrictedUntold(List<Check> told) {
     var restricted = fund.holdings().stream().anyMatch(each -> each.is(Trait.RESTRICTED));
-    if (restricted
-        && fund.net().isPresent()
-        && checks.stream().noneMatch(each -> each.subject().contains("of net assets"))) {
-      checks.add(
-          Check.notPrinted(
-              "Restricted securities of net assets",
-              Check.Unit.PERCENT,
-              "No footnote prints their share."));
-    }
+    return restricted
+            && fund.net().isPresent()
+            && told.stream().noneMatch(each -> each.subject().contains("of net assets"))
+        ? Optional.of(
+            Check.notPrinted(
+                "Restricted securities of net assets",
+                Check.Unit.PERCENT,
+                "No footnote prints their share."))
+        : Optional.empty();
   }
 }

@@ -1,7 +1,6 @@
 package org.muniscope.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +16,6 @@ final class TotalChecks {
   private final Schedule schedule;
   private final Gaps gaps;
   private final Dollars holdings;
-  private final List<Check> checks = new ArrayList<>();
 
   TotalChecks(Schedule schedule, Gaps gaps) {
     this.schedule = schedule;
@@ -30,57 +28,58 @@ final class TotalChecks {
   }
 
   List<Check> checks() {
-    checks.clear();
-    totalInvestments();
-    sections();
-    roll();
-    percents();
-    return List.copyOf(checks);
+    return Stream.of(totalInvestments(), sections(), Stream.of(roll()), percents())
+        .flatMap(each -> each)
+        .toList();
   }
 
   private Optional<PrintedTotal> first(Kind kind) {
     return schedule.totals().stream().filter(total -> total.kind() == kind).findFirst();
   }
 
-  private void totalInvestments() {
+  private Stream<Check> totalInvestments() {
     var printed = first(Kind.TOTAL_INVESTMENTS);
     if (printed.flatMap(PrintedTotal::amount).isEmpty()) {
-      checks.add(
+      return Stream.of(
           Check.notPrinted(
               "Total investments",
               Check.Unit.DOLLARS,
               "No total of all investments was found in the schedule."));
-      return;
     }
     var check = PrintedSums.value("Total investments", printed.get(), holdings);
     if (check.verdict() == Check.Verdict.DIFFERS) {
       var told = gaps.explainTotal();
-      check = check.explained(told.words(), told.proposals());
-    } else if (notBonds(schedule).isEmpty()) {
-      PrintedSums.principal("total investments", printed.get(), schedule.groups())
-          .ifPresent(checks::add);
+      return Stream.of(check.explained(told.words(), told.proposals()));
     }
-    checks.add(check);
+    var principal =
+        notBonds(schedule).isEmpty()
+            ? PrintedSums.principal("total investments", printed.get(), schedule.groups())
+            : Optional.<Check>empty();
+    return Stream.concat(principal.stream(), Stream.of(check));
   }
 
   /** Totals of an asset class, which may close all groups so far or only those of its section. */
-  private void sections() {
-    for (var total : schedule.totals()) {
-      if (total.kind() == Kind.SECTION && total.amount().isPresent()) {
-        var subject = total.label().isBlank() ? "Section total" : total.label();
-        var printed = total.amount().get();
-        var others = notBonds(schedule);
-        if (!sums(others, printed)) {
-          var groups = SectionSums.groups(total, schedule);
-          var bonds = SectionSums.value(groups);
-          var all = bonds.plus(Dollars.sum(others));
-          checks.add(PrintedSums.value(subject, total, all.equals(printed) ? all : bonds));
-          if (bonds.equals(printed)) {
-            PrintedSums.principal(subject, total, groups).ifPresent(checks::add);
-          }
-        }
-      }
+  private Stream<Check> sections() {
+    return schedule.totals().stream()
+        .filter(total -> total.kind() == Kind.SECTION)
+        .flatMap(total -> total.amount().stream().flatMap(printed -> section(total, printed)));
+  }
+
+  private Stream<Check> section(PrintedTotal total, Dollars printed) {
+    var others = notBonds(schedule);
+    if (sums(others, printed)) {
+      return Stream.empty();
     }
+    var subject = total.label().isBlank() ? "Section total" : total.label();
+    var groups = SectionSums.groups(total, schedule);
+    var bonds = SectionSums.value(groups);
+    var all = bonds.plus(Dollars.sum(others));
+    var value = PrintedSums.value(subject, total, all.equals(printed) ? all : bonds);
+    var principal =
+        bonds.equals(printed)
+            ? PrintedSums.principal(subject, total, groups)
+            : Optional.<Check>empty();
+    return Stream.concat(Stream.of(value), principal.stream());
   }
 
   /** What is no bond, in the order of the filing. */
@@ -103,14 +102,12 @@ final class TotalChecks {
     return false;
   }
 
-  private void roll() {
+  private Check roll() {
     var net = schedule.total(Kind.NET_ASSETS);
     var total = first(Kind.TOTAL_INVESTMENTS).flatMap(PrintedTotal::amount);
     if (net.flatMap(PrintedTotal::amount).isEmpty() || total.isEmpty()) {
-      checks.add(
-          Check.notPrinted(
-              "Net assets", Check.Unit.DOLLARS, "The schedule does not lead to net assets."));
-      return;
+      return Check.notPrinted(
+          "Net assets", Check.Unit.DOLLARS, "The schedule does not lead to net assets.");
     }
     var sum = total.get();
     for (var each : schedule.totals()) {
@@ -121,26 +118,27 @@ final class TotalChecks {
             case GROUP, SECTION, TOTAL_INVESTMENTS, COST, NET_ASSETS, NOT_BONDS -> sum;
           };
     }
-    checks.add(PrintedSums.value("From total investments to net assets", net.get(), sum));
+    return PrintedSums.value("From total investments to net assets", net.get(), sum);
   }
 
-  private void percents() {
-    var net = schedule.amount(Kind.NET_ASSETS).filter(amount -> amount.amount() != 0);
-    if (net.isEmpty()) {
-      return;
-    }
-    for (var total : schedule.totals()) {
-      if (total.percent().isPresent() && total.amount().isPresent() && ofNetAssets(total)) {
-        checks.add(
-            Percents.check(
-                "Percent of " + name(total),
-                total.percent().get(),
-                total.amount().get(),
-                net.get(),
-                total.source()));
-      }
-    }
-    groupPercents();
+  private Stream<Check> percents() {
+    return schedule.amount(Kind.NET_ASSETS).filter(amount -> amount.amount() != 0).stream()
+        .flatMap(net ->
+            Stream.concat(
+                schedule.totals().stream().flatMap(total -> percent(total, net).stream()),
+                groupPercents().stream()));
+  }
+
+  private static Optional<Check> percent(PrintedTotal total, Dollars net) {
+    return total
+        .percent()
+        .filter(_ -> ofNetAssets(total))
+        .flatMap(printed ->
+            total
+                .amount()
+                .map(amount ->
+                    Percents.check(
+                        "Percent of " + name(total), printed, amount, net, total.source())));
   }
 
   private static boolean ofNetAssets(PrintedTotal total) {
@@ -159,12 +157,12 @@ final class TotalChecks {
   }
 
   /** The groups' percents add up to the percent of total investments. */
-  private void groupPercents() {
+  private Optional<Check> groupPercents() {
     var total = first(Kind.TOTAL_INVESTMENTS).filter(each -> each.percent().isPresent());
     var groups = schedule.groups();
     var others = schedule.totals().stream().anyMatch(each -> each.kind() == Kind.NOT_BONDS);
     if (total.isEmpty() || others || groups.stream().anyMatch(group -> group.percent().isEmpty())) {
-      return;
+      return Optional.empty();
     }
     var sum =
         groups.stream()
@@ -175,7 +173,7 @@ final class TotalChecks {
         new BigDecimal("0.5")
             .movePointLeft(Math.max(0, printed.scale()))
             .multiply(BigDecimal.valueOf(groups.size() + 1L));
-    checks.add(
+    return Optional.of(
         Check.of(
             "Sum of the groups’ percents",
             Check.Unit.PERCENT,

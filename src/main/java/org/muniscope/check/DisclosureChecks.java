@@ -12,6 +12,7 @@ final class DisclosureChecks {
   static List<Supplier<List<Check>>> of(Fund fund) {
     return List.of(
         () -> new CompositionChecks(fund).checks(),
+        () -> new LargestChecks(fund).checks(),
         () -> new CollateralChecks(fund).checks(),
         () -> new LeverageChecks(fund).checks(),
         () -> new ToldChecks(fund).checks(),

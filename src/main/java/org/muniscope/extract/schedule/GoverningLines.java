@@ -62,9 +62,24 @@ final class GoverningLines {
     }
   }
 
-  /** Drops the series of an issuer where its next one begins. */
-  void dropSeries() {
-    while (lines.size() > 1 && SeriesText.lacksIssuer(lines.getLast().text())) {
+  /** Drops the series of an issuer where its next one begins, at a depth. */
+  void dropSeries(double depth) {
+    while (lines.size() > 1 && series(lines.getLast(), depth)) {
+      lines.removeLast();
+    }
+  }
+
+  /** Whether a line is a series beside one at a depth. */
+  private static boolean series(Governor line, double depth) {
+    return SeriesText.lacksIssuer(line.text())
+        || (SeriesText.begins(line.text())
+            && SeriesText.ends(line.text())
+            && line.depth() > depth - Depths.DEEPER);
+  }
+
+  /** Drops all series of the issuer. */
+  void keepIssuer() {
+    while (lines.size() > 1) {
       lines.removeLast();
     }
   }

@@ -80,25 +80,21 @@ final class Governors {
       }
       return 0;
     }
-    if (assumes(at, rows, text) || lead.governs(text)) {
+    if (assumes(at, rows, text)) {
       return 0;
     }
-    var flush = takeFlush(at, rows);
-    if (flush > 0) {
-      return flush;
+    if (lead.governs(text)) {
+      above.keepIssuer();
+      return series(at, rows);
     }
-    var words = rows.subList(0, rows.size() - 1);
-    if (!words.isEmpty()
-        && SeriesText.terms(rows.getLast().text())
-        && words.stream().noneMatch(Leads::namesTerms)) {
-      if (at + 1 < entries.size() && SeriesText.terms(Governor.text(entries.get(at + 1).rows()))) {
-        announce(words);
-        return words.size();
-      }
-      if (nextIssuer(rows)) {
-        forget();
-        return 0;
-      }
+    var flush = takeFlush(at, rows);
+    var taken = flush > 0 ? flush : series(at, rows);
+    if (taken > 0) {
+      return taken;
+    }
+    if (Leads.wordsAboveTerms(rows) && nextIssuer(rows)) {
+      forget();
+      return 0;
     }
     if (at > 0 && Leads.carriesOn(entries.get(at - 1), rows)) {
       if (above.isEmpty()) {
@@ -117,6 +113,18 @@ final class Governors {
     return 0;
   }
 
+  /** Takes words above bare terms where more of these follow, and how many rows they are. */
+  private int series(int at, List<Row> rows) {
+    if (!Leads.wordsAboveTerms(rows)
+        || at + 1 == entries.size()
+        || !SeriesText.terms(Governor.text(entries.get(at + 1).rows()))) {
+      return 0;
+    }
+    var words = rows.subList(0, rows.size() - 1);
+    announce(words, rows.getLast());
+    return words.size();
+  }
+
   /** Where the bond above begins with the issuer of a series, takes that; forgets it at others. */
   private boolean assumes(int at, List<Row> rows, String text) {
     if (!SeriesText.lacksIssuer(text)) {
@@ -125,7 +133,7 @@ final class Governors {
       }
       return false;
     }
-    above.dropSeries();
+    above.dropSeries(depths.of(rows.getFirst()));
     if (!above.isEmpty() || at == 0 || Leads.under(entries.get(at - 1), rows, depths)) {
       return false;
     }
@@ -174,9 +182,9 @@ final class Governors {
   }
 
   /** Takes lines above bare terms: an issuer, with its first series or without, or a series. */
-  private void announce(List<Row> words) {
+  private void announce(List<Row> words, Row terms) {
     var series = 0;
-    while (series < words.size() && !SeriesText.lacksIssuer(words.get(series).text())) {
+    while (series < words.size() && !Leads.beginsSeries(words.get(series))) {
       series++;
     }
     if (series > 0 || above.isEmpty()) {
@@ -185,7 +193,11 @@ final class Governors {
       above.take(words.subList(0, series));
     }
     if (series < words.size()) {
+      above.dropSeries(depths.of(words.get(series)));
       above.add(words.subList(series, words.size()));
+      if (Math.abs(depths.of(words.getFirst()) - depths.of(terms)) < Depths.DEEPER) {
+        lead = Lead.FLUSH;
+      }
     }
   }
 

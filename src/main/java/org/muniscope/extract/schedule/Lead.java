@@ -23,6 +23,7 @@ enum Lead {
 
   /** Whether words below that begin as far left are governed. */
   boolean governs(String text) {
-    return (flush() && SeriesText.begins(text)) || (this == PLACE && Issuers.placeless(text));
+    return (flush() && (SeriesText.begins(text) || SeriesText.lacksIssuer(text)))
+        || (this == PLACE && Issuers.placeless(text));
   }
 }

@@ -131,6 +131,18 @@ final class Leads {
     return row.numbers() || SeriesText.namesRate(row.text());
   }
 
+  /** Whether an entry's last row has nothing but terms, and those above it none. */
+  static boolean wordsAboveTerms(List<Row> rows) {
+    return rows.size() > 1
+        && SeriesText.terms(rows.getLast().text())
+        && rows.subList(0, rows.size() - 1).stream().noneMatch(Leads::namesTerms);
+  }
+
+  /** Whether words begin like a series, or can be no issuer. */
+  static boolean beginsSeries(Row row) {
+    return SeriesText.begins(row.text()) || SeriesText.lacksIssuer(row.text());
+  }
+
   /**
    * Which row of an entry is the first series of an issuer that wraps, {@code … Authority,
    * McCormick / Place Expansion / Series 2022 B, 5.00%, 2/1/45}, where the next entry is a series

@@ -172,4 +172,56 @@ final class WrappedIssuersTest {
         List.of(issuer + "(NATL Insured), 5.50%, 11/15/2041", issuer + "3.00%, 02/01/2035"),
         page.governed());
   }
+
+  @Test
+  void aSubordinatedSeriesIsGovernedByTheIssuerThatBeginsWhereItDoes() {
+    page.words(50, "Marlow Metropolitan Airports Commission");
+    page.words(50, "Refunding Revenue Bonds Senior Lien Series 2016C");
+    page.bond(50, "01/01/2046");
+    page.words(50, "Series 2011");
+    page.bond(50, "01/01/2027");
+    page.words(50, "Subordinated Series 2012B");
+    page.bond(50, "01/01/2030");
+    page.bond(50, "01/01/2031");
+    page.words(50, "Series 2013");
+    page.bond(50, "01/01/2033");
+    page.words(50, "Tolland Housing Authority");
+    page.words(50, "Revenue Bonds Series 2016A");
+    page.bond(50, "08/01/2036");
+    var issuer = "Marlow Metropolitan Airports Commission";
+    assertEquals(
+        List.of(
+            issuer + " | Refunding Revenue Bonds Senior Lien Series 2016C 01/01/2046",
+            issuer + " | Series 2011 01/01/2027",
+            issuer + " Subordinated Series 2012B | 01/01/2030",
+            issuer + " Subordinated Series 2012B | 01/01/2031",
+            issuer + " | Series 2013 01/01/2033",
+            " | Tolland Housing Authority Revenue Bonds Series 2016A 08/01/2036"),
+        page.governed());
+  }
+
+  @Test
+  void anIssuersNextSeriesDoesNotStandBelowItsFirstOneOfSeveralBonds() {
+    page.words(50, "Marlow Metropolitan Airports Commission");
+    page.words(50, "Refunding Revenue Bonds Subordinated Series 2016C");
+    page.bond(50, "01/01/2045");
+    page.bond(50, "01/01/2046");
+    page.words(50, "Revenue Bonds Series 2011");
+    page.bond(50, "01/01/2027");
+    page.words(50, "Subordinated Series 2012B");
+    page.bond(50, "01/01/2030");
+    page.words(50, "Tolland Housing Authority");
+    page.words(50, "Revenue Bonds Series 2016A");
+    page.bond(50, "08/01/2036");
+    var issuer = "Marlow Metropolitan Airports Commission";
+    var first = issuer + " Refunding Revenue Bonds Subordinated Series 2016C | ";
+    assertEquals(
+        List.of(
+            first + "01/01/2045",
+            first + "01/01/2046",
+            issuer + " | Revenue Bonds Series 2011 01/01/2027",
+            issuer + " | Subordinated Series 2012B 01/01/2030",
+            " | Tolland Housing Authority Revenue Bonds Series 2016A 08/01/2036"),
+        page.governed());
+  }
 }

@@ -87,7 +87,9 @@ final class PeriodChecks {
   private static Stream<Check> values(Statement statement) {
     var begin = StatementRows.only(statement, "(?:net asset value.*beginning of|beginning of).*");
     var end = StatementRows.only(statement, "net asset value,? (?:at )?end of.*");
-    if (begin.isEmpty() || end.isEmpty()) {
+    if (begin.isEmpty()
+        || end.isEmpty()
+        || statement.rows().indexOf(begin.get()) > statement.rows().indexOf(end.get())) {
       return Stream.empty();
     }
     var subject = "Net asset value a share at the beginning and at the end of the period before";

@@ -78,6 +78,9 @@ final class CollateralChecks {
 
   /** Which lost or wrong marks explain a difference. */
   private Check explained(Check check, long missing) {
+    if (missing == 0) {
+      return check;
+    }
     var unmarked = fund.holdings().stream().filter(each -> !each.is(Trait.DEALER_TRUST)).toList();
     var marked = fund.holdings().stream().filter(each -> each.is(Trait.DEALER_TRUST)).toList();
     var found = Suspects.worth(missing > 0 ? unmarked : marked, Math.abs(missing));

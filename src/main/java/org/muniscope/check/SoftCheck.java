@@ -15,7 +15,8 @@ import org.muniscope.model.Source;
  * not accuse.
  */
 final class SoftCheck {
-  private static final String BASIS =
+  /** What is said of a difference that nothing explains. */
+  static final String BASIS =
       "The two figures differ, but the filing does not print how it counts here.";
 
   private SoftCheck() {}

@@ -1,11 +1,11 @@
 package org.muniscope.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -128,14 +128,17 @@ final class ToldChecks {
             BigDecimal.valueOf(sum.amount()),
             BigDecimal.ZERO,
             source);
-    var others = new ArrayList<>(fund.holdings());
-    others.removeAll(holdings);
     var missing = printed.longValueExact() - sum.amount();
-    return Suspects.worth(missing > 0 ? others : holdings, Math.abs(missing))
-        .filter(_ -> missing != 0)
-        .map(found ->
-            SoftCheck.soft(check, "The difference is exactly " + Suspects.words(found) + "."))
-        .orElseGet(() -> SoftCheck.soft(check));
+    return missing == 0 ? check : SoftCheck.soft(check, explained(holdings, missing));
+  }
+
+  /** Which holding or two too many or too few make the difference exactly. */
+  private String explained(List<Holding> holdings, long missing) {
+    var told = Set.copyOf(holdings);
+    var among = missing > 0 ? holdings(each -> !told.contains(each)) : holdings;
+    return Suspects.worth(among, Math.abs(missing))
+        .map(found -> "The difference is exactly " + Suspects.words(found) + ".")
+        .orElse(SoftCheck.BASIS);
   }
 
   private Optional<Check> share(

@@ -33,7 +33,7 @@ final class GapTest {
   @Test
   void aDigitThatIsMisreadIsProposedAsItWasPrinted() {
     // 2,217,131 is the value of the second of the three bonds of New York.
-    var spoilt = with("New York", 0, holding -> Optional.of(worth(holding, 2_217_181)));
+    var spoilt = with("New York", 0, holding -> Optional.of(Spoilt.worth(holding, 2_217_181)));
     var check = subtotal(spoilt, "New York", List.of());
     assertEquals(
         List.of(new Term.Value(new Dollars(2_217_131))), values(check.proposals().getFirst()));
@@ -42,7 +42,7 @@ final class GapTest {
 
   @Test
   void theTotalProposesTheSameAsTheGroupThatExplainsIt() {
-    var spoilt = with("New York", 0, holding -> Optional.of(worth(holding, 2_217_181)));
+    var spoilt = with("New York", 0, holding -> Optional.of(Spoilt.worth(holding, 2_217_181)));
     var checks = Checks.of(spoilt);
     assertEquals(
         subtotal(spoilt, "New York", List.of()).proposals(),
@@ -99,7 +99,7 @@ final class GapTest {
   void aWrongSubtotalIsToldFromAMisreadRowElsewhere() {
     var spoilt =
         withSubtotal(
-            with("New York", 0, holding -> Optional.of(worth(holding, 2_217_181))),
+            with("New York", 0, holding -> Optional.of(Spoilt.worth(holding, 2_217_181))),
             "Ohio",
             5_000_000);
     assertEquals(List.of(), subtotal(spoilt, "Ohio", List.of()).proposals());
@@ -157,20 +157,6 @@ final class GapTest {
     var old = holdings.remove(at);
     how.apply(old).ifPresent(changed -> holdings.add(at, changed));
     return replaced(sound, group, holdings);
-  }
-
-  private static Holding worth(Holding old, long value) {
-    return new Holding(
-        old.group(),
-        old.jurisdiction(),
-        old.security(),
-        old.marks(),
-        old.coupon(),
-        old.maturity(),
-        old.principal(),
-        new Dollars(value),
-        old.traits(),
-        old.places());
   }
 
   private Filing withSubtotal(String name, long amount) {

@@ -148,13 +148,14 @@ final class HeadWords {
   }
 
   /**
-   * Whether two heads meet here where columns stand close: {@code Interest Maturity}, {@code
-   * Maturity Par Value}, {@code Par Value Market Value}, {@code Shares/Par Value ($)}.
+   * Whether two heads meet here where columns stand close: {@code Interest Maturity}, {@code Coupon
+   * Date}, {@code Maturity Par Value}, {@code Par Value Market Value}, {@code Shares/Par Value
+   * ($)}.
    */
   static boolean parts(Token one, Token other) {
     var before = plain(one.text().toLowerCase(Locale.ROOT));
     var after = plain(other.text().toLowerCase(Locale.ROOT));
-    return (RATES.contains(before) && "maturity".equals(after))
+    return (RATES.contains(before) && ("maturity".equals(after) || "date".equals(after)))
         || (DESCRIBING.contains(before) && SUMS.contains(after))
         || (AMOUNTS.contains(before) && (VALUES.contains(after) || RATINGS.contains(after)))
         || (slashed(before) && "value".equals(after))

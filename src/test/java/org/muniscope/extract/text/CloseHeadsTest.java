@@ -58,6 +58,24 @@ final class CloseHeadsTest {
   }
 
   @Test
+  void theDateOfTheMaturityHasAColumnOfItsOwnBehindTheCoupon() {
+    var page =
+        new TypedPage()
+            .at(383, 90, "Maturity")
+            .at(50, 100, "Bond Description")
+            .at(340, 100, "Coupon Date")
+            .upTo(480, 100, "Par Value")
+            .upTo(560, 100, "Fair Value");
+    assertEquals(
+        List.of(
+            "COUPON: Coupon",
+            "MATURITY: Maturity Date",
+            "PRINCIPAL: Par Value",
+            "VALUE: Fair Value"),
+        page.roles());
+  }
+
+  @Test
   void theValueHasAColumnOfItsOwnBehindSharesOrPar() {
     var page = new TypedPage().at(50, 100, "Issuer").at(450, 100, "Shares/Par Value ($)");
     assertEquals(

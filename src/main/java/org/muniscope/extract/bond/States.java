@@ -25,12 +25,15 @@ public final class States {
           "(?i)(?:public finance authority|national finance authority|capital trust agency|freddie"
               + " mac|fannie mae|federal (?:home loan|national) mortgage)\\b.*");
 
+  /** {@code Public Finance Authority, WI}. */
+  private static final Pattern CODE_BEHIND = Pattern.compile("[^,]+, ([A-Z]{2})(?=,|$)");
+
   private States() {}
 
   /** The state, district or territory; empty when the text does not tell. */
   public static Optional<Jurisdiction> of(String text) {
-    var plain = SUPPORT.matcher(BRACKETS.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
-    var issuer = FOR_MANY.matcher(plain).matches() ? StateNames.alone(plain) : anywhere(plain);
+    var plain = plain(text);
+    var issuer = FOR_MANY.matcher(plain).matches() ? behind(plain) : anywhere(plain);
     return issuer.or(() -> bracketed(text));
   }
 
@@ -39,13 +42,24 @@ public final class States {
    * {@code Palomar Health, University of Maryland Medical System} tells who uses the money.
    */
   public static boolean ofUser(String text) {
-    var plain = SUPPORT.matcher(BRACKETS.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
+    var plain = plain(text);
     var comma = plain.indexOf(',');
     return comma > 0
         && StateCodes.in(plain).isEmpty()
         && StateNames.alone(plain).isEmpty()
         && StateNames.in(plain).isPresent()
         && anywhere(plain.substring(0, comma)).isEmpty();
+  }
+
+  private static String plain(String text) {
+    var plain = SUPPORT.matcher(BRACKETS.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
+    return plain.replace("D.C.", "DC");
+  }
+
+  /** The state that a text tells right behind the name of its issuer, or alone anywhere. */
+  private static Optional<Jurisdiction> behind(String text) {
+    var code = CODE_BEHIND.matcher(text);
+    return code.lookingAt() ? Jurisdiction.ofCode(code.group(1)) : StateNames.alone(text);
   }
 
   private static Optional<Jurisdiction> anywhere(String text) {

@@ -55,6 +55,8 @@ final class StatesTest {
           Virginia City, Nevada, Redevelopment                        | NV
           Port Washington, New York, Union Free School District       | NY
           Washington, D.C., Income Tax Secured Revenue                | DC
+          Metropolitan Washington, D.C., Airport Authority Rev., “B”  | DC
+          Public Finance Authority, WI, (Penick Village), 4.00%       | WI
           Washington State, GO                                        | WA
           State of California, GO, Veterans, Series CT                | CA
           Clark Cnty NV Arpt Rev                                      | NV

@@ -5,7 +5,7 @@ import org.muniscope.extract.text.Marks;
 
 /**
  * Tells ratings from other words by the scales of the rating agencies: {@code AA+}, {@code Baa1},
- * {@code VMIG 1}, {@code AAA/Aaa}, {@code N/R}, {@code (AA , Aa1)}.
+ * {@code VMIG 1}, {@code AAA/Aaa}, {@code Aa3@/AA}, {@code N/R}, {@code (AA , Aa1)}.
  */
 public final class Ratings {
   private static final String ONE =
@@ -13,13 +13,13 @@ public final class Ratings {
           + "|S?P-?[123]?[+-]?|V?MIG-?[1234]?|[AF]-?[123]\\+?|[1234]\\+?|[-–—]+"
           + "|(?i:unrated|pre-?refunded|prere|escrowed|etm))";
 
+  private static final String MARKS = "(?:\\([a-z0-9]{1,2}\\)|[" + Marks.SIGNS + "@])*";
+
   private static final Pattern WORD =
       Pattern.compile(
-          "(?:"
-              + ONE
-              + "(?:/[A-Za-z][\\w+–—-]{0,4})*/?(?:\\([a-z0-9]{1,2}\\)|["
-              + Marks.SIGNS
-              + "@])*|\\([a-z0-9]{1,2}\\)|/)");
+          "(?:ONE M(?:/[A-Za-z][\\w+–—-]{0,4}M)*/?M|\\([a-z0-9]{1,2}\\)|/)"
+              .replace("M", MARKS)
+              .replace("ONE ", ONE));
 
   /** What goes on with ratings in brackets: {@code (AA , Aa1)}. */
   private static final Pattern GOES_ON = Pattern.compile(",|" + ONE + "\\)");

@@ -20,6 +20,8 @@ final class RatingsTest {
         "AA+",
         "Aa2*",
         "Baa3/BBB-",
+        "Aa3/AA*/",
+        "Aa2*/AA",
         "BBB-(a)",
         "BBB/P",
         "A1",

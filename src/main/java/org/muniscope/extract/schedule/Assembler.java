@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.muniscope.extract.table.Heading;
 import org.muniscope.extract.table.Row;
 import org.muniscope.extract.table.TotalLabel;
+import org.muniscope.extract.text.Role;
 import org.muniscope.extract.text.Titles;
 
 /**
@@ -14,8 +15,6 @@ import org.muniscope.extract.text.Titles;
  * <p>Every row ends in an entry, a heading, a total, or a finding.
  */
 final class Assembler {
-  private static final Optional<Heading> NO_HEADING = Optional.empty();
-
   private final RowOrder order;
   private final Draft draft = new Draft();
   private final TotalsBlock totals = new TotalsBlock(draft);
@@ -67,15 +66,15 @@ final class Assembler {
 
   private void takeWords(Row row) {
     var text = row.text();
-    if (text.isBlank() && !row.marks().isEmpty() && !current.empty()) {
-      current.add(row);
+    if (text.isBlank()) {
+      takeCells(row);
+    } else if (!Titles.ofSchedule(text)
+        && (busy() || !(totals.costAlone(row) || TrailingWords.end(draft, row)))) {
+      takeText(row);
     }
-    if (text.isBlank() || Titles.ofSchedule(text)) {
-      return;
-    }
-    if (!busy() && (totals.costAlone(row) || TrailingWords.end(draft, row))) {
-      return;
-    }
+  }
+
+  private void takeText(Row row) {
     if (totals.open()) {
       totals.words(row);
     } else if (opensTotal(row)) {
@@ -98,6 +97,15 @@ final class Assembler {
     }
   }
 
+  /** Takes marks and cells that go on below the words of a bond: {@code AA} below {@code Aa3/}. */
+  private void takeCells(Row row) {
+    if (!current.empty()) {
+      current.add(row);
+    } else if (row.cells().keySet().stream().anyMatch(Role::tellsOfOneBond)) {
+      draft.problem(row, "It is not known which holding this line tells of.");
+    }
+  }
+
   private boolean opensTotal(Row row) {
     var wraps = order.first() && current.wraps(row);
     var first = draft.empty() && row.heading().isPresent();
@@ -113,7 +121,7 @@ final class Assembler {
   /** Takes the end of a heading that began on the line above. */
   private boolean endsHeading(Row row) {
     var above = current.empty() && pending.size() == 1;
-    var whole = above ? headings.whole(pending.getFirst(), row) : NO_HEADING;
+    var whole = above ? headings.whole(pending.getFirst(), row) : Optional.<Heading>empty();
     whole.ifPresent(heading -> open(heading, pending.removeFirst()));
     return whole.isPresent() || (pending.isEmpty() && draft.endsHeading(row));
   }

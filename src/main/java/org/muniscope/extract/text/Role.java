@@ -57,4 +57,9 @@ public enum Role {
             .map(Sign::role)
             .orElse(OTHER);
   }
+
+  /** Whether a word below its head belongs to a bond, and to no group of bonds. */
+  public boolean tellsOfOneBond() {
+    return this == COUPON || this == MATURITY || this == RATING;
+  }
 }

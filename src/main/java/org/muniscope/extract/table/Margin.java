@@ -55,7 +55,7 @@ final class Margin {
       if (name.isEmpty() || !lines.get(at).beside(lines.get(from))) {
         break;
       }
-      text.append(text.isEmpty() ? "" : " ").append(Row.text(name));
+      text.append(text.isEmpty() ? "" : " ").append(Row.Description.text(name));
       if (names(text.toString())) {
         most = at - from + 1;
       }

@@ -17,29 +17,54 @@ import org.muniscope.extract.text.Token;
  * A line of a schedule with its words sorted into columns.
  *
  * @param line the line
- * @param words of the description, without leaders
- * @param text those words with single blanks between
+ * @param description the words outside the other columns
  * @param cells the words of the other columns
- * @param principal in the unit of the column
- * @param value in the unit of the column
- * @param sum of its group, right of the value of the last holding
+ * @param amounts the numbers in the columns of amounts
  * @param marks footnote marks that stand apart from the words
- * @param heading what the words are when they end with a percent as headings do
- * @param opensTotal whether the words open a line of the totals
  * @param setting where and how the words are set
  */
 public record Row(
     Line line,
-    List<Token> words,
-    String text,
+    Description description,
     Map<Role, List<Token>> cells,
-    Optional<Amount> principal,
-    Optional<Amount> value,
-    Optional<Amount> sum,
+    Amounts amounts,
     List<String> marks,
-    Optional<Heading> heading,
-    boolean opensTotal,
     Setting setting) {
+  /**
+   * The words of a row, and what they are when no entry.
+   *
+   * @param words without leaders
+   * @param text those words with single blanks between
+   * @param heading what the words are when they end with a percent as headings do
+   * @param opensTotal whether the words open a line of the totals
+   */
+  public record Description(
+      List<Token> words, String text, Optional<Heading> heading, boolean opensTotal) {
+    public Description {
+      words = List.copyOf(words);
+    }
+
+    static Description of(List<Token> words) {
+      var text = text(words);
+      return new Description(words, text, Heading.withPercent(text), TotalLabel.opens(text));
+    }
+
+    /** Words with single blanks between, without leaders. */
+    static String text(List<Token> words) {
+      return words.stream()
+          .map(token -> Leaders.strip(token.text()))
+          .filter(text -> !text.isEmpty())
+          .collect(Collectors.joining(" "));
+    }
+  }
+
+  /**
+   * The numbers of a row, in the units of their columns.
+   *
+   * @param sum of its group, right of the value of the last holding
+   */
+  public record Amounts(Optional<Amount> principal, Optional<Amount> value, Optional<Amount> sum) {}
+
   /** A column of a page. */
   public record Place(int page, int column) {}
 
@@ -70,7 +95,6 @@ public record Row(
       Pattern.compile("(?<=\\b\\d{1,2}) (?=/\\d)|(?<=\\b\\d{1,2}/) (?=\\d)");
 
   public Row {
-    words = List.copyOf(words);
     cells = Map.copyOf(cells);
     marks = List.copyOf(marks);
   }
@@ -84,14 +108,6 @@ public record Row(
     return new RowReader(columns).read(line);
   }
 
-  /** Words with single blanks between, without leaders. */
-  public static String text(List<Token> words) {
-    return words.stream()
-        .map(token -> Leaders.strip(token.text()))
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(" "));
-  }
-
   /**
    * The words of several rows; words that were broken at a hyphen and dates that were broken at a
    * stroke are whole again.
@@ -102,6 +118,36 @@ public record Row(
     var words = all.toString();
     var broken = words.contains(" /") || words.contains("/ ");
     return broken ? BROKEN_DATE.matcher(words).replaceAll("") : words;
+  }
+
+  /** The words of the description, without leaders. */
+  public List<Token> words() {
+    return description.words();
+  }
+
+  /** The words of the description with single blanks between. */
+  public String text() {
+    return description.text();
+  }
+
+  /** What the words are when they end with a percent as headings do. */
+  public Optional<Heading> heading() {
+    return description.heading();
+  }
+
+  /** Whether the words open a line of the totals. */
+  public boolean opensTotal() {
+    return description.opensTotal();
+  }
+
+  /** The principal amount in the unit of its column. */
+  public Optional<Amount> principal() {
+    return amounts.principal();
+  }
+
+  /** The value in the unit of its column. */
+  public Optional<Amount> value() {
+    return amounts.value();
   }
 
   /** The page column that it stands in: indents compare only within one. */
@@ -124,13 +170,19 @@ public record Row(
     return setting.markIndent();
   }
 
+  /** Whether all words are bold; not so where there are none. */
   public boolean bold() {
     return setting.bold();
   }
 
+  /** The sum of its group, right of the value of the last holding. */
+  public Optional<Amount> sum() {
+    return amounts.sum();
+  }
+
   /** What it sums, as a row of a total: the value where no sum stands beside that. */
   public long total() {
-    return sum.or(() -> value).orElseThrow().value();
+    return sum().or(this::value).orElseThrow().value();
   }
 
   /**
@@ -138,7 +190,7 @@ public record Row(
    * holding's.
    */
   public Optional<Amount> totalPrincipal() {
-    return sum.isPresent() ? Optional.empty() : principal;
+    return sum().isPresent() ? Optional.empty() : principal();
   }
 
   /** Whether nothing but amounts stands in it. */
@@ -146,7 +198,8 @@ public record Row(
     return text().isBlank() && cell(Role.COUPON).isBlank() && cell(Role.MATURITY).isBlank();
   }
 
+  /** Whether a principal amount or a value stands in it. */
   public boolean numbers() {
-    return principal.isPresent() || value.isPresent();
+    return principal().isPresent() || value().isPresent();
   }
 }

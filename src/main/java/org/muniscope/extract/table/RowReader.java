@@ -39,47 +39,47 @@ final class RowReader {
   }
 
   Row read(Line line) {
-    var tokens = TouchingRatings.apart(SecurityNumbers.off(HungMarks.off(line, marks)), columns);
-    for (var at = 0; at < tokens.size(); at++) {
-      var follows = at > 0 && follows(tokens.get(at - 1), tokens.get(at));
-      var leads = at + 1 < tokens.size() && tokens.get(at).runsInto(tokens.get(at + 1));
-      if (markBeforeValue(tokens, at)) {
-        marks.addAll(Marks.split(tokens.get(at).text()));
-      } else if (at + 1 < tokens.size() && beforePercent(tokens.get(at), tokens.get(at + 1))) {
-        words.add(tokens.get(at));
-      } else {
-        take(tokens.get(at), follows, leads);
-      }
-    }
+    sort(TouchingRatings.apart(SecurityNumbers.off(HungMarks.off(line, marks)), columns));
     if (principal.isPresent() && value.isPresent()) {
-      for (var token : doubtful) {
-        if (cells.settle(token)) {
-          words.remove(token);
-        }
-      }
-    }
-    if (principal.isEmpty() && value.isEmpty() && !words.isEmpty()) {
+      settle();
+    } else if (principal.isEmpty() && value.isEmpty() && !words.isEmpty()) {
       takeSum(words.getLast());
     }
-    var text = Row.text(words);
-    var heading = Heading.withPercent(text);
-    if (heading.isPresent() && value.isEmpty()) {
-      principal
-          .filter(amount -> amount.value() > 0 && amount.value() < MARKS)
-          .ifPresent(this::takeMark);
+    var description = Row.Description.of(words);
+    if (description.heading().isPresent() && value.isEmpty()) {
+      takeMark();
     }
     return new Row(
         line,
-        words,
-        text,
+        description,
         cells.all(),
-        principal,
-        value,
-        sum,
+        new Row.Amounts(principal, value, sum),
         marks,
-        heading,
-        TotalLabel.opens(text),
         Row.Setting.of(line, words));
+  }
+
+  private void sort(List<Token> tokens) {
+    for (var at = 0; at < tokens.size(); at++) {
+      var token = tokens.get(at);
+      var follows = at > 0 && follows(tokens.get(at - 1), token);
+      var leads = at + 1 < tokens.size() && token.runsInto(tokens.get(at + 1));
+      if (markBeforeValue(tokens, at)) {
+        marks.addAll(Marks.split(token.text()));
+      } else if (at + 1 < tokens.size() && beforePercent(token, tokens.get(at + 1))) {
+        words.add(token);
+      } else {
+        take(token, follows, leads);
+      }
+    }
+  }
+
+  /** Gives the columns beside the amounts what a long description reached into them with. */
+  private void settle() {
+    for (var token : doubtful) {
+      if (cells.settle(token)) {
+        words.remove(token);
+      }
+    }
   }
 
   /**
@@ -150,10 +150,14 @@ final class RowReader {
   }
 
   /** A small number before a heading is its mark, even where principal amounts stand. */
-  private void takeMark(Amount amount) {
-    principal = Optional.empty();
-    cells.remove(Role.PRINCIPAL);
-    marks.add(Long.toString(amount.value()));
+  private void takeMark() {
+    principal
+        .filter(amount -> amount.value() > 0 && amount.value() < MARKS)
+        .ifPresent(amount -> {
+          principal = Optional.empty();
+          cells.remove(Role.PRINCIPAL);
+          marks.add(Long.toString(amount.value()));
+        });
   }
 
   private boolean follows(Token before, Token token) {

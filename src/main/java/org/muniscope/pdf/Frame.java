@@ -7,11 +7,12 @@ import org.muniscope.model.Box;
  *
  * @param width of the page's crop box, in points
  * @param height of the page's crop box, in points
- * @param turn clockwise, in degrees: 0, 90, 180 or 270
+ * @param turn that the page makes
  * @param tilt by which a scanned page lies askew beyond that turn, anticlockwise, in radians
  */
-record Frame(double width, double height, int turn, double tilt) {
-  Frame(double width, double height, int turn) {
+record Frame(double width, double height, Turn turn, double tilt) {
+  /** A page that lies straight. */
+  Frame(double width, double height, Turn turn) {
     this(width, height, turn, 0);
   }
 
@@ -20,10 +21,10 @@ record Frame(double width, double height, int turn, double tilt) {
     var x = straightX(userX, userY, -tilt);
     var y = straightY(userX, userY, -tilt);
     return switch (turn) {
-      case 90 -> y;
-      case 180 -> width - x;
-      case 270 -> height - y;
-      default -> x;
+      case NONE -> x;
+      case QUARTER -> y;
+      case HALF -> width - x;
+      case THREE_QUARTERS -> height - y;
     };
   }
 
@@ -32,10 +33,10 @@ record Frame(double width, double height, int turn, double tilt) {
     var x = straightX(userX, userY, -tilt);
     var y = straightY(userX, userY, -tilt);
     return switch (turn) {
-      case 90 -> x;
-      case 180 -> y;
-      case 270 -> width - x;
-      default -> height - y;
+      case NONE -> height - y;
+      case QUARTER -> x;
+      case HALF -> y;
+      case THREE_QUARTERS -> width - x;
     };
   }
 
@@ -52,12 +53,14 @@ record Frame(double width, double height, int turn, double tilt) {
         : height / 2 + (x - width / 2) * Math.sin(by) + (y - height / 2) * Math.cos(by);
   }
 
+  /** Of the turned page, in points. */
   double turnedWidth() {
-    return turn % 180 == 0 ? width : height;
+    return turn.sideways() ? height : width;
   }
 
+  /** Of the turned page, in points. */
   double turnedHeight() {
-    return turn % 180 == 0 ? height : width;
+    return turn.sideways() ? width : height;
   }
 
   /** The same rectangle in another turn of the same page. */
@@ -83,19 +86,19 @@ record Frame(double width, double height, int turn, double tilt) {
 
   private double turnedX(double x, double y) {
     return switch (turn) {
-      case 90 -> y;
-      case 180 -> width - x;
-      case 270 -> width - y;
-      default -> x;
+      case NONE -> x;
+      case QUARTER -> y;
+      case HALF -> width - x;
+      case THREE_QUARTERS -> width - y;
     };
   }
 
   private double turnedY(double x, double y) {
     return switch (turn) {
-      case 90 -> x;
-      case 180 -> y;
-      case 270 -> height - x;
-      default -> height - y;
+      case NONE -> height - y;
+      case QUARTER -> x;
+      case HALF -> y;
+      case THREE_QUARTERS -> height - x;
     };
   }
 }

@@ -1,7 +1,6 @@
 package org.muniscope.pdf;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,7 @@ final class GlyphReader extends PDFStreamEngine {
   static final float LARGEST = 14_400;
 
   private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
-  private final List<WordBuilder> directions = new ArrayList<>();
+  private final Directions directions = new Directions();
   private final Layers layers;
   private final ReplacementText replacement = new ReplacementText();
   private final Tilt tilt = new Tilt();
@@ -51,13 +50,7 @@ final class GlyphReader extends PDFStreamEngine {
     if (askew != 0) {
       cut = isCut(page, askew);
     }
-    var main = directions.getFirst();
-    for (var each : directions) {
-      if (each.glyphs() > main.glyphs()) {
-        main = each;
-      }
-    }
-    var turn = Math.floorMod(page.getRotation(), 360) / 90 * 90;
+    var shown = frame(crop, Turn.ofDegrees(page.getRotation()), 0);
     var gap =
         cut
             ? PdfPage.Gap.EXCESS
@@ -66,10 +59,11 @@ final class GlyphReader extends PDFStreamEngine {
                 : budget.glyphs() == 0 && pictures.fill(page.getCropBox())
                     ? PdfPage.Gap.PICTURE
                     : PdfPage.Gap.NONE;
-    return new PdfPage(number, main.frame(), frame(crop, turn, 0), PageWords.of(main.words()), gap);
+    var main = directions.main();
+    return new PdfPage(number, main.frame(), shown, PageWords.of(main.words()), gap);
   }
 
-  private static Frame frame(PDRectangle crop, int turn, double askew) {
+  private static Frame frame(PDRectangle crop, Turn turn, double askew) {
     return new Frame(
         Math.min(crop.getWidth(), LARGEST), Math.min(crop.getHeight(), LARGEST), turn, askew);
   }
@@ -81,10 +75,7 @@ final class GlyphReader extends PDFStreamEngine {
     replacement.reset();
     tilt.reset();
     pictures.reset();
-    directions.clear();
-    for (var turn = 0; turn < 360; turn += 90) {
-      directions.add(new WordBuilder(frame(page.getCropBox(), turn, askew)));
-    }
+    directions.begin(turn -> frame(page.getCropBox(), turn, askew));
     if (!page.hasContents()) {
       return false;
     }
@@ -232,7 +223,7 @@ final class GlyphReader extends PDFStreamEngine {
       return;
     }
     tilt.add(run.extent(), run.drift());
-    var words = directions.get(run.turn() / 90);
+    var words = directions.in(run.turn());
     budget.words(words.size());
     words.add(
         glyph.text().get(),

@@ -14,7 +14,7 @@ final class GlyphRun {
   private final float rising;
   private final double scale;
   private final double size;
-  private final int turn;
+  private final Turn turn;
 
   /** Glyphs of a face; the matrix turns its sizes into the page's own coordinates. */
   GlyphRun(Face face, Matrix matrix) {
@@ -25,7 +25,7 @@ final class GlyphRun {
     rising = matrix.getScaleY();
     scale = length(across, up);
     size = length(leaning, rising);
-    turn = Math.abs(across) >= Math.abs(up) ? (across >= 0 ? 0 : 180) : (up > 0 ? 90 : 270);
+    turn = Turn.ofText(across, up);
   }
 
   /** Nearly all text runs along an edge of its page. */
@@ -53,8 +53,8 @@ final class GlyphRun {
     return Math.min(Math.abs(across), Math.abs(up)) > 0.1 * extent();
   }
 
-  /** The direction in which it runs, anticlockwise from rightwards: 0, 90, 180 or 270. */
-  int turn() {
+  /** The turn of the page in which it runs to the right. */
+  Turn turn() {
     return turn;
   }
 
@@ -75,8 +75,12 @@ final class GlyphRun {
 
   /** Points by which it leaves its direction within a type size. */
   double drift() {
-    var off = turn % 180 == 0 ? up : -across;
-    return turn < 180 ? off : -off;
+    return switch (turn) {
+      case NONE -> up;
+      case QUARTER -> -across;
+      case HALF -> -up;
+      case THREE_QUARTERS -> across;
+    };
   }
 
   double middleX(double x, float advance) {

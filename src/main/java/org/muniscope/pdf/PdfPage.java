@@ -53,7 +53,7 @@ public final class PdfPage {
 
   /** A page that never was in a file, upright, for tests and for synthetic input. */
   public static PdfPage of(int number, double width, double height, List<Word> words) {
-    var upright = new Frame(width, height, 0);
+    var upright = new Frame(width, height, Turn.NONE);
     return new PdfPage(number, upright, upright, PageWords.of(words), Gap.NONE);
   }
 

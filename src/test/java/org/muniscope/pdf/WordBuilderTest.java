@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** Letters are four points wide in type of eight points. */
 final class WordBuilderTest {
-  private final WordBuilder builder = new WordBuilder(new Frame(612, 792, 0));
+  private final WordBuilder builder = new WordBuilder(new Frame(612, 792, Turn.NONE));
 
   private double write(double x, String text, boolean bold) {
     for (var at = 0; at < text.length(); at++) {

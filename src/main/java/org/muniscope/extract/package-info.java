@@ -93,7 +93,7 @@
  *     <td>{@code Amount}, {@code Dates}, {@code Months}, {@code WordedCells}, {@code Coupons},
  *     {@code Ratings}, {@code TouchingRatings}, {@code Cusip}, {@code SecurityNumbers}</td></tr>
  *   <tr><td>Is it a footnote mark, and whose?</td>
- *     <td>{@code Marks}, {@code MarkedText}, {@code MarkRows}, {@code HungMarks},
+ *     <td>{@code Marks}, {@code MarkedText}, {@code MarkRows}, {@code MarkPlace}, {@code HungMarks},
  *     {@code SeriesLetters}, {@code MarkMeanings}</td></tr>
  *   <tr><td>Where does an entry begin and end?</td>
  *     <td>{@code RowOrder}, {@code Readings}, {@code OpenEntry}, {@code TrailingWords}, {@code

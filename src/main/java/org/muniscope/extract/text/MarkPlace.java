@@ -1,0 +1,100 @@
+package org.muniscope.extract.text;
+
+import java.util.List;
+import org.muniscope.pdf.Word;
+
+/** How a small word stands to the words of another row. */
+final class MarkPlace {
+  /** A mark stands at most this far above its line, in sizes of the line. */
+  private static final double RAISED = 0.75;
+
+  /** A mark in a cell of its own may hang this far below the line, in sizes of the line. */
+  private static final double LOWERED = 0.5;
+
+  /** A mark at a word stands this close, in sizes of the line. */
+  private static final double BESIDE = 1.2;
+
+  /** A small word left of its line is this close, in sizes of the line. */
+  private static final double LEFT = 3;
+
+  /** Before amounts, which begin where they may, a mark stands farther off. */
+  private static final double MARGIN = 7;
+
+  /** No mark is longer, even where several stand together. */
+  private static final int LETTERS = 12;
+
+  /** Words; no printed line holds more, and looking for marks in it would take forever. */
+  private static final int LONGEST = 500;
+
+  /** Words of running text stand closer, in type sizes. */
+  static final double BEFORE = 1;
+
+  private MarkPlace() {}
+
+  /** Amounts share their right edge, so that a mark in the next column stands behind two. */
+  static boolean behindAmount(Word mark, List<Word> row) {
+    return row.stream()
+        .anyMatch(other ->
+            Math.abs(mark.x() - other.right()) < 0.5 * other.size()
+                && Amount.read(other.text()).isPresent());
+  }
+
+  /** Whether a mark stands over a word that has no other right before it. */
+  static boolean leads(Word mark, List<Word> row) {
+    return row.size() <= LONGEST
+        && row.stream()
+            .filter(first -> Math.abs(mark.x() - first.x()) < 0.1 * first.size())
+            .anyMatch(first -> row.stream().noneMatch(other -> before(other, first)));
+  }
+
+  private static boolean before(Word word, Word next) {
+    return word.x() < next.x() && next.x() - word.right() < BEFORE * next.size();
+  }
+
+  /** Whether a mark hangs right behind a word of the row above it. */
+  static boolean lowered(Word mark, List<Word> row) {
+    return row.size() <= LONGEST
+        && row.stream()
+            .anyMatch(other ->
+                mark.size() < Lines.SMALLER * other.size()
+                    && mark.baseline() - other.baseline() > 0
+                    && mark.baseline() - other.baseline() < LOWERED * other.size()
+                    && Math.abs(mark.x() - other.right()) < 0.5 * other.size());
+  }
+
+  /** Whether a small word stands raised at a word of the row below it. */
+  static boolean raised(Word word, List<Word> row) {
+    if (word.text().length() > LETTERS || row.size() > LONGEST) {
+      return false;
+    }
+    for (var other : row) {
+      if (over(word, other)
+          && (inside(word, other)
+              || Math.abs(word.x() - other.right()) < BESIDE * other.size()
+              || Math.abs(other.x() - word.right()) < BESIDE * other.size())) {
+        return true;
+      }
+    }
+    return row.stream()
+        .anyMatch(other -> over(word, other) && word.x() < other.x() && leftOf(word, other, row));
+  }
+
+  /** Whether a small word stands as much higher than a word as marks do. */
+  private static boolean over(Word word, Word other) {
+    var lift = other.baseline() - word.baseline();
+    return word.size() < Lines.SMALLER * other.size() && lift > 0 && lift < RAISED * other.size();
+  }
+
+  /** Whether a small word left of another belongs to the row: amounts begin where they may. */
+  private static boolean leftOf(Word word, Word other, List<Word> row) {
+    var mark = Marks.small(word.text());
+    return row.stream().anyMatch(left -> left.x() < word.x())
+        ? mark
+        : other.x() - word.right() < (mark ? MARGIN : LEFT) * other.size();
+  }
+
+  /** Whether a mark stands over a word, where this is wider than the file's producer took it. */
+  private static boolean inside(Word mark, Word other) {
+    return mark.x() > other.x() && mark.right() < other.right() && Marks.small(mark.text());
+  }
+}

@@ -22,10 +22,19 @@ public record Word(String text, Box box, double baseline, double size, boolean b
     return box.right();
   }
 
+  /** Other text in the same place and type. */
+  public Word withText(String other) {
+    return withText(other, box);
+  }
+
+  /** Other text of the same type on the same baseline. */
+  public Word withText(String other, Box place) {
+    return new Word(other, place, baseline, size, bold);
+  }
+
   /** The same word so many points farther right. */
   Word moved(double by) {
-    var there = new Box(box.x() + by, box.y(), box.width(), box.height());
-    return new Word(text, there, baseline, size, bold);
+    return withText(text, new Box(box.x() + by, box.y(), box.width(), box.height()));
   }
 
   /**
@@ -38,6 +47,6 @@ public record Word(String text, Box box, double baseline, double size, boolean b
   public Word slice(int from, int to) {
     var advance = box.width() / text.length();
     var part = new Box(box.x() + from * advance, box.y(), (to - from) * advance, box.height());
-    return new Word(text.substring(from, to), part, baseline, size, bold);
+    return withText(text.substring(from, to), part);
   }
 }

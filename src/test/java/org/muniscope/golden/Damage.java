@@ -130,15 +130,7 @@ record Damage(String place, PdfPage page, Set<String> clues) {
     }
     var words =
         page.words().stream()
-            .map(word ->
-                which.test(word)
-                    ? new Word(
-                        how.apply(word.text()),
-                        word.box(),
-                        word.baseline(),
-                        word.size(),
-                        word.bold())
-                    : word)
+            .map(word -> which.test(word) ? word.withText(how.apply(word.text())) : word)
             .filter(word -> !word.text().isEmpty())
             .toList();
     return PdfPage.of(page.number(), page.width(), page.height(), words);

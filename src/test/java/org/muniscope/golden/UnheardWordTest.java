@@ -119,8 +119,7 @@ final class UnheardWordTest {
   private static Word unheard(Word word) {
     var upper = LETTERS.matcher(word.text()).results().findFirst().orElseThrow().group();
     var instead = Character.isUpperCase(upper.charAt(0)) ? "Quagga" : "quagga";
-    var text = LETTERS.matcher(word.text()).replaceFirst(instead);
-    return new Word(text, word.box(), word.baseline(), word.size(), word.bold());
+    return word.withText(LETTERS.matcher(word.text()).replaceFirst(instead));
   }
 
   /** All words of a schedule that reach a person. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.muniscope.extract.bond.Cusip;
 import org.muniscope.extract.text.Token;
-import org.muniscope.pdf.Word;
 
 /** CUSIP numbers among the words of a bond, which tell neither issuer nor terms. */
 final class SecurityNumbers {
@@ -64,9 +63,7 @@ final class SecurityNumbers {
     }
     var token = rest.removeLast();
     var word = token.word();
-    var signed =
-        new Word(word.text() + sign, word.box(), word.baseline(), word.size(), word.bold());
-    rest.add(new Token(signed, token.raised()));
+    rest.add(token.with(word.withText(word.text() + sign)));
   }
 
   private static String last(String text) {

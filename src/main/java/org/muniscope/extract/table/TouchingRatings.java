@@ -22,9 +22,9 @@ final class TouchingRatings {
       var word = token.word();
       var seam = seam(word.text());
       var end = word.text().length();
-      var rating = new Token(word.slice(seam, end), token.raised());
+      var rating = token.with(word.slice(seam, end));
       if (seam > 0 && columns.holds(Role.RATING, rating)) {
-        apart.add(new Token(word.slice(0, seam), token.raised()));
+        apart.add(token.begin(seam));
         apart.add(rating);
       } else {
         apart.add(token);

@@ -139,9 +139,7 @@ final class HeadWords {
           && Character.isLowerCase(text.charAt(at - 1))
           && STRONG.contains(text.substring(0, at).toLowerCase(Locale.ROOT))
           && STRONG.contains(plain(text.substring(at).toLowerCase(Locale.ROOT)))) {
-        return List.of(
-            new Token(token.word().slice(0, at), token.raised()),
-            new Token(token.word().slice(at, text.length()), token.raised()));
+        return List.of(token.begin(at), token.with(token.word().slice(at, text.length())));
       }
     }
     return List.of(token);

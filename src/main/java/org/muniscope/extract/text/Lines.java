@@ -39,10 +39,10 @@ final class Lines {
     for (var at = 0; at < rows.size(); at++) {
       var tokens = new ArrayList<Token>();
       for (var word : rows.get(at)) {
-        tokens.add(new Token(word, false));
+        tokens.add(Token.of(word));
       }
       for (var word : raised.get(at)) {
-        tokens.add(new Token(word, true));
+        tokens.add(Token.raised(word));
       }
       if (!rows.get(at).isEmpty()) {
         lines.add(line(page, column, tokens));
@@ -67,7 +67,7 @@ final class Lines {
       if (closes(token, marked)) {
         marked.add(closed(marked.removeLast(), token));
       } else {
-        marked.add(small ? new Token(token.word(), true) : token);
+        marked.add(small ? Token.raised(token.word()) : token);
       }
     }
     return Line.of(page, column, marked, main.word().baseline(), main.word().size());
@@ -88,9 +88,8 @@ final class Lines {
 
   private static Token closed(Token number, Token bracket) {
     var word = number.word();
-    var text = word.text() + bracket.text();
     var box = word.box().union(bracket.box());
-    return new Token(new Word(text, box, word.baseline(), word.size(), word.bold()), false);
+    return Token.of(word.withText(word.text() + bracket.text(), box));
   }
 
   private static List<List<Word>> rows(List<Word> words) {

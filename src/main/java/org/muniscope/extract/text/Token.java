@@ -15,6 +15,21 @@ public record Token(Word word, boolean raised) {
   /** The blank between words of running text is narrower, in type sizes. */
   private static final double RUNNING = 0.45;
 
+  /** A word on the baseline of its line. */
+  public static Token of(Word word) {
+    return new Token(word, false);
+  }
+
+  /** A word that is set as footnote marks are. */
+  static Token raised(Word word) {
+    return new Token(word, true);
+  }
+
+  /** Another word that is set as this one is. */
+  public Token with(Word other) {
+    return new Token(other, raised);
+  }
+
   public String text() {
     return word.text();
   }
@@ -57,7 +72,7 @@ public record Token(Word word, boolean raised) {
 
   /** Its first letters as a word of their own. */
   public Token begin(int letters) {
-    return new Token(word.slice(0, letters), raised);
+    return with(word.slice(0, letters));
   }
 
   /** Whether the next word stands no farther off than in running text. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.muniscope.pdf.Word;
 
 /**
  * Joins the words of a date, {@code Oct 01, 2045} or {@code 1 Oct 2045}, those of a rate with a
@@ -95,8 +94,6 @@ public enum WordedCells {
 
   private static Token joined(List<Token> tokens) {
     var first = tokens.getFirst().word();
-    var box = Token.box(tokens);
-    var word = new Word(Token.joined(tokens), box, first.baseline(), first.size(), first.bold());
-    return new Token(word, /* raised= */ false);
+    return Token.of(first.withText(Token.joined(tokens), Token.box(tokens)));
   }
 }

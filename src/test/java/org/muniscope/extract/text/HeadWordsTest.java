@@ -92,6 +92,6 @@ final class HeadWordsTest {
 
   private static Token token(String text) {
     var box = new Box(50, 100, 5.0 * text.length(), 8);
-    return new Token(new Word(text, box, 108, 8, /* bold= */ false), /* raised= */ false);
+    return Token.of(new Word(text, box, 108, 8, /* bold= */ false));
   }
 }

@@ -19,7 +19,10 @@ import org.muniscope.model.Jurisdiction;
 final class KnownPlaces {
   private static final Map<String, Jurisdiction> STATES = read();
 
-  /** {@code East Lansing}, {@code Houston County} and {@code Cleveland Clinic} are elsewhere. */
+  /**
+   * {@code East Lansing}, {@code Houston County}, {@code University of Chicago} and {@code
+   * Cleveland Clinic} are or lend elsewhere.
+   */
   private static final Pattern NAME =
       Pattern.compile(
           STATES.keySet().stream()
@@ -28,10 +31,12 @@ final class KnownPlaces {
               .collect(
                   Collectors.joining(
                       "|",
-                      "(?i)(?<![\\p{L}-])(?<!\\b(?:east|west|new|el|fort|lake|mount) )(",
+                      "(?i)(?<![\\p{L}-])(?<!\\b(?:east|west|new|el|fort|lake|mount"
+                          + "|(?<!(?:&|and) )county of|(?<=\\S )(?:university|hospitals?"
+                          + "|homes) of) )(",
                       ")(?!\\p{L}|-\\p{L})(?!"
                           + " (?:county|cnty|co\\.|township|twp\\.?|university|valley"
-                          + "|clinic|electric|edison|bridge|heights)(?!\\p{L}))")));
+                          + "|clinic|electric|edison|bridge|heights|mills)(?!\\p{L}))")));
 
   private static final String COUNTY = " county";
 

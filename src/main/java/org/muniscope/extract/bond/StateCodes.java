@@ -1,17 +1,22 @@
 package org.muniscope.extract.bond;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.muniscope.model.Jurisdiction;
 
 /**
- * Finds the postal code of a state in the text of a bond; where all is set in capitals, only one
- * that begins it or stands between commas.
+ * Finds the postal code of a state in the text of a bond. One that commas set apart tells more than
+ * one within words, {@code Osteopathic MD Hospital, OK}; where words are set in capitals, many
+ * codes are words too.
  */
 final class StateCodes {
-  private static final Pattern CODE = Pattern.compile("(?<![\\w.&'’/-])([A-Z]{2})(?=[,.;: )–—]|$)");
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?<![\\w.&'’/-])(?!(?i:MD Anderson|HI Ed|VA (?:Med|Hosp)|LA"
+              + " (?:Dept|Department|County|Cnty|Unified|Harbor)|PR \\d+/))([A-Z]{2})(?=[,.;:"
+              + " )–—]|$)");
 
   /** {@code Series CT}, {@code Series 2010 A PR}, {@code Phase VI}. */
   private static final Pattern NUMBERED =
@@ -28,21 +33,52 @@ final class StateCodes {
           "(?i).*\\b(?:auth|cnty|county|city|dist|sch|school|rev|go|arpt|wtr|swr|dev|hosp|hsg|hlth"
               + "|univ|met|spl|gen|cops?|airport|authority|district|revenue|town)\\b.*");
 
+  /** What follows a state with which an issuer's name begins. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?: (?:ST|STATE|GO|COPS?|BOARD|BRD|BOND|MUNI|PUB|SPL|SPECIAL|FIN|HSG|HOUSING|HLTH|HEALTH"
+              + "|HIGHER|ED|EDL|EDUC\\w*|ECON|IND|INDL|DEV|TRANS\\w*|HWY|TPK|WTR|SCH|UNIV|DORM"
+              + "|STUDENT|TOBACCO|[HIED][DF]A|POLL\\w*|ENERGY)\\b|[,:]).*");
+
+  private static final Pattern SET_APART = Pattern.compile("[,;:.].*| \\d.*|");
+  private static final Pattern CAPITALS = Pattern.compile("\\P{Ll}*");
+  private static final Pattern FIRST_WORD = Pattern.compile("\\W*\\p{Lu}\\P{Ll}+(?:\\s.*|)");
+
   private static final String COMPANIES = "CO NV";
   private static final String DISTRICTS = "SD ID";
 
-  /** Names begin so: {@code LA CROSSE}, {@code DE KALB COUNTY}. */
-  private static final String ARTICLES = "LA DE";
+  /** {@code LA CROSSE}, {@code MT VERNON}, {@code HOSPITAL OR CLINIC}, {@code VA HOSPITAL}. */
+  private static final String WORDS =
+      "AL AS CO DE HI ID IN LA MA MD ME MO MS MT NE NV OR PA PR SD VA VI";
+
+  /** Of these words, those with which a name may end: {@code JOHN SMITH MD}. */
+  private static final String LAST_WORDS = "AS CO ID MA MD NV PR SD VA VI";
 
   private StateCodes() {}
 
   static Optional<Jurisdiction> in(String text) {
-    var capitals = text.equals(text.toUpperCase(Locale.ROOT));
+    return apart(text).or(() -> all(text).findFirst().flatMap(StateCodes::state));
+  }
+
+  /** The state of a code between commas, or behind one at the end of a name. */
+  static Optional<Jurisdiction> apart(String text) {
+    return all(text)
+        .filter(code -> text.startsWith(", ", code.start() - 2))
+        .filter(code -> SET_APART.matcher(text.substring(code.end())).matches())
+        .findFirst()
+        .flatMap(StateCodes::state);
+  }
+
+  private static Stream<MatchResult> all(String text) {
     return CODE.matcher(text)
         .results()
-        .filter(code -> capitals ? setApart(code, text) : means(code, text))
-        .flatMap(code -> Jurisdiction.ofCode(code.group(1)).stream())
-        .findFirst();
+        .filter(code -> state(code).isPresent())
+        .filter(code -> means(code, text))
+        .filter(code -> !capitals(code, text) || meansInCapitals(code, text));
+  }
+
+  private static Optional<Jurisdiction> state(MatchResult code) {
+    return Jurisdiction.ofCode(code.group(1));
   }
 
   /** Whether two capitals are a state's where they stand, no series, company or district. */
@@ -62,11 +98,20 @@ final class StateCodes {
         || (!before.endsWith("& ") && (apart || PUBLIC.matcher(text).matches()));
   }
 
-  /** {@code TX GO}, {@code DALLAS, TX, WATER REVENUE}. */
-  private static boolean setApart(MatchResult code, String text) {
-    var after = text.substring(code.end());
+  /** Whether the words before a code are set in capitals, or the one behind it. */
+  private static boolean capitals(MatchResult code, String text) {
     return code.start() == 0
-        ? !ARTICLES.contains(code.group(1)) && !after.isBlank()
-        : text.startsWith(", ", code.start() - 2) && (after.isEmpty() || after.startsWith(","));
+        ? FIRST_WORD.matcher(text.substring(code.end())).matches()
+        : CAPITALS.matcher(text.substring(0, code.start())).matches();
+  }
+
+  /** {@code TX GO}, {@code DALLAS TX WATER}, {@code LA PORTE, IN, HOSPITAL}, {@code GARY IN}. */
+  private static boolean meansInCapitals(MatchResult code, String text) {
+    var after = text.substring(code.end());
+    var name = code.group(1);
+    return !WORDS.contains(name)
+        || (code.start() == 0 && BODY.matcher(after).matches())
+        || (text.startsWith(", ", code.start() - 2) && SET_APART.matcher(after).matches())
+        || (after.isEmpty() && !LAST_WORDS.contains(name));
   }
 }

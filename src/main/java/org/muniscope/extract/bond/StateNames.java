@@ -41,8 +41,9 @@ final class StateNames {
 
   /** What makes the name of a company or of somebody else of it. */
   private static final String COMPANY =
-      "(?:mason|life|instruments|edison|pacific|yankee|gas (?:&|and) electric|power (?:&|and)"
-          + " light|michigan power|national bank|medical center|health\\b(?!,?"
+      "(?:mason|wesleyan|tech foundation|life|instruments|edison|pacific|yankee|gas (?:&|and)"
+          + " electric|power (?:&|and) light|michigan power|national bank|medical"
+          + " center|health\\b(?!,?"
           + " (?:care|&|and|fac|educ|hous))|(?:power|electric|gas|light|public"
           + " service|energy|utilities)(?:[ ,.&]+\\w+){0,3}? (?:co|company|corp|inc))\\b";
 
@@ -52,7 +53,18 @@ final class StateNames {
           + "|elementary|unified|central|local|multi|college|street|avenue|university)\\b";
 
   private static final Pattern FOLLOWED =
-      Pattern.compile("(?i) (?:" + PLACE + "|" + COMPANY + "|" + OF_WASHINGTON + ")");
+      Pattern.compile(
+          "(?i)(?:,? (?:inc|llc)\\b| (?:" + PLACE + "|" + COMPANY + "|" + OF_WASHINGTON + "))");
+
+  /** {@code Health Facilities Authority, University of} Maryland: who uses the money. */
+  private static final Pattern USED_BY =
+      Pattern.compile(
+          "(?i).*(?:,|\\b(?:auth\\w*|board|county|cnty|corp|bonds?|rev\\w*|agency|facilit\\w*|facs)\\b).*\\b(?:university|univ\\.?|homes|hospitals?)"
+              + " of (?:the )?");
+
+  /** Universities issue bonds too. */
+  private static final Pattern ITSELF =
+      Pattern.compile("(?i).*\\b(?:regents|trustees|visitors|governors|curators|fund)\\b.*");
 
   /** What can stand before the name of a town. */
   private static final Pattern OF = Pattern.compile("(?:(?:City|Town|Village) of )?");
@@ -63,22 +75,22 @@ final class StateNames {
 
   /**
    * The state that a text names first, unless that is only in the name of an issuer and the state
-   * follows it: {@code Nevada, Iowa Airport}, {@code Indiana School District, Pennsylvania}.
+   * follows it: {@code Nevada, Iowa Airport}, {@code Nevada Iowa Airport}, {@code Indiana School
+   * District, Pennsylvania}.
    */
   static Optional<Jurisdiction> in(String text) {
     var names = names(text);
-    var issuer =
-        names.size() > 1
-            && text.indexOf(", ") == names.get(1).from() - ", ".length()
-            && (ends(text, names.get(1)) || town(text, names.getFirst(), names.get(1)));
+    var issuer = names.size() > 1 && behind(text, names.getFirst(), names.get(1));
     return names.stream().skip(issuer ? 1 : 0).map(Name::state).findFirst();
   }
 
-  /** Whether the name with which a text begins is that of a town in the state that follows. */
-  private static boolean town(String text, Name name, Name state) {
-    return text.charAt(name.to()) == ','
-        && OF.matcher(text.substring(0, name.from())).matches()
-        && Namesakes.in(state.state(), name.state());
+  /** Whether the first of two names is that of an issuer, and the other tells its state. */
+  private static boolean behind(String text, Name name, Name state) {
+    var apart = text.indexOf(", ") == state.from() - ", ".length();
+    return (apart && ends(text, state))
+        || ((apart ? text.charAt(name.to()) == ',' : state.from() == name.to() + 1)
+            && OF.matcher(text.substring(0, name.from())).matches()
+            && Namesakes.in(state.state(), name.state()));
   }
 
   /** The state that stands between commas. */
@@ -109,7 +121,9 @@ final class StateNames {
   }
 
   private static boolean whole(MatchResult title, String text) {
-    return !LED.matcher(text.substring(0, title.start())).matches()
+    var before = text.substring(0, title.start());
+    return !LED.matcher(before).matches()
+        && (!USED_BY.matcher(before).matches() || ITSELF.matcher(before).matches())
         && !FOLLOWED
             .matcher(text)
             .useTransparentBounds(true)

@@ -7,10 +7,11 @@ import org.muniscope.model.Jurisdiction;
 /**
  * Finds the state in the text of a holding whose heading names none.
  *
- * <p>In this order: a postal code in capitals ({@code Rockport, IN}), the name of a state, and the
- * well-known authorities and cities of {@code places.csv}. Who uses the money or stands behind the
- * bond may sit in another state, so what brackets hold tells only where it is a state and no more.
- * Anything else stays unknown.
+ * <p>In this order: a postal code in capitals or the name of a state between commas ({@code
+ * Rockport, IN}), such a code and such a name within the words, and the well-known authorities and
+ * cities of {@code places.csv}. Who uses the money or stands behind the bond may sit in another
+ * state, so what brackets hold tells only where it is a state and no more. Anything else stays
+ * unknown.
  */
 public final class States {
   private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
@@ -39,7 +40,7 @@ public final class States {
 
   /**
    * Whether the state that a text names is only part of a longer name behind that of its issuer:
-   * {@code Palomar Health, University of Maryland Medical System} tells who uses the money.
+   * {@code Palomar Health, Texas Oncology Center} tells who uses the money.
    */
   public static boolean ofUser(String text) {
     var plain = plain(text);
@@ -63,7 +64,11 @@ public final class States {
   }
 
   private static Optional<Jurisdiction> anywhere(String text) {
-    return StateCodes.in(text).or(() -> StateNames.in(text)).or(() -> KnownPlaces.in(text));
+    return StateCodes.apart(text)
+        .or(() -> StateNames.alone(text))
+        .or(() -> StateCodes.in(text))
+        .or(() -> StateNames.in(text))
+        .or(() -> KnownPlaces.in(text));
   }
 
   /** {@code Birmingham (AL) Airport Authority}, {@code Capital Trust Agency (Florida)}. */

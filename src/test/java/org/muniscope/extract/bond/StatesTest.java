@@ -71,6 +71,21 @@ final class StatesTest {
           Oklahoma Cnty. Indpt. Sch. Dist. No. 89                     | OK
           Alaska Village Electric Cooperative                         | AK
           Tennessee Energy Acquisition Corp., Series 2006A            | TN
+          Osteopathic MD Hospital, OK, Series 2004A-1                 | OK
+          Osteopathic MD Hospital, OK 5.00%                           | OK
+          Osteopathic MD Hospital, Oklahoma                           | OK
+          Missouri HI Ed Fac Auth (Rocketship Academy)                | MO
+          MT VERNON, IL, SCHOOL DIST                                  | IL
+          LA PORTE, IN, HOSPITAL AUTH                                 | IN
+          LA PORTE IN                                                 | IN
+          PORT ST LUCIE FL UTILITY                                    | FL
+          DE KALB CNTY GA SCH DIST, 5.00% due 7/1/2030                | GA
+          IN BOND BANK                                                | IN
+          MT ST BOARD OF HOUSING                                      | MT
+          University of Houston, Series 2008                          | TX
+          City & County of Honolulu                                   | HI
+          Board of Regents, University of Texas System                | TX
+          Nevada Iowa International Airport                           | IA
           """)
   void theTextTellsTheState(String printed, String code) {
     assertEquals(Optional.of(code), States.of(printed).map(Jurisdiction::code));
@@ -108,7 +123,20 @@ final class StatesTest {
         "Hospital Revenue, Texas Health Resources",
         "Nevada Central School District",
         "Florida Union Free School District, GO",
-        "Nevada Village, Water, Series G"
+        "Nevada Village, Water, Series G",
+        "CO OP UTILITY DISTRICT",
+        "HOSPITAL OR CLINIC AUTHORITY, 5.00% due 7/1/2030",
+        "ALL SAINTS IN THE PINES HOUSING, Series A",
+        "MT VERNON SCHOOL DISTRICT",
+        "HI DESERT WATER DISTRICT",
+        "MD Anderson Cancer Center, Series A",
+        "LA Dept. of Water and Power",
+        "Lewis County PR 7/1/15",
+        "Forest Grove, University of Chicago",
+        "County of Houston, Health Care Authority",
+        "Health Facilities Authority, Methodist Hospitals of Dallas",
+        "Palomar Health, University of Maryland Medical System, Series B",
+        "Toledo-Lucas County Port Authority, Duke Energy Indiana, Inc."
       })
   void whatLeavesADoubtStaysUnknown(String printed) {
     assertEquals(Optional.empty(), States.of(printed));
@@ -117,8 +145,8 @@ final class StatesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Palomar Health, University of Maryland Medical System, Series B",
-        "Toledo-Lucas County Port Authority, Duke Energy Indiana, Inc.",
+        "Palomar Health, Texas Oncology Center, Series B",
+        "Toledo-Lucas County Port Authority, Indiana Steel Project",
       })
   void aStateInTheNameOfAUserIsNotThatOfTheIssuer(String printed) {
     assertTrue(States.ofUser(printed));

@@ -183,7 +183,7 @@ final class HomeStateTest {
 
   @Test
   void theNameOfAUserTellsNoOtherState() {
-    var user = described("Palomar Health, University of Maryland", Jurisdiction.MARYLAND);
+    var user = described("Palomar Health, Maryland Oncology Center", Jurisdiction.MARYLAND);
     var own = described("Toledo, Ohio, Water Revenue", Jurisdiction.OHIO);
     var bonds = sector(BOND.in(NY), BOND.in(NY), BOND.in(NY), BOND.in(NY), user, own);
     var home = HomeState.of(List.of("Empire New York Fund"), List.of(bonds)).orElseThrow();

@@ -73,7 +73,7 @@ final class TotalsTable extends StackPane {
         new Column<>(
             VERDICT,
             Messages.text("import.totals.verdict"),
-            10,
+            12,
             Align.START,
             total -> Optional.of(total.verdict()),
             Enum::compareTo,
@@ -86,7 +86,7 @@ final class TotalsTable extends StackPane {
     return Column.figures(
         id,
         title,
-        7,
+        6.5,
         value,
         percent -> Figures.percent(percent.value()),
         percent -> percent.value().toPlainString());

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +19,7 @@ import org.muniscope.app.ImportedFiling;
 import org.muniscope.fixture.Filings;
 import org.muniscope.model.Box;
 import org.muniscope.model.Check;
+import org.muniscope.model.PrintedTotal;
 import org.muniscope.model.Source;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -78,6 +81,33 @@ final class ReviewPageTest {
     robot.clickOn("Subtotal of California");
     assertTrue(robot.lookup("checks of example.pdf").tryQuery().isPresent());
     assertEquals(List.of(check), wizard.led());
+  }
+
+  @Test
+  void theVerdictOfTheWholeIsNotCut(FxRobot robot) {
+    var total =
+        filing
+            .filing()
+            .schedules()
+            .getFirst()
+            .total(PrintedTotal.Kind.TOTAL_INVESTMENTS)
+            .orElseThrow();
+    var rounded =
+        Check.of(
+            "Percent of total investments",
+            Check.Unit.PERCENT,
+            new BigDecimal("148.0"),
+            new BigDecimal("147.98"),
+            new BigDecimal("0.05"),
+            total.source());
+    wizard.open((_, _, _) ->
+        new ImportedFiling(
+            filing.file(), filing.contentHash(), filing.filing(), List.of(), List.of(rounded)));
+    robot.clickOn("#import-sample");
+    var verdict =
+        robot.from(robot.lookup("#import-totals")).lookup(".verdict-label").<Label>query();
+    assertEquals("Within rounding", verdict.getText());
+    assertEquals(verdict.getText(), ((Text) verdict.lookup(".text")).getText());
   }
 
   @Test

@@ -57,7 +57,7 @@ final class ChangesPane extends VBox {
         });
     bonds.setId("compare-bonds");
     bonds.setFixedCellSize(ROW);
-    bonds.letGrow("security", 18);
+    bonds.letGrow("security", 16);
     bonds.setAccessibleText(Messages.text("compare.bonds.name"));
     bonds.setPlaceholder(new Label(Messages.text("compare.bonds.none")));
     var sorted = new SortedList<>(model.shown());

@@ -52,7 +52,7 @@ final class CompareColumns {
         Column.words(
             "match",
             Messages.text("compare.column.match"),
-            6.5,
+            6,
             pair ->
                 Optional.of(pair.certainty())
                     .filter(each -> each != Certainty.SURE)
@@ -60,7 +60,7 @@ final class CompareColumns {
         Column.words(
             "state",
             Messages.text("compare.column.state"),
-            5,
+            4.3,
             pair -> pair.holding().jurisdiction().map(Jurisdiction::code)),
         Column.words(
             "security",
@@ -70,34 +70,36 @@ final class CompareColumns {
         Column.figures(
             "coupon",
             Messages.text("compare.column.coupon"),
-            5.5,
+            5,
             pair -> pair.holding().coupon().percent(),
             Figures::percent,
             BigDecimal::toPlainString),
         new Column<Pair, Maturity>(
             "maturity",
             Messages.text("compare.column.maturity"),
-            7,
+            6.5,
             Column.Align.END,
             pair -> Optional.of(pair.holding().maturity()).filter(each -> each.day().isPresent()),
             Comparator.comparing(each -> each.day().orElse(LocalDate.MAX)),
             Figures::maturity,
             Figures::maturity),
-        dollars("before", "compare.column.before", pair -> pair.before().map(Holding::value)),
-        dollars("after", "compare.column.after", pair -> pair.after().map(Holding::value)),
-        dollars(
+        column("before", "compare.column.before", 7.2, pair -> pair.before().map(Holding::value)),
+        column("after", "compare.column.after", 7.2, pair -> pair.after().map(Holding::value)),
+        column(
             "change",
             "compare.column.change",
+            7.5,
             pair -> Optional.of(pair.difference(Holding::value))),
-        dollars("prices", "compare.column.prices", pair -> Optional.of(pair.fromPrices())),
-        dollars(
+        column("prices", "compare.column.prices", 7.2, pair -> Optional.of(pair.fromPrices())),
+        column(
             "principal",
             "compare.column.principal",
+            8.5,
             pair -> Optional.of(pair.difference(Holding::principal))),
         Column.figures(
             "price",
             Messages.text("compare.column.price"),
-            8.5,
+            7.5,
             Pair::priceChange,
             number -> Figures.grouped(number, 2),
             number -> number.setScale(4, RoundingMode.HALF_UP).toPlainString()));
@@ -144,11 +146,6 @@ final class CompareColumns {
         amount("shared", "compare.column.shared", Overlap.Issuer::shared));
   }
 
-  private static Column<Pair, Dollars> dollars(
-      String id, String title, Function<Pair, Optional<Dollars>> value) {
-    return column(id, title, value);
-  }
-
   private static Column<Line, Dollars> sum(
       String id, String title, Function<Comparison.Sums, Dollars> value) {
     return column(id, title, line -> Optional.of(value.apply(line.sums())));
@@ -161,10 +158,15 @@ final class CompareColumns {
 
   private static <R> Column<R, Dollars> column(
       String id, String title, Function<R, Optional<Dollars>> value) {
+    return column(id, title, 8.5, value);
+  }
+
+  private static <R> Column<R, Dollars> column(
+      String id, String title, double width, Function<R, Optional<Dollars>> value) {
     return Column.figures(
         id,
         Messages.text(title),
-        8.5,
+        width,
         value,
         Figures::amount,
         dollars -> String.valueOf(dollars.amount()));

@@ -46,7 +46,8 @@ public final class Candidates {
    * @param pages all lines of each page, by its number
    */
   public static Candidates find(List<Line> lines, Map<Integer, List<Line>> pages) {
-    var split = ScheduleEnds.split(TableFinder.find(lines, pages));
+    var tables = LargestHoldings.without(TableFinder.find(lines, pages));
+    var split = ScheduleEnds.split(tables);
     return new Candidates(lines, split.stream().filter(Candidates::possible).toList());
   }
 

@@ -85,7 +85,7 @@
  *     <td>{@code HeadReader}, {@code HeadWords}, {@code HeadCells}, {@code Role}</td></tr>
  *   <tr><td>Where does a schedule begin and end?</td>
  *     <td>{@code TableFinder}, {@code AfterSchedule}, {@code NotesBelow}, {@code ScheduleEnds},
- *     {@code Candidates}</td></tr>
+ *     {@code Candidates}, {@code LargestHoldings}</td></tr>
  *   <tr><td>In which column does a word stand?</td>
  *     <td>{@code Columns}, {@code Alignment}, {@code CellForms}, {@code RowReader}, {@code
  *     RowCells}, {@code Margin}</td></tr>
@@ -96,7 +96,7 @@
  *     <td>{@code Marks}, {@code MarkedText}, {@code MarkRows}, {@code MarkPlace}, {@code HungMarks},
  *     {@code SeriesLetters}, {@code MarkMeanings}</td></tr>
  *   <tr><td>Where does an entry begin and end?</td>
- *     <td>{@code RowOrder}, {@code Readings}, {@code OpenEntry}, {@code TrailingWords}, {@code
+ *     <td>{@code CentredRows}, {@code RowOrder}, {@code Readings}, {@code OpenEntry}, {@code TrailingWords}, {@code
  *     Assembler}</td></tr>
  *   <tr><td>How are the lines of its words joined?</td>
  *     <td>{@code Row}, {@code Hyphens}</td></tr>

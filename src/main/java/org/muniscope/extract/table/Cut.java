@@ -56,8 +56,9 @@ record Cut(
             .filter(line -> Heading.withPercent(line.text()).isPresent())
             .filter(line -> !listed(line, title))
             .map(Row::ofWords);
-    var rows = content(Margin.apart(head, lines)).map(line -> Row.of(line, columns));
-    return new Table(head, title, Stream.concat(headings, rows).toList(), notes);
+    var rows = content(Margin.apart(head, lines)).map(line -> Row.of(line, columns)).toList();
+    var entries = CentredRows.joined(rows).stream();
+    return new Table(head, title, Stream.concat(headings, entries).toList(), notes);
   }
 
   /** The lines that are neither furniture nor the head once more. */

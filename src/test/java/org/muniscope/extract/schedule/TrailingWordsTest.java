@@ -29,20 +29,6 @@ final class TrailingWordsTest {
   }
 
   @Test
-  void theLineBelowTheNumbersEndsTheName() {
-    page.at(50, 112, "Rome Port Authority, Rev., 5.00%, 7/1/31, Series");
-    amounts(117);
-    page.at(50, 122, "2016B-1");
-    page.at(50, 135, "Savannah, RB, 5.00%, 7/1/32");
-    amounts(135);
-    assertEquals(
-        List.of(
-            "Rome Port Authority, Rev., 5.00%, 7/1/31, Series  2016B-1",
-            "Savannah, RB, 5.00%, 7/1/32"),
-        entries());
-  }
-
-  @Test
   void aLineAsFarOffAsAnyOtherBeginsTheNextName() {
     page.at(50, 112, "Rome Port Authority, Rev., 5.00%, 7/1/31, Series B");
     amounts(121);

@@ -7,7 +7,7 @@ import org.muniscope.extract.text.Dates;
 public final class SeriesText {
   private static final Pattern TERMS_ONLY =
       Pattern.compile(
-          "(?i)(?:due|to|and|put|date|prerefunded|coupon|zero|[\\s,.;:()%*~†‡#^§\\d/–—-]"
+          "(?i)(?:due|to|and|put|144A|date|prerefunded|coupon|zero|[\\s,.;:()%*~†‡#^§\\d/–—-]"
               + "|\\([a-z]{1,2}\\))*");
 
   /** Of the words above. */
@@ -15,7 +15,7 @@ public final class SeriesText {
 
   /** {@code 5.000%, 7/01/35 (Alternative Minimum Tax)}: no issuer begins with a rate. */
   private static final Pattern TERMS_FIRST =
-      Pattern.compile("(?:" + Coupons.RATE + "),?\\s*(?:due\\s+)?" + Dates.DATE);
+      Pattern.compile("(?:144A )?(?:" + Coupons.RATE + "),?\\s*(?:due\\s+)?" + Dates.DATE);
 
   /** The words with which a series begins below the line of its issuer. */
   private static final Pattern SERIES =
@@ -34,6 +34,14 @@ public final class SeriesText {
       Pattern.compile(
           "\\b(?:Series|Ser\\.?) (?=\\S*[\\dA-Z])[\\dA-Z-]{1,6}(?: [A-Z](?:-\\d)?)?(?:"
               + " ?\\([^()]*\\)|,? AMT)*$");
+
+  /**
+   * What a bond of the issuer above it is for, {@code (Gannon University Project)}; not {@code (AGM
+   * Insured)}.
+   */
+  private static final Pattern PROJECT =
+      Pattern.compile(
+          "\\(\\p{Lu}(?=[^()]*\\p{Ll})(?![^()]*\\b(?:Insured|Insd)\\))[^()]* [^()]*\\)");
 
   private static final Pattern RATE = Pattern.compile(Coupons.RATE);
 
@@ -64,7 +72,13 @@ public final class SeriesText {
   public static boolean lacksIssuer(String text) {
     var first = text.indexOf(' ');
     var insured = first > 0 && Glossary.insurer(text.substring(0, first));
-    return SERIES_ONLY.matcher(insured ? text.substring(first + 1) : text).lookingAt();
+    return SERIES_ONLY.matcher(insured ? text.substring(first + 1) : text).lookingAt()
+        || (text.startsWith("(") && PROJECT.matcher(text).lookingAt());
+  }
+
+  /** Whether a text is nothing but a project of the issuer above it, in brackets. */
+  public static boolean project(String text) {
+    return text.startsWith("(") && PROJECT.matcher(text).matches();
   }
 
   /** Whether a text ends with the name of a series, and what may follow that. */
@@ -75,6 +89,18 @@ public final class SeriesText {
   /** Whether a text names a rate, as no issuer's line does. */
   public static boolean namesRate(String text) {
     return RATE.matcher(text).find();
+  }
+
+  /** What a bond says before its project, where the next one begins with another; as below. */
+  public static String before(String bond, String next) {
+    for (var at = bond.indexOf(" (");
+        at > 0 && next.startsWith("(");
+        at = bond.indexOf(" (", at + 1)) {
+      if (PROJECT.matcher(bond).region(at + 1, bond.length()).lookingAt()) {
+        return bond.substring(0, at);
+      }
+    }
+    return before(bond);
   }
 
   /** What a bond says before its series and the insurer of that or, without a series, its rate. */

@@ -25,11 +25,6 @@ final class GoverningLines {
     return Optional.ofNullable(lines.peekFirst());
   }
 
-  /** The line that governs most closely. */
-  Optional<Governor> closest() {
-    return Optional.ofNullable(lines.peekLast());
-  }
-
   /** Takes rows that govern below those to their left; where depth tells nothing, alone. */
   void take(List<Row> rows) {
     var depth = depths.of(rows.getFirst());
@@ -38,7 +33,22 @@ final class GoverningLines {
     } else {
       clear();
     }
-    lines.addLast(Governor.of(rows, depth));
+    var project = project(rows);
+    lines.addLast(Governor.of(rows.subList(0, project), depth));
+    if (project < rows.size()) {
+      add(rows.subList(project, rows.size()));
+    }
+  }
+
+  /** Where in the lines of an issuer that of its first project begins, if there is one. */
+  private static int project(List<Row> rows) {
+    for (var at = 1; at < rows.size(); at++) {
+      var begins = rows.get(at).text().startsWith("(");
+      if (begins && SeriesText.project(Governor.text(rows.subList(at, rows.size())))) {
+        return at;
+      }
+    }
+    return rows.size();
   }
 
   /** Takes rows that govern below all others, wherever they begin. */
@@ -62,9 +72,15 @@ final class GoverningLines {
     }
   }
 
-  /** Drops the series of an issuer where its next one begins, at a depth. */
-  void dropSeries(double depth) {
-    while (lines.size() > 1 && series(lines.getLast(), depth)) {
+  /**
+   * Drops the series of an issuer where its next one begins, at a depth; a project may have
+   * several.
+   */
+  void dropSeries(String next, double depth) {
+    var project = next.startsWith("(");
+    while (lines.size() > 1
+        && series(lines.getLast(), depth)
+        && (project || !SeriesText.project(lines.getLast().text()))) {
       lines.removeLast();
     }
   }
@@ -75,6 +91,15 @@ final class GoverningLines {
         || (SeriesText.begins(line.text())
             && SeriesText.ends(line.text())
             && line.depth() > depth - Depths.DEEPER);
+  }
+
+  /** Whether a row begins where the closest line does, and the one before it deeper. */
+  boolean outdents(Row before, Row row) {
+    if (lines.isEmpty()) {
+      return false;
+    }
+    var limit = lines.getLast().depth() + Depths.DEEPER;
+    return depths.of(before) > limit && depths.of(row) < limit;
   }
 
   /** Drops all series of the issuer. */

@@ -80,7 +80,12 @@ final class Governors {
       }
       return 0;
     }
-    if (assumes(at, rows, text)) {
+    var assumed = assumes(at, rows, text);
+    if (!above.isEmpty() && Leads.project(rows, depths)) {
+      above.add(rows.subList(0, 1));
+      return 1;
+    }
+    if (assumed) {
       return 0;
     }
     if (lead.governs(text)) {
@@ -105,7 +110,7 @@ final class Governors {
     if (depths.informative()) {
       return inheritByDepth(at, rows, SeriesText.lacksIssuer(text) ? 1 : 0);
     }
-    if (outdented(at)
+    if ((at > 0 && above.outdents(entries.get(at - 1).rows().getFirst(), rows.getFirst()))
         || ownIssuer(at, text)
         || (text.contains(";") && Brackets.closed(text.substring(0, text.indexOf(';'))))) {
       forget();
@@ -133,11 +138,11 @@ final class Governors {
       }
       return false;
     }
-    above.dropSeries(depths.of(rows.getFirst()));
+    above.dropSeries(text, depths.of(rows.getFirst()));
     if (!above.isEmpty() || at == 0 || Leads.under(entries.get(at - 1), rows, depths)) {
       return false;
     }
-    above.assume(SeriesText.before(whole(texts.getLast())), 0);
+    above.assume(SeriesText.before(whole(texts.getLast()), text), 0);
     lead = Lead.ASSUMED;
     return true;
   }
@@ -193,7 +198,7 @@ final class Governors {
       above.take(words.subList(0, series));
     }
     if (series < words.size()) {
-      above.dropSeries(depths.of(words.get(series)));
+      above.dropSeries(words.get(series).text(), depths.of(words.get(series)));
       above.add(words.subList(series, words.size()));
       if (Math.abs(depths.of(words.getFirst()) - depths.of(terms)) < Depths.DEEPER) {
         lead = Lead.FLUSH;
@@ -210,15 +215,6 @@ final class Governors {
             .isPresent()
         && !SeriesText.begins(rows.getFirst().text())
         && SeriesText.terms(Governor.text(texts.getLast().own()));
-  }
-
-  /** Whether an entry begins where the line of the issuer did, and the one before it deeper. */
-  private boolean outdented(int at) {
-    var limit = above.closest().map(Governor::depth).orElse(0.0) + Depths.DEEPER;
-    return at > 0
-        && !above.isEmpty()
-        && depths.of(entries.get(at - 1).rows().getFirst()) > limit
-        && depths.of(entries.get(at).rows().getFirst()) < limit;
   }
 
   /** Whether a bond names an issuer as the series above it does not, where all begin alike. */

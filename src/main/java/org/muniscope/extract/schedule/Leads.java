@@ -106,6 +106,14 @@ final class Leads {
         && Math.abs(depths.of(words.getLast()) - depths.of(below.getFirst())) < Depths.DEEPER;
   }
 
+  /** Whether the first line is a project of the issuer above, and the bonds of it begin deeper. */
+  static boolean project(List<Row> rows, Depths depths) {
+    return rows.size() > 1
+        && SeriesText.project(rows.getFirst().text())
+        && depths.informative()
+        && depths.of(rows.get(1)) > depths.of(rows.getFirst()) + Depths.DEEPER;
+  }
+
   /** Whether an entry begins right below another and is indented deeper than that begins. */
   static boolean under(Entry above, List<Row> rows, Depths depths) {
     var first = above.rows().getFirst();

@@ -14,6 +14,9 @@ final class TrailingWords {
   /** Lines of one description are closer than this, in type sizes. */
   private static final double NEAR = 1.6;
 
+  /** What begins farther left than an entry governs the ones below it, in type sizes. */
+  private static final double LEFT = 0.5;
+
   /** Smaller type is that of marks, which belong to the line below them. */
   private static final double SMALL = 0.92;
 
@@ -38,9 +41,19 @@ final class TrailingWords {
     var down = words.line().baseline() - above.baseline();
     return words.text().startsWith("(")
         && above.beside(words.line())
+        && words.indent() > indent(entry) - LEFT * above.size()
         && down > 0
         && down < NEAR * above.size()
         && words.line().size() > SMALL * above.size()
         && BRACKETS.matcher(words.text()).matches();
+  }
+
+  /** Where the last words of an entry begin; anywhere where it has none. */
+  private static double indent(Entry entry) {
+    return entry.rows().reversed().stream()
+        .filter(row -> !row.words().isEmpty())
+        .mapToDouble(Row::indent)
+        .findFirst()
+        .orElse(0);
   }
 }

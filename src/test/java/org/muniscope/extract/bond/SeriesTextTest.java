@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +19,8 @@ final class SeriesTextTest {
         "5.00%, 06/01/19",
         "due 7/1/2031 (a)",
         "5.000%, 7/01/35 (Alternative Minimum Tax)",
-        "zero coupon, 8/1/40"
+        "zero coupon, 8/1/40",
+        "144A 5.25% 6/1/26 (AMT)"
       })
   void aRateAndADateAloneAreNothingButTerms(String printed) {
     assertTrue(SeriesText.terms(printed));
@@ -49,10 +51,18 @@ final class SeriesTextTest {
         "Ser. B, 4.00%",
         "AGM Series C, 5.00%",
         "Subordinated Series 2012B",
-        "Senior Lien Series 2016C"
+        "Senior Lien Series 2016C",
+        "(Gannon University Project) Series TT1 4.00%"
       })
   void noIssuerIsCalledSeries(String printed) {
     assertTrue(SeriesText.lacksIssuer(printed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"(AGM Insured) 5.00%", "(AMT) 5.00%", "(a) Marlow Water", "Marlow (City)"})
+  void notEveryBracketIsAProjectOfTheIssuerAbove(String printed) {
+    assertFalse(SeriesText.lacksIssuer(printed));
   }
 
   @ParameterizedTest
@@ -78,5 +88,12 @@ final class SeriesTextTest {
           """)
   void theIssuerIsSoughtBeforeTheSeriesOrTheRate(String bond, String before) {
     assertEquals(before, SeriesText.before(bond));
+  }
+
+  @Test
+  void theIssuerOfTwoProjectsIsSoughtBeforeTheFirst() {
+    assertEquals(
+        "Marlow Authority",
+        SeriesText.before("Marlow Authority (Steel Corp. Project) 5.00%", "(Paper Project) 4.00%"));
   }
 }

@@ -64,6 +64,30 @@ final class GovernorsTest {
   }
 
   @Test
+  void aProjectInBracketsGovernsItsBondsBelowTheIssuer() {
+    page.words(50, "Chester County Industrial Development Authority Revenue");
+    page.words(50, "(Avon Grove Charter School Project)");
+    page.bond(56, "Series A 5.00% 12/15/47");
+    page.bond(56, "144A 5.00% 12/15/51");
+    page.words(50, "(Longwood Gardens, Inc. Project)");
+    page.bond(56, "Series B 4.00% 12/1/46");
+    page.bond(56, "4.00% 12/1/51");
+    page.bond(56, "(Westtown School) 4.00% 1/1/52");
+    page.words(50, "Delaware County Authority Revenue");
+    page.bond(56, "(Cabrini University) 5.00% 7/1/47");
+    var chester = "Chester County Industrial Development Authority Revenue";
+    assertEquals(
+        List.of(
+            chester + " (Avon Grove Charter School Project) | Series A 5.00% 12/15/47",
+            chester + " (Avon Grove Charter School Project) | 144A 5.00% 12/15/51",
+            chester + " (Longwood Gardens, Inc. Project) | Series B 4.00% 12/1/46",
+            chester + " (Longwood Gardens, Inc. Project) | 4.00% 12/1/51",
+            chester + " | (Westtown School) 4.00% 1/1/52",
+            " | Delaware County Authority Revenue (Cabrini University) 5.00% 7/1/47"),
+        page.governed());
+  }
+
+  @Test
   void theInsurerOnTheLineBelowASeriesIsNoSeries() {
     page.words(50, "Kent County Health Facilities Authority (MI)");
     page.words(56, "Rev. (Methodist Hospitals), Series 2018C, 3.00%, 5/1/41");

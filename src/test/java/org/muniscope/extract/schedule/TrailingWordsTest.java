@@ -43,6 +43,28 @@ final class TrailingWordsTest {
   }
 
   @Test
+  void bracketsBelowNumbersAloneEndTheWordsAboveThese() {
+    page.at(50, 112, "Marlow State Housing Commission, RB,");
+    page.at(50, 121, "Series 2008A, 5.00%, 7/1/31 (AMT)");
+    amounts(125);
+    page.at(50, 130, "(BAM)");
+    page.at(50, 139, "New Mexico Hospital Authority, RB, 5.00%, 7/1/32");
+    amounts(139);
+    assertEquals("New Mexico Hospital Authority, RB, 5.00%, 7/1/32", entries().getLast());
+  }
+
+  @Test
+  void bracketsLeftOfTheLineAboveGovernWhatFollows() {
+    page.at(44, 112, "Chester County Industrial Development Authority Revenue");
+    page.at(50, 122, "(Westtown School) 4.00% 1/1/52");
+    amounts(122);
+    page.at(44, 132, "(Longwood Gardens, Inc. Project)");
+    page.at(50, 142, "4.00% 12/1/46");
+    amounts(142);
+    assertEquals("(Longwood Gardens, Inc. Project) 4.00% 12/1/46", entries().getLast());
+  }
+
+  @Test
   void bracketsAloneEndTheDescriptionAboveThem() {
     page.at(50, 112, "Farmington Pollution Control Financing Authority,");
     page.at(50, 121, "Revenue Ser 2007A, 5.00%, 7/1/31");

@@ -17,6 +17,9 @@ final class RowCells {
   private static final Pattern SERIES =
       Pattern.compile("(?i)(?:sub-?)?ser(?:ies|\\.)?|(?:19|20)\\d\\d");
 
+  /** A percent sign in a column of its own stands nearer to the rate, in type sizes. */
+  private static final double PERCENT = 3;
+
   /** The columns beside those of the amounts. */
   private static final List<Role> PLACED =
       List.of(Role.COUPON, Role.MATURITY, Role.CALL, Role.RATING, Role.STATE, Role.OTHER);
@@ -80,10 +83,23 @@ final class RowCells {
   }
 
   private boolean goesOn(Role role, Token token) {
-    return role == Role.RATING
-        && cells.containsKey(role)
-        && !cells.get(role).getLast().text().endsWith(")")
-        && Ratings.goesOn(cells.get(role).getFirst().text(), token.text());
+    if (!cells.containsKey(role)) {
+      return false;
+    }
+    var last = cells.get(role).getLast();
+    return switch (role) {
+      case RATING ->
+          !last.text().endsWith(")")
+              && Ratings.goesOn(cells.get(role).getFirst().text(), token.text());
+      case COUPON -> token.text().startsWith("%") && beside(last, token);
+      default -> false;
+    };
+  }
+
+  /** Whether a word stands right of another, no farther than the sign of a rate can. */
+  private static boolean beside(Token cell, Token token) {
+    var gap = token.x() - cell.right();
+    return gap > -cell.word().size() && gap < PERCENT * cell.word().size();
   }
 
   /** {@code Zero Coupon} and {@code 4.89(s)} are wider than the rates of their column. */

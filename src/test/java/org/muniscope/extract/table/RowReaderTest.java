@@ -38,6 +38,21 @@ final class RowReaderTest {
   }
 
   @Test
+  void aPercentSignInACellOfItsOwnBelongsToTheCouponBeforeIt() {
+    var row =
+        last(
+            new TypedPage()
+                .at(50, 140, "Marlow Water")
+                .upTo(COUPON, 140, "1.70")
+                .at(COUPON + 8, 140, "%#(a)")
+                .upTo(MATURITY, 140, "8/1/2024")
+                .upTo(PRINCIPAL, 140, "3,000")
+                .upTo(VALUE, 140, "3,001,140"));
+    assertEquals("1.70 %#(a)", row.cell(Role.COUPON));
+    assertEquals("Marlow Water", row.text());
+  }
+
+  @Test
   void aCouponRightBehindALongDescriptionIsStillACoupon() {
     var row =
         last(

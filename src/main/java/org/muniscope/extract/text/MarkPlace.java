@@ -14,7 +14,7 @@ final class MarkPlace {
   /** A mark at a word stands this close, in sizes of the line. */
   private static final double BESIDE = 1.2;
 
-  /** A small word left of its line is this close, in sizes of the line. */
+  /** A small word left of its line, or in the cell behind it, is this close, in its sizes. */
   private static final double LEFT = 3;
 
   /** Before amounts, which begin where they may, a mark stands farther off. */
@@ -71,6 +71,7 @@ final class MarkPlace {
       if (over(word, other)
           && (inside(word, other)
               || Math.abs(word.x() - other.right()) < BESIDE * other.size()
+              || inNextCell(word, other)
               || Math.abs(other.x() - word.right()) < BESIDE * other.size())) {
         return true;
       }
@@ -91,6 +92,14 @@ final class MarkPlace {
     return row.stream().anyMatch(left -> left.x() < word.x())
         ? mark
         : other.x() - word.right() < (mark ? MARGIN : LEFT) * other.size();
+  }
+
+  /** Whether a mark in the cell behind an amount stands a little farther off: {@code 1,987 (b)}. */
+  private static boolean inNextCell(Word mark, Word other) {
+    return mark.x() > other.right()
+        && mark.x() - other.right() < LEFT * other.size()
+        && Marks.alone(mark.text())
+        && Amount.read(other.text()).isPresent();
   }
 
   /** Whether a mark stands over a word, where this is wider than the file's producer took it. */

@@ -62,6 +62,17 @@ final class LinesTest {
   }
 
   @Test
+  void aRaisedMarkInTheCellBehindAnAmountStandsOnItsLine() {
+    var page =
+        new TypedPage()
+            .at(50, 90, "Dunmere Water, Series")
+            .at(50, 100, "2011")
+            .at(400, 100, "1,607,959")
+            .mark(450, 100, "(b)");
+    assertEquals(List.of("Dunmere Water, Series", "2011 1,607,959 (b)"), page.texts());
+  }
+
+  @Test
   void aMarkThatFoundNoRoomOnItsLineStandsOverTheNextOne() {
     var page =
         new TypedPage()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
@@ -39,12 +40,19 @@ final class Soundness {
         }
         return true;
       }
-      try (var in = stream.getCOSObject().createRawInputStream()) {
-        return inflates(in.readAllBytes());
+      var object = stream.getCOSObject();
+      try (var in = object.createRawInputStream()) {
+        var packed = in.readAllBytes();
+        return empty(packed, object) || inflates(packed);
       }
     } catch (IOException | RuntimeException unknown) {
       return false;
     }
+  }
+
+  /** Whether nothing was packed, as on the empty pages of some programs. */
+  private static boolean empty(byte[] packed, COSStream object) {
+    return packed.length == 0 && object.getInt(COSName.LENGTH) == 0;
   }
 
   private static boolean inflates(byte[] packed) {

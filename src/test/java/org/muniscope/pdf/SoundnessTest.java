@@ -50,6 +50,11 @@ final class SoundnessTest {
   }
 
   @Test
+  void contentThatIsNothingIsSound() throws IOException {
+    assertTrue(sound(new byte[0]));
+  }
+
+  @Test
   void aMissingEndIsDamage() throws IOException {
     var whole = packed();
     assertFalse(sound(Arrays.copyOf(whole, whole.length / 2)));

@@ -27,10 +27,13 @@ record NumberedLine(Line line, String words, int number) {
   private static final Pattern BEFORE =
       Pattern.compile("(\\d{1,3}) [|•–-]? ?([A-Z](?!.*(?:\\d,\\d{3}|%|\\d/\\d)).{7,110})");
 
-  /** A page number behind the name, as on pages on the right: {@code … Fund — Page 1 of 8}. */
+  /**
+   * A page number behind the name, as on pages on the right: {@code … Fund — Page 1 of 8}, or
+   * behind the number of the document: {@code NQ-007 [5/22] 7/22 (2258844) 1}.
+   */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "([A-Z](?!.*(?:\\d,\\d{3}|%|\\d/\\d)).{7,110}?) ?[|•–—-]?"
+          "([A-Z](?!.*(?:\\d,\\d{3}|%|\\d/\\d{1,2}/)).{7,110}?) ?[|•–—-]?"
               + " (?:Page )?(\\d{1,3})(?: of \\d{1,3})?");
 
   /** A page number between the name of the report and that of its part, in a page's foot. */
@@ -102,9 +105,21 @@ record NumberedLine(Line line, String words, int number) {
   private static boolean rise(List<Place> places) {
     var rise =
         IntStream.range(1, places.size())
-            .allMatch(at -> places.get(at - 1).number() < places.get(at).number());
+                .allMatch(at -> places.get(at - 1).number() < places.get(at).number())
+            || (onePerPage(places) && again(places));
     var apart = places.getLast().line() - places.getFirst().line() > places.size() * PAGE_LINES;
     return places.size() >= PAGES && rise && (onePerPage(places) || apart);
+  }
+
+  /** Whether numbers count one by one and begin again, as those of several documents in a file. */
+  private static boolean again(List<Place> places) {
+    return places.getFirst().number() == 1
+        && IntStream.range(1, places.size())
+            .noneMatch(at -> {
+              var number = places.get(at).number();
+              var before = places.get(at - 1).number();
+              return number != before + 1 && (number != 1 || before == 1);
+            });
   }
 
   /** Whether the numbers rise as the pages of the file do. */

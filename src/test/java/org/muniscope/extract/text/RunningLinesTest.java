@@ -55,6 +55,21 @@ final class RunningLinesTest {
   }
 
   @Test
+  void aFootThatCountsThePagesOfEachOfSeveralDocumentsIsTakenAway() {
+    var pages =
+        IntStream.rangeClosed(1, 4)
+            .mapToObj(number ->
+                new TypedPage(number)
+                    .at(50, 100 + 10 * number, "Marlow Water RB " + "ABCD".charAt(number - 1))
+                    .at(50, 500 + 20 * number, "NQ-007 [5/22] 7/22 (2258844) " + (2 - number % 2))
+                    .lines())
+            .toList();
+    assertEquals(
+        List.of("Marlow Water RB A", "Marlow Water RB B", "Marlow Water RB C", "Marlow Water RB D"),
+        RunningLines.strip(pages).stream().map(Line::text).toList());
+  }
+
+  @Test
   void aFootThatTellsAlsoHowManyPagesThereAreIsTakenAway() {
     var pages =
         IntStream.rangeClosed(1, 3)

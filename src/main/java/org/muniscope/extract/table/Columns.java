@@ -93,7 +93,7 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
           var each = between(head, column, size);
           if (ranges.containsKey(Role.RATING)) {
             ranges.computeIfPresent(
-                Role.RATING, (_, range) -> followsRating(head, column) ? range.to(each) : range);
+                Role.RATING, (_, range) -> follows(head, column) ? range.to(each) : range);
           } else {
             ranges.put(
                 Role.RATING,
@@ -101,7 +101,12 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
                     .orElse(each));
           }
         }
-        case CALL, STATE -> ranges.putIfAbsent(column.role(), between(head, column, size));
+        case CALL ->
+            ranges.merge(
+                Role.CALL,
+                between(head, column, size),
+                (range, each) -> follows(head, column) ? range.to(each) : range);
+        case STATE -> ranges.putIfAbsent(column.role(), between(head, column, size));
         case OTHER -> {
           if (!UNIT.matcher(column.text()).find()) {
             others.add(between(head, column, size));
@@ -169,10 +174,10 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
     return nearest;
   }
 
-  /** Whether another agency's ratings stand right before: {@code S&P | Moody's}. */
-  private static boolean followsRating(TableHead head, TableHead.Head column) {
+  /** Whether the column before holds the same: {@code S&P | Moody's}, {@code Call | Call Price}. */
+  private static boolean follows(TableHead head, TableHead.Head column) {
     var at = head.heads().indexOf(column);
-    return at > 0 && head.heads().get(at - 1).role() == Role.RATING;
+    return at > 0 && head.heads().get(at - 1).role() == column.role();
   }
 
   /** A column of words reaches half-way to its neighbours. */

@@ -67,6 +67,25 @@ final class TableTest {
   }
 
   @Test
+  void theDateAndThePriceOfACallStandInColumnsBesideEachOther() {
+    var page =
+        new TypedPage()
+            .at(50, 80, "Security")
+            .at(240, 80, "Call")
+            .at(300, 80, "Call Price")
+            .upTo(440, 80, "Par")
+            .upTo(540, 80, "Value")
+            .at(50, 100, "Oak Park RB, 5.00%, 7/1/30")
+            .at(230, 100, "7/1/2025")
+            .upTo(330, 100, "100.00")
+            .upTo(440, 100, "2,520,000")
+            .upTo(540, 100, "2,730,344");
+    var row = TypedTable.of(page).rows().getFirst();
+    assertEquals("Oak Park RB, 5.00%, 7/1/30", row.text());
+    assertEquals("7/1/2025 100.00", row.cell(Role.CALL));
+  }
+
+  @Test
   void aDateAloneEndsTheWordsThatAnnounceIt() {
     var page =
         new TypedPage()

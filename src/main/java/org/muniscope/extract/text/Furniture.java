@@ -15,7 +15,8 @@ public final class Furniture {
               + " percentages) (?:shown |are |is |of ).{0,80}|% of (?:total )?(?:net"
               + " assets|investments)|(?:as of |at )?\\(?[A-Z][a-z]{2,8} \\d{1,2}, \\d{4}\\)?(?:"
               + " \\(?unaudited\\)?)?|(?:\\d{1,3} )?(?:[a-z\\d&] ){7,}[a-z\\d&](?:"
-              + " \\d{1,3})?|\\(?unaudited\\)?|\\(continued\\)|continued|(?:</?[a-z]{1,8}> ?)+");
+              + " \\d{1,3})?|\\(?unaudited\\)?|\\(continued\\)|continued(?: on (?:the"
+              + " )?(?:next|following) page)?|(?:</?[a-z]{1,8}> ?)+");
 
   /** What sends the reader to the notes, with the name of the report before or after it. */
   private static final Pattern SEE_NOTES =

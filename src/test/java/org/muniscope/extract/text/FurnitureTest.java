@@ -25,6 +25,7 @@ final class FurnitureTest {
         "S C H E D U L E O F I N V E S T M E N T S",
         "21 2 0 2 2 H A R B O R A N N U A L R E P O R T",
         "(continued)",
+        "Continued on next page",
         "(Amounts in thousands)",
         "% of Net Assets",
         "(Percentages shown are based on Net Assets)"

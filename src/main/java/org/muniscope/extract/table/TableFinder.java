@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.muniscope.extract.text.Line;
 import org.muniscope.extract.text.Recount;
 import org.muniscope.extract.text.TableHead;
@@ -96,9 +97,12 @@ public final class TableFinder {
   private List<Cut> cuts() {
     var at = 0;
     while (at < lines.size()) {
-      var text = lines.get(at).text();
-      var head = found.at(at).filter(_ -> !AfterSchedule.contracts(text));
-      if (head.isPresent()) {
+      var head = found.at(at);
+      if (head.isPresent() && contracts(at, head.get().next())) {
+        close();
+        end = Optional.of(lines.get(at));
+        at = head.get().next();
+      } else if (head.isPresent()) {
         begin(head.get().head(), at);
         at = head.get().next();
       } else {
@@ -108,6 +112,13 @@ public final class TableFinder {
     }
     close();
     return cuts;
+  }
+
+  /** Whether lines and the one above them are the head of a table of futures or swaps. */
+  private boolean contracts(int from, int to) {
+    var above = from > 0 && lines.get(from - 1).beside(lines.get(from)) ? from - 1 : from;
+    return AfterSchedule.contracts(
+        lines.subList(above, to).stream().map(Line::text).collect(Collectors.joining(" ")));
   }
 
   /** Begins a table at the first line of its own head. */

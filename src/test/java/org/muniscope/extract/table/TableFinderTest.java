@@ -83,6 +83,19 @@ final class TableFinderTest {
   }
 
   @Test
+  void theHeadOfATableOfSwapsMayTakeTwoLines() {
+    var page = new TypedPage();
+    column(page, 40, 100, "Hospital — 3.1%");
+    page.at(150, 210, "Notional").upTo(300, 210, "Maturity");
+    page.at(40, 220, "Counterparty").at(150, 220, "Amount").upTo(300, 220, "Date");
+    page.upTo(380, 220, "Value").at(40, 230, "Harbor Bank 3.145%").upTo(190, 230, "10,000");
+    page.upTo(300, 230, "7/1/31").upTo(380, 230, "9,827");
+    var lines = page.lines();
+    var tables = TableFinder.find(lines, Map.of(1, lines));
+    assertFalse(tables.stream().anyMatch(table -> texts(table).contains("Harbor Bank 3.145%")));
+  }
+
+  @Test
   void theEndOfTheInvestmentsEndsTheSchedule() {
     var page = new TypedPage();
     column(page, 40, 100, "Hospital — 3.1%");

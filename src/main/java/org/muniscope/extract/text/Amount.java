@@ -26,7 +26,7 @@ public record Amount(long value, List<String> marks, int length) {
   private static final Pattern AMOUNT =
       Pattern.compile(
           "(?<head>[-–(]?\\$?[-–(]?)(?<digits>\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,3}|\\d{4,12})(?<thousand>M?)(?<close>\\)?)"
-              + "(?<marks>(?:\\((?:[a-z0-9]{1,3}|[A-Z])\\))+|["
+              + "(?<marks>(?:\\((?:[a-z0-9]{1,3}|[A-Z])\\))+[+*#†‡]?|["
               + Marks.SIGNS
               + "@¹²³⁴-⁹]+|\\d{1,2}|[a-z])?");
 

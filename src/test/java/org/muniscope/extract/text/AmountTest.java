@@ -29,6 +29,7 @@ final class AmountTest {
           5,3521         |      5352 | 1
           7,500,000a     |   7500000 | a
           (1,010,903)*   |  -1010903 | *
+          250,000(e)(f)+ |    250000 | e f +
           """)
   void anAmountKeepsItsSignAndGivesUpItsMarks(String printed, long value, String marks) {
     var amount = Amount.read(printed).orElseThrow();

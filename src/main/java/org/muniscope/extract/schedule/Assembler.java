@@ -108,7 +108,7 @@ final class Assembler {
 
   private boolean opensTotal(Row row) {
     var wraps = order.first() && current.wraps(row);
-    var first = draft.empty() && row.heading().isPresent();
+    var first = row.heading().filter(head -> draft.empty() || AssetClass.noBonds(head)).isPresent();
     var ends = pending.isEmpty() && row.opensTotal() && draft.endsHeading(row);
     return row.opensTotal() && (pending.isEmpty() || order.first()) && !wraps && !first && !ends;
   }
@@ -197,13 +197,14 @@ final class Assembler {
     }
   }
 
-  /** A total that repeats the principal too: worded, or bare where no entry is open. */
+  /**
+   * A total that repeats the principal too: worded, or bare where no entry is open; or what the
+   * fund owes, below its investments.
+   */
   private boolean isTotal(Row row) {
-    if (TotalLabel.total(row.text())) {
-      return true;
-    }
-    var nothingOpen = pending.isEmpty() && current.empty();
-    return row.bare() && (nothingOpen || order.first() || totals.announced());
+    var owed = totals.atFoot() && row.value().orElseThrow().value() < 0;
+    var alone = (pending.isEmpty() && current.empty()) || order.first() || totals.announced();
+    return owed || TotalLabel.total(row.text()) || (row.bare() && alone);
   }
 
   private boolean openPrincipal() {

@@ -22,10 +22,11 @@ final class AssetClass {
   private static final Pattern NO_BONDS =
       Pattern.compile(
           LEAD
-              + "(?:(?:common|preferred) (?:stocks?|shares)|(?:money"
-              + " market|mutual|exchange[- ]traded|closed-end) (?:mutual )?funds?|(?:registered"
-              + " )?investment compan(?:y|ies)|repurchase agreements?|warrants|rights"
-              + "|(?:bank|senior|term|floating rate) loans?(?: interests)?|loan assignments)"
+              + "(?:(?:common|preferred) (?:stocks?|shares)|(?:money market|mutual|exchange[-"
+              + " ]traded|closed-end) (?:mutual )?funds?|affiliated (?:mutual"
+              + " )?funds?|(?:registered )?investment compan(?:y|ies)|repurchase"
+              + " agreements?|warrants|rights|(?:bank|senior|term|floating rate) loans?(?:"
+              + " interests)?|loan assignments|debtors? in possession financing)"
               + TAIL);
 
   private static final Pattern OTHER_BONDS =
@@ -56,6 +57,11 @@ final class AssetClass {
   /** Whether the words are the class of all municipal bonds, as no issuer is called. */
   static boolean municipal(String words) {
     return MUNICIPAL_BONDS.matcher(words).matches();
+  }
+
+  /** Whether a heading names what is no bond. */
+  static boolean noBonds(Heading heading) {
+    return names(NO_BONDS, heading.name(), Optional.empty());
   }
 
   /** Whether a section holds no bonds, by its name or the one above. */

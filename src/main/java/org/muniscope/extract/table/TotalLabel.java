@@ -49,9 +49,9 @@ public final class TotalLabel {
   private static final Pattern BOND =
       Pattern.compile("(?=[bsr])\\b(?:series|revenue|bonds?|rb|rev)\\b");
 
-  /** Bonds that a fund holds, as those it owes are subtracted, not summed. */
-  private static final Pattern FLOATERS =
-      Pattern.compile("total floating[ -]rate notes(?: \\(cost.*)?");
+  /** What a fund holds, as what it owes is subtracted, not summed. */
+  private static final Pattern HELD =
+      Pattern.compile("total (?:floating[ -]rate notes|preferred stocks?)(?: \\(cost.*)?");
 
   private static final Pattern NET_ASSETS = Pattern.compile("(?:total )?net assets");
   private static final Pattern PREFERRED =
@@ -130,7 +130,7 @@ public final class TotalLabel {
     if (NET_ASSETS.matcher(head).lookingAt()) {
       return Optional.of(Kind.NET_ASSETS);
     }
-    if (FLOATERS.matcher(head).matches()) {
+    if (HELD.matcher(head).matches()) {
       return Optional.empty();
     }
     if (head.contains("floating") || head.contains("tob trust")) {

@@ -36,7 +36,9 @@ final class AssetClassTest {
         "Money Market Funds",
         "Repurchase Agreement",
         "REPURCHASE AGREEMENTS (h)",
-        "Loan Assignments"
+        "Loan Assignments",
+        "AFFILIATED FUNDS",
+        "Debtors in Possession Financing"
       })
   void whatIsNoBondIsOnlyCounted(String heading) {
     assertTrue(AssetClass.noBonds(section(heading)));

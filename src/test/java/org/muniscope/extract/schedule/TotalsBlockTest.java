@@ -252,6 +252,49 @@ final class TotalsBlockTest {
   }
 
   @Test
+  void whatTheFundOwesIsNoBondThoughItHasAPrincipal() {
+    var page =
+        bonds()
+            .at(50, 140, "Total Investments")
+            .upTo(560, 140, "1,750")
+            .at(50, 152, "Liability for Floating Rate Notes Issued in Conjunction with")
+            .at(50, 162, "Securities Held - (2.9)%")
+            .at(50, 172, "Notes with interest rates of 0.68% - 0.70%")
+            .upTo(450, 172, "(50)")
+            .upTo(560, 172, "(50)")
+            .at(50, 184, "TOTAL NET ASSETS - 100.00%")
+            .upTo(560, 184, "1,700");
+    assertEquals(
+        List.of("TOTAL_INVESTMENTS 1750", "FLOATING_RATE_NOTES -50", "NET_ASSETS 1700"),
+        totals(page));
+  }
+
+  @Test
+  void preferredStocksThatTheFundHoldsAreNotWhatItOwes() {
+    var page =
+        new TypedPage()
+            .at(50, 100, "Description")
+            .upTo(450, 100, "Shares/Face Amount")
+            .upTo(560, 100, "Value")
+            .at(50, 112, "Corporate Bonds - 1.0%")
+            .at(50, 124, "Marlow Water Co., 5.00%, 7/1/30")
+            .upTo(450, 124, "1,100")
+            .upTo(560, 124, "1,237")
+            .at(50, 136, "PREFERRED STOCKS - 0.4%")
+            .at(50, 148, "Harbor Lane Holdings, Inc., 4.30%")
+            .upTo(450, 148, "500")
+            .upTo(560, 148, "513")
+            .at(50, 160, "Total Preferred Stocks (Cost $601)")
+            .upTo(560, 160, "513");
+    assertEquals(List.of(), totals(page));
+    assertEquals(
+        List.of("Corporate Bonds", "PREFERRED STOCKS"),
+        Readings.best(TypedTable.of(page).rows()).sections().stream()
+            .map(section -> section.heading().name())
+            .toList());
+  }
+
+  @Test
   void thePartsOfNetAssetsAreNotOnTheWayToThem() {
     var page =
         bonds()

@@ -3,7 +3,6 @@ package org.muniscope.extract.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Parts a line of a table's head into the cells of its columns. */
 final class HeadCells {
@@ -20,9 +19,6 @@ final class HeadCells {
 
   private static final String STATE = "state";
 
-  private static final Set<String> DESCRIPTIONS =
-      Set.of("description", "security", "securities", "issuer", "issue");
-
   private HeadCells() {}
 
   /** The cells of a line, from left to right; raised words are marks. */
@@ -32,7 +28,7 @@ final class HeadCells {
     var apart = apart(line);
     for (var token : words(line)) {
       var gap = token.x() - right;
-      var describes = DESCRIPTIONS.contains(token.text().toLowerCase(Locale.ROOT));
+      var describes = describes(token);
       if (cells.isEmpty()
           || (gap > apart * line.size()
               && !(gap < WIDE * line.size() && unit(cells.getLast(), token)))
@@ -68,6 +64,11 @@ final class HeadCells {
     return widths.getMax() - widths.getMin() < EQUAL * line.size()
         ? Math.max(APART, TYPED * widths.getMax() / line.size())
         : APART;
+  }
+
+  private static boolean describes(Token token) {
+    var word = token.text().toLowerCase(Locale.ROOT);
+    return Role.DESCRIPTIONS.contains(word) || word.equals("securities");
   }
 
   /** Whether a word goes on with a unit in brackets, however wide the blank: {@code Value ($)}. */

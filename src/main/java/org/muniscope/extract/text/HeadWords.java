@@ -61,12 +61,8 @@ final class HeadWords {
           "description",
           "security");
 
-  /** The first words of the heads of principal amounts. */
-  private static final Set<String> SUMS = Set.of("principal", "par", "face");
-
   private static final Set<String> AMOUNTS = Set.of("value", "amount");
   private static final Set<String> RATINGS = Set.of("rating", "ratings");
-  private static final Set<String> DESCRIBED = Set.of("description", "security", "issuer", "issue");
   private static final Set<String> VALUES = Set.of("market", "fair");
 
   private HeadWords() {}
@@ -154,11 +150,11 @@ final class HeadWords {
     var before = plain(one.text().toLowerCase(Locale.ROOT));
     var after = plain(other.text().toLowerCase(Locale.ROOT));
     return (RATES.contains(before) && ("maturity".equals(after) || "date".equals(after)))
-        || (DESCRIBING.contains(before) && SUMS.contains(after))
+        || (DESCRIBING.contains(before) && Role.PRINCIPALS.contains(after))
         || (AMOUNTS.contains(before) && (VALUES.contains(after) || RATINGS.contains(after)))
         || (slashed(before) && "value".equals(after))
         || (TERMS.contains(before) && RATINGS.contains(after))
-        || (RATINGS.contains(before) && DESCRIBED.contains(after));
+        || (RATINGS.contains(before) && Role.DESCRIPTIONS.contains(after));
   }
 
   /** Whether a word makes a head with the sign of its unit glued to it: {@code Rate%}. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.muniscope.extract.text.TableHead.Head;
 
 /**
@@ -13,8 +14,8 @@ import org.muniscope.extract.text.TableHead.Head;
  */
 public final class Recount {
   private static final Set<String> SHARES = Set.of("shares");
-  private static final Set<String> PRINCIPAL = Set.of("principal", "par", "face");
-  private static final List<String> WORDS = List.of("shares", "principal", "par", "face");
+  private static final List<String> WORDS =
+      Stream.of(SHARES, Role.PRINCIPALS).flatMap(Set::stream).toList();
 
   /** How far from its head a word may stand, in type sizes. */
   private static final double NEAR = 2;
@@ -33,7 +34,7 @@ public final class Recount {
           ? Optional.empty()
           : Optional.of(counting(head, new Head(Role.PRINCIPAL, "Shares", at.left(), at.right())));
     }
-    return at.text().equalsIgnoreCase("shares") && says(line, at, PRINCIPAL) && only(line, at)
+    return at.text().equalsIgnoreCase("shares") && says(line, at, Role.PRINCIPALS) && only(line, at)
         ? Optional.of(counting(head, together(at, lines, from)))
         : Optional.empty();
   }

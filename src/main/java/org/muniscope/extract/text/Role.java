@@ -17,9 +17,15 @@ public enum Role {
   STATE,
   OTHER;
 
+  /** The words that name the principal amount, whatever stands beside them. */
+  static final Set<String> PRINCIPALS = Set.of("principal", "par", "face");
+
+  /** The words that name what is held. */
+  static final Set<String> DESCRIPTIONS = Set.of("description", "security", "issuer", "issue");
+
   /** {@code Issue (maturity date)}: brackets tell what the words of a column end with. */
   private static final Pattern DESCRIBED =
-      Pattern.compile("(?i)(?:description|security|issuer|issue)s?(?: \\([^()]*\\))+");
+      Pattern.compile("(?i)(?:" + String.join("|", DESCRIPTIONS) + ")s?(?: \\([^()]*\\))+");
 
   /** A word of a head, and what the column holds then. */
   private record Sign(Role role, Set<String> words) {
@@ -35,13 +41,13 @@ public enum Role {
           Sign.of(RATING, "s&p", "moody", "poor", "rating", "ratings", "rat"),
           Sign.of(CALL, "call", "provisions"),
           Sign.of(OTHER, "effective", "yield"),
-          Sign.of(PRINCIPAL, "principal", "par", "face"),
+          new Sign(PRINCIPAL, PRINCIPALS),
           Sign.of(VALUE, "value"),
           Sign.of(MATURITY, "maturity", "maturities", "due"),
           Sign.of(COUPON, "coupon", "rate", "interest"),
           Sign.of(MATURITY, "date"),
           Sign.of(PRINCIPAL, "amount", "shares", "quantity"),
-          Sign.of(DESCRIPTION, "description", "security", "issuer", "issue"));
+          new Sign(DESCRIPTION, DESCRIPTIONS));
 
   /** The role that a column's head tells. */
   static Role of(String head) {

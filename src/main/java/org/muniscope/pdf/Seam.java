@@ -1,7 +1,10 @@
 package org.muniscope.pdf;
 
+import java.time.Month;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where an amount and what stands beside it were set without a blank: {@code 7,000,000Black},
@@ -14,6 +17,12 @@ final class Seam {
   /** So many dots lead to something. */
   private static final int DOTS = 4;
 
+  /** The first three letters of the name of a month. */
+  private static final String MONTHS =
+      Stream.of(Month.values())
+          .map(month -> month.name().substring(0, 3))
+          .collect(Collectors.joining("|"));
+
   /**
    * Hundreds stand in columns of thousands; a day before its month is no amount, and {@code 144Aøø}
    * are marks.
@@ -22,7 +31,9 @@ final class Seam {
       Pattern.compile(
           "\\$?(?:\\d{1,3}(?:,\\d{3})+"
               + "(?=\\p{Lu}[\\p{L}.,’'&-]|\\p{Ll}{2}|\\d{1,2}/\\d{1,2}/\\d{2}|\\d{1,2}\\.\\d{1,4}%)"
-              + "|\\d{2,3}(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+              + "|\\d{2,3}(?!(?i:"
+              + MONTHS
+              + "))"
               + "(?=\\p{Lu}[\\p{Ll}&&[^ø]]{2}))");
 
   private static final Pattern AMOUNT_LAST =

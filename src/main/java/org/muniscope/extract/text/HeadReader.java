@@ -12,41 +12,27 @@ import org.muniscope.extract.text.TableHead.Head;
 public final class HeadReader {
   private static final int MOST_LINES = 6;
 
+  /** Lines of one head stand closer, in type sizes. */
+  private static final double FURTHEST = 2.4;
+
+  private final List<List<Token>> cells = new ArrayList<>();
+
+  /** Words left of the heads. */
+  private final List<Line> beside = new ArrayList<>();
+
   private HeadReader() {}
 
   /** Reads a head that begins at the line; a head names at least a principal and a value column. */
   public static Optional<Found> at(List<Line> lines, int from) {
-    if (!endsAsHead(lines.get(from))) {
-      return Optional.empty();
-    }
-    var cells = new ArrayList<List<Token>>();
-    var beside = new ArrayList<Line>();
+    return endsAsHead(lines.get(from)) ? new HeadReader().read(lines, from) : Optional.empty();
+  }
+
+  private Optional<Found> read(List<Line> lines, int from) {
+    var to = Math.min(lines.size(), from + MOST_LINES);
     var at = from;
-    while (at < lines.size() && at - from < MOST_LINES) {
-      var line = lines.get(at);
-      if (at > from) {
-        var above = lines.get(at - 1);
-        if (!line.beside(above) || line.baseline() - above.baseline() > 2.4 * line.size()) {
-          break;
-        }
-      }
-      var split = HeadCells.of(line);
-      var heads = split.stream().filter(HeadWords::head).toList();
-      var others =
-          split.stream().filter(cell -> !heads.contains(cell) && !HeadWords.weak(cell)).toList();
-      if (heads.isEmpty() && note(line, split, cells)) {
-        cells.addAll(split);
-        at++;
-        continue;
-      }
-      if (heads.isEmpty() || !(among(others, heads) || among(others, notes(split, cells)))) {
-        break;
-      }
-      cells.addAll(heads);
-      if (!others.isEmpty()) {
-        var words = others.stream().flatMap(List::stream).toList();
-        beside.add(Line.of(line.page(), line.column(), words, line.baseline(), line.size()));
-      }
+    while (at < to
+        && (at == from || close(lines.get(at - 1), lines.get(at)))
+        && take(lines.get(at))) {
       at++;
     }
     var heads = merge(cells);
@@ -54,6 +40,32 @@ public final class HeadReader {
     return roles.contains(Role.PRINCIPAL) && roles.contains(Role.VALUE)
         ? Optional.of(new Found(new TableHead(heads, beside), at))
         : Optional.empty();
+  }
+
+  private static boolean close(Line above, Line line) {
+    return line.beside(above) && line.baseline() - above.baseline() <= FURTHEST * line.size();
+  }
+
+  /** Takes a line into the head, with what stands left of it; false where it is none of it. */
+  private boolean take(Line line) {
+    var split = HeadCells.of(line);
+    var heads = split.stream().filter(HeadWords::head).toList();
+    if (heads.isEmpty()) {
+      var note = note(line, split, cells);
+      cells.addAll(note ? split : List.of());
+      return note;
+    }
+    var others =
+        split.stream().filter(cell -> !heads.contains(cell) && !HeadWords.weak(cell)).toList();
+    if (!among(others, heads) && !among(others, notes(split, cells))) {
+      return false;
+    }
+    cells.addAll(heads);
+    if (!others.isEmpty()) {
+      var words = others.stream().flatMap(List::stream).toList();
+      beside.add(Line.of(line.page(), line.column(), words, line.baseline(), line.size()));
+    }
+    return true;
   }
 
   /** The heads that begin at any of the lines. */

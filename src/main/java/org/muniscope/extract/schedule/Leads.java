@@ -9,7 +9,19 @@ import org.muniscope.extract.table.Row;
 
 /** Tells where the issuer's lines end in an entry that begins with them. */
 final class Leads {
-  private Leads() {}
+  private final List<Row> rows;
+  private final List<Row> next;
+  private final Depths depths;
+  private final double nextDepth;
+  private final int last;
+
+  private Leads(List<Row> rows, List<Row> next, Depths depths) {
+    this.rows = rows;
+    this.next = next;
+    this.depths = depths;
+    nextDepth = depths.of(next.getFirst());
+    last = rows.size() - 1;
+  }
 
   /** How many rows of an entry govern the entry after it, which is indented deeper. */
   static int of(List<Entry> entries, int at, Depths depths) {
@@ -17,39 +29,89 @@ final class Leads {
     if (at + 1 >= entries.size() || rows.size() < 2 || !entries.get(at + 1).governors().isEmpty()) {
       return 0;
     }
-    var next = entries.get(at + 1).rows();
-    var nextDepth = depths.of(next.getFirst());
-    if (nextDepth < depths.of(rows.getFirst()) + Depths.DEEPER
-        || (next.size() > 1 && IssuerText.announces(IssuerText.bare(next.getFirst().text())))) {
-      return 0;
-    }
+    var leads = new Leads(rows, entries.get(at + 1).rows(), depths);
+    return leads.above() ? leads.count() : 0;
+  }
+
+  /** Whether the next entry is indented deeper and begins with no issuer of its own. */
+  private boolean above() {
+    return nextDepth >= depths.of(rows.getFirst()) + Depths.DEEPER
+        && (next.size() == 1 || !IssuerText.announces(IssuerText.bare(next.getFirst().text())));
+  }
+
+  /** The rows above the first series: the plainest sign of that one decides. */
+  private int count() {
     var series = firstSeries(rows, next.getFirst());
     if (series > 0) {
       return series;
     }
-    var last = rows.size() - 1;
-    for (var kind = 1; kind < last && !rows.get(kind - 1).numbers(); kind++) {
-      if (Issuers.kind(rows.get(kind).text())
-          && Math.abs(depths.of(rows.get(kind)) - nextDepth) < Depths.DEEPER) {
-        return kind;
-      }
+    var kind = kind();
+    if (kind > 0) {
+      return kind;
     }
-    var hung = aboveHung(rows, depths, nextDepth);
+    var hung = aboveHung();
     if (hung > 0) {
       return hung;
     }
-    if (rows.subList(0, last).stream().noneMatch(Row::numbers)) {
-      var shape = shape(next.getFirst());
-      for (var alike = 1; alike <= last; alike++) {
-        if (shape(rows.get(alike)).equals(shape)) {
-          return alike;
-        }
-      }
-      if (next.size() == 1 && !SeriesText.begins(rows.get(last).text())) {
-        var begin = next.getFirst().text().replaceFirst(" .*", "");
-        return Governor.text(rows.subList(0, last)).contains(" " + begin) ? 0 : last;
+    var alike = numbered() ? 0 : alike();
+    if (alike > 0) {
+      return alike;
+    }
+    return !numbered() && next.size() == 1 && !SeriesText.begins(rows.get(last).text())
+        ? withoutOwnBegin()
+        : indented();
+  }
+
+  /** Whether numbers stand in an entry before its last row. */
+  private boolean numbered() {
+    return rows.subList(0, last).stream().anyMatch(Row::numbers);
+  }
+
+  /** Which row names a kind of bonds where the next entry begins; 0 where none does. */
+  private int kind() {
+    for (var row = 1; row < last && !rows.get(row - 1).numbers(); row++) {
+      if (Issuers.kind(rows.get(row).text()) && asDeepAsNext(rows.get(row))) {
+        return row;
       }
     }
+    return 0;
+  }
+
+  private boolean asDeepAsNext(Row row) {
+    return Math.abs(depths.of(row) - nextDepth) < Depths.DEEPER;
+  }
+
+  /**
+   * Which row of an entry is its first series, where that wraps to lines that are indented deeper
+   * than the next series begins; 0 where none is.
+   */
+  private int aboveHung() {
+    var row = last;
+    while (row > 0 && depths.of(rows.get(row)) > nextDepth + Depths.DEEPER) {
+      row--;
+    }
+    return row < last && asDeepAsNext(rows.get(row)) && !numbered() ? row : 0;
+  }
+
+  /** Which row begins as the next entry does; 0 where none does. */
+  private int alike() {
+    var shape = shape(next.getFirst());
+    for (var row = 1; row <= last; row++) {
+      if (shape(rows.get(row)).equals(shape)) {
+        return row;
+      }
+    }
+    return 0;
+  }
+
+  /** All rows but the last, where none of them repeats the word that the next entry begins with. */
+  private int withoutOwnBegin() {
+    var begin = next.getFirst().text().replaceFirst(" .*", "");
+    return Governor.text(rows.subList(0, last)).contains(" " + begin) ? 0 : last;
+  }
+
+  /** The rows up to the first one that stands where the next entry begins. */
+  private int indented() {
     var lead = 0;
     while (lead < last
         && !rows.get(lead).numbers()
@@ -59,22 +121,6 @@ final class Leads {
       lead++;
     }
     return lead;
-  }
-
-  /**
-   * Which row of an entry is its first series, where that wraps to lines that are indented deeper
-   * than the next series begins; 0 where none is.
-   */
-  private static int aboveHung(List<Row> rows, Depths depths, double nextDepth) {
-    var row = rows.size() - 1;
-    while (row > 0 && depths.of(rows.get(row)) > nextDepth + Depths.DEEPER) {
-      row--;
-    }
-    return row < rows.size() - 1
-            && Math.abs(depths.of(rows.get(row)) - nextDepth) < Depths.DEEPER
-            && rows.subList(0, rows.size() - 1).stream().noneMatch(Row::numbers)
-        ? row
-        : 0;
   }
 
   /** How many rows of an entry are its issuer, where all series begin below where that does. */

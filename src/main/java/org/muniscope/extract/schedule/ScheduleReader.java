@@ -47,10 +47,7 @@ final class ScheduleReader {
       return Optional.empty();
     }
     findings.addAll(draft.findings());
-    draft.sections().stream()
-        .filter(section -> unheld(section, draft))
-        .map(section -> unheld(section.at()))
-        .forEach(findings::add);
+    findings.addAll(unheld(draft));
     others.takeFrom(draft);
     var units = Units.of(tables, draft.sections());
     var title = ScheduleTitle.of(tables.getFirst().title(), registrant);
@@ -59,38 +56,49 @@ final class ScheduleReader {
     if (!areBonds(holdings)) {
       return Optional.empty();
     }
-    if (units.assumed()) {
-      findings.addFirst(
-          new Finding(
-              Finding.Severity.NOTE,
-              holdings.getFirst().places().row(),
-              tables.getFirst().head().text(Role.PRINCIPAL),
-              "The heads leave the unit open; the prices of the bonds say "
-                  + units.printed().words()
-                  + "."));
-    }
-    if (tables.stream().anyMatch(table -> table.head().ofSeveralFunds())) {
-      findings.add(
-          new Finding(
-              Finding.Severity.PROBLEM,
-              holdings.getFirst().places().row(),
-              holdings.getFirst().security().description(),
-              "This table has principal amounts and values of several funds beside each other; only"
-                  + " the last ones of each line were read."));
-    }
+    assumed(units, holdings).ifPresent(findings::addFirst);
+    severalFunds(holdings).ifPresent(findings::add);
     findings.addAll(Doubts.of(groups, title.date()));
     var totals = totals(draft, units);
     cutOff(holdings, totals).ifPresent(findings::add);
+    var pages = holdings.stream().mapToInt(Holding::page).summaryStatistics();
     var schedule =
         new Schedule(
             title.fund(),
             title.date(),
             units.printed(),
-            holdings.stream().mapToInt(Holding::page).min().orElseThrow(),
-            holdings.stream().mapToInt(Holding::page).max().orElseThrow(),
+            pages.getMin(),
+            pages.getMax(),
             groups,
             totals);
     return Optional.of(new Extraction<>(schedule, findings));
+  }
+
+  /** A unit that the heads leave open. */
+  private Optional<Finding> assumed(Units units, List<Holding> holdings) {
+    return units.assumed()
+        ? Optional.of(
+            new Finding(
+                Finding.Severity.NOTE,
+                holdings.getFirst().places().row(),
+                tables.getFirst().head().text(Role.PRINCIPAL),
+                "The heads leave the unit open; the prices of the bonds say "
+                    + units.printed().words()
+                    + "."))
+        : Optional.empty();
+  }
+
+  /** Columns of funds that were not read. */
+  private Optional<Finding> severalFunds(List<Holding> holdings) {
+    return tables.stream().anyMatch(table -> table.head().ofSeveralFunds())
+        ? Optional.of(
+            new Finding(
+                Finding.Severity.PROBLEM,
+                holdings.getFirst().places().row(),
+                holdings.getFirst().security().description(),
+                "This table has principal amounts and values of several funds beside each other;"
+                    + " only the last ones of each line were read."))
+        : Optional.empty();
   }
 
   /** A schedule without any total may go on where nobody looked. */
@@ -149,7 +157,14 @@ final class ScheduleReader {
     return groups.stream().map(Extraction::value).toList();
   }
 
-  /** Whether a heading has a sum of which nothing was read. */
+  /** Headings with a sum of which nothing was read. */
+  private static List<Finding> unheld(Draft draft) {
+    return draft.sections().stream()
+        .filter(section -> unheld(section, draft))
+        .map(section -> unheld(section.at()))
+        .toList();
+  }
+
   private static boolean unheld(Section section, Draft draft) {
     return section.entries().isEmpty()
         && section.subtotal().isPresent()

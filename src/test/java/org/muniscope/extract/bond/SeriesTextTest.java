@@ -48,6 +48,7 @@ final class SeriesTextTest {
   @ValueSource(
       strings = {
         "Series 2012 A, 5.00%",
+        "Series C-1",
         "Ser. B, 4.00%",
         "AGM Series C, 5.00%",
         "Subordinated Series 2012B",

@@ -1,13 +1,9 @@
 package org.muniscope.extract.schedule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.muniscope.extract.bond.SeriesText;
 
 /** Issuers that stand once above several series. */
 final class GovernorsTest {
@@ -104,91 +100,6 @@ final class GovernorsTest {
   }
 
   @Test
-  void anIssuerGovernsSeriesThatBeginWhereItDoes() {
-    page.words(50, "Dunmere Tobacco Settlement");
-    page.words(50, "Authority");
-    page.bond(50, "RB, Series 2001, 5.00%, 7/1/30");
-    page.bond(50, "Rev., Series 2004, 5.25%, 7/1/31");
-    page.bond(50, "Farrow Airport Commission, RB, 5.50%, 7/1/32");
-    assertEquals(
-        List.of(
-            "Dunmere Tobacco Settlement Authority | RB, Series 2001, 5.00%, 7/1/30",
-            "Dunmere Tobacco Settlement Authority | Rev., Series 2004, 5.25%, 7/1/31",
-            " | Farrow Airport Commission, RB, 5.50%, 7/1/32"),
-        page.governed());
-  }
-
-  @Test
-  void aBoldPlaceGovernsAllKindsOfIssuersBelowIt() {
-    page.bold("Marlow");
-    page.bond(50, "Water Authority, RB, 5.00%, 7/1/30");
-    page.bond(50, "Airport Authority, RB, 5.25%, 7/1/31");
-    page.bond(50, "Farrow Airport Commission, RB, 5.50%, 7/1/32");
-    assertEquals(
-        List.of(
-            "Marlow | Water Authority, RB, 5.00%, 7/1/30",
-            "Marlow | Airport Authority, RB, 5.25%, 7/1/31",
-            " | Farrow Airport Commission, RB, 5.50%, 7/1/32"),
-        page.governed());
-  }
-
-  @Test
-  void noCityIsCalledStatewide() {
-    page.words(50, "Marlow");
-    page.bond(60, "Water Authority, 5.00%, 7/1/30");
-    page.bond(60, "Airport Authority, 5.25%, 7/1/31");
-    page.words(50, "Statewide");
-    page.bond(60, "Alabama Health Facilities Authority, 5.50%, 7/1/32");
-    page.bond(60, "Alabama Housing Authority, 5.50%, 7/1/33");
-    assertEquals(
-        List.of(
-            "Marlow | Water Authority, 5.00%, 7/1/30",
-            "Marlow | Airport Authority, 5.25%, 7/1/31",
-            " | Alabama Health Facilities Authority, 5.50%, 7/1/32",
-            " | Alabama Housing Authority, 5.50%, 7/1/33"),
-        page.governed());
-  }
-
-  @Test
-  void aMarkBesideTheIssuerIsOneOfEachSeries() {
-    page.words(50, "Alhambra Unified School District:");
-    page.mark(183, "(b)");
-    page.bond(60, "Series 2009 B, 5.00%, 8/1/35");
-    page.bond(60, "Series 2009 C, 5.00%, 8/1/36");
-    page.bond(50, "Farrow Airport Commission, RB, 5.25%, 7/1/31");
-    assertEquals(
-        List.of(List.of("b"), List.of("b"), List.of()),
-        page.texts().stream().map(Governors.Text::marks).toList());
-  }
-
-  @Test
-  void anIssuerWithoutAColonGovernsLinesOfNothingButTerms() {
-    page.words(50, "Jefferson County, Alabama Sewer Revenue Bonds, Series 2024");
-    page.bond(50, "5.500% due 10/01/2053");
-    page.bond(50, "5.250% due 10/01/2049");
-    assertEquals(
-        List.of(
-            "Jefferson County, Alabama Sewer Revenue Bonds, Series 2024 | 5.500% due 10/01/2053",
-            "Jefferson County, Alabama Sewer Revenue Bonds, Series 2024 | 5.250% due 10/01/2049"),
-        page.governed());
-  }
-
-  @Test
-  void wordsAfterItsTermsMakeNoIssuerOfASeries() {
-    page.words(50, "Campbell County, Wyoming, Solid Waste Revenue Bonds, Series 2012B:");
-    page.bond(50, "4.250%, 7/01/33");
-    page.bond(50, "5.000%, 7/01/35 (Alternative Minimum Tax)");
-    page.bond(50, "5.000%, 7/01/36 (Alternative Minimum Tax) (Pre-refunded 7/01/21)");
-    var issuer = "Campbell County, Wyoming, Solid Waste Revenue Bonds, Series 2012B: | ";
-    assertEquals(
-        List.of(
-            issuer + "4.250%, 7/01/33",
-            issuer + "5.000%, 7/01/35 (Alternative Minimum Tax)",
-            issuer + "5.000%, 7/01/36 (Alternative Minimum Tax) (Pre-refunded 7/01/21)"),
-        page.governed());
-  }
-
-  @Test
   void aSeriesIndentedUnderAWholeBondHasItsIssuer() {
     page.bond(50, "Metropolitan Transportation Authority; Series 2003 B, RB, 5.25%, 11/15/22");
     page.bond(60, "Series 2003 C, RB, 5.25%, 11/15/23");
@@ -230,45 +141,6 @@ final class GovernorsTest {
   }
 
   @Test
-  void aMarkAsWideAsAnIndentStandsInThePlaceOfTheIssuerWhereOtherMarksDo() {
-    page.words(50, "Marlow Community Facilities District,");
-    page.bond(61, "Tax Allocation, Series 2004, 5.00%, 3/01/47");
-    page.mark(58, "c");
-    page.bond(58, "Tax Allocation, Series 2005, 5.75%, 6/01/38");
-    page.words(53, "Brackley Airport Authority, Series 2005,");
-    page.mark(50, "a");
-    page.bond(58, "5.00%, 1/01/33");
-    page.words(58, "Tolland Industrial Development Board, Series 2006,");
-    page.mark(50, "a,b");
-    page.bond(58, "5.00%, 1/01/33");
-    assertEquals(
-        " | Tolland Industrial Development Board, Series 2006, 5.00%, 1/01/33",
-        page.governed().getLast());
-  }
-
-  @Test
-  void aBondWithAnIssuerOfItsOwnEndsTheSeriesAboveWhereNothingIsIndented() {
-    page.words(50, "Delaware Educational Facs. Auth. Rev. (Marlow University):");
-    page.bond(50, "Series 2006, 4% 5/1/16");
-    page.bond(50, "Series 2013A, 5% 8/1/35");
-    page.bond(50, "Wilmington Unified School Dist. 5% 3/15/09");
-    assertEquals(" | Wilmington Unified School Dist. 5% 3/15/09", page.governed().getLast());
-  }
-
-  @Test
-  void anIssuerNamedLikeItsStateIsNoHeading() {
-    page.words(50, "District of Columbia — 1.9%");
-    page.words(50, "District of Columbia:");
-    page.bond(60, "Series 2006 B-1, Ballpark RB, 5.00%, 2/1/31");
-    page.bond(60, "Series 2009 A, Sec. Income Tax RB, 5.25%, 12/1/27");
-    assertEquals(
-        List.of(
-            "District of Columbia: | Series 2006 B-1, Ballpark RB, 5.00%, 2/1/31",
-            "District of Columbia: | Series 2009 A, Sec. Income Tax RB, 5.25%, 12/1/27"),
-        page.governed());
-  }
-
-  @Test
   void aSeriesMayRepeatAWordOfItsIssuer() {
     page.words(50, "Dunmere Turnpike Authority");
     page.bond(60, "RB Series 2010, 5.00%, 7/1/30");
@@ -278,36 +150,5 @@ final class GovernorsTest {
     assertEquals(
         "Marlow Transportation Authority | Transportation RB Series 2019, 5.00%, 2/1/42",
         page.governed().getLast());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"Series 2016 A", "Ser. B, 5.00%, 7/1/30", "Series C-1"})
-  void noIssuerIsCalledAfterASeries(String printed) {
-    assertTrue(SeriesText.lacksIssuer(printed));
-  }
-
-  @Test
-  void theNextIssuerIsNotGovernedByTheOneBefore() {
-    page.words(50, "City and County of Honolulu, Hawaii, Series A");
-    page.bond(50, "5.000%, 10/01/25");
-    page.bond(50, "5.000%, 10/01/26");
-    page.words(50, "City and County of Honolulu, Hawaii, Rail Transit");
-    page.words(50, "Project, Series 2018A");
-    page.bond(50, "5.000%, 09/01/32");
-    assertEquals(
-        " | City and County of Honolulu, Hawaii, Rail Transit Project, Series 2018A 5.000%,"
-            + " 09/01/32",
-        page.governed().getLast());
-  }
-
-  @Test
-  void aMarkBesideTheIssuerOfBareDatesIsOneOfEach() {
-    page.words(50, "City of Phoenix Civic Improvement Corp.");
-    page.mark(50 + 39 * 4.1, "(c)");
-    page.bond(60, "07/01/2026");
-    page.bond(60, "07/01/2027");
-    assertEquals(
-        List.of(List.of("c"), List.of("c")),
-        page.texts().stream().map(Governors.Text::marks).toList());
   }
 }

@@ -1,0 +1,76 @@
+package org.muniscope.extract.schedule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Series that begin as far left as their issuer does. */
+final class FlushSeriesTest {
+  private final GovernedPage page = new GovernedPage();
+
+  @Test
+  void anIssuerGovernsSeriesThatBeginWhereItDoes() {
+    page.words(50, "Dunmere Tobacco Settlement");
+    page.words(50, "Authority");
+    page.bond(50, "RB, Series 2001, 5.00%, 7/1/30");
+    page.bond(50, "Rev., Series 2004, 5.25%, 7/1/31");
+    page.bond(50, "Farrow Airport Commission, RB, 5.50%, 7/1/32");
+    assertEquals(
+        List.of(
+            "Dunmere Tobacco Settlement Authority | RB, Series 2001, 5.00%, 7/1/30",
+            "Dunmere Tobacco Settlement Authority | Rev., Series 2004, 5.25%, 7/1/31",
+            " | Farrow Airport Commission, RB, 5.50%, 7/1/32"),
+        page.governed());
+  }
+
+  @Test
+  void anIssuerWithoutAColonGovernsLinesOfNothingButTerms() {
+    page.words(50, "Jefferson County, Alabama Sewer Revenue Bonds, Series 2024");
+    page.bond(50, "5.500% due 10/01/2053");
+    page.bond(50, "5.250% due 10/01/2049");
+    assertEquals(
+        List.of(
+            "Jefferson County, Alabama Sewer Revenue Bonds, Series 2024 | 5.500% due 10/01/2053",
+            "Jefferson County, Alabama Sewer Revenue Bonds, Series 2024 | 5.250% due 10/01/2049"),
+        page.governed());
+  }
+
+  @Test
+  void wordsAfterItsTermsMakeNoIssuerOfASeries() {
+    page.words(50, "Campbell County, Wyoming, Solid Waste Revenue Bonds, Series 2012B:");
+    page.bond(50, "4.250%, 7/01/33");
+    page.bond(50, "5.000%, 7/01/35 (Alternative Minimum Tax)");
+    page.bond(50, "5.000%, 7/01/36 (Alternative Minimum Tax) (Pre-refunded 7/01/21)");
+    var issuer = "Campbell County, Wyoming, Solid Waste Revenue Bonds, Series 2012B: | ";
+    assertEquals(
+        List.of(
+            issuer + "4.250%, 7/01/33",
+            issuer + "5.000%, 7/01/35 (Alternative Minimum Tax)",
+            issuer + "5.000%, 7/01/36 (Alternative Minimum Tax) (Pre-refunded 7/01/21)"),
+        page.governed());
+  }
+
+  @Test
+  void aBondWithAnIssuerOfItsOwnEndsTheSeriesAboveWhereNothingIsIndented() {
+    page.words(50, "Delaware Educational Facs. Auth. Rev. (Marlow University):");
+    page.bond(50, "Series 2006, 4% 5/1/16");
+    page.bond(50, "Series 2013A, 5% 8/1/35");
+    page.bond(50, "Wilmington Unified School Dist. 5% 3/15/09");
+    assertEquals(" | Wilmington Unified School Dist. 5% 3/15/09", page.governed().getLast());
+  }
+
+  @Test
+  void theNextIssuerIsNotGovernedByTheOneBefore() {
+    page.words(50, "City and County of Honolulu, Hawaii, Series A");
+    page.bond(50, "5.000%, 10/01/25");
+    page.bond(50, "5.000%, 10/01/26");
+    page.words(50, "City and County of Honolulu, Hawaii, Rail Transit");
+    page.words(50, "Project, Series 2018A");
+    page.bond(50, "5.000%, 09/01/32");
+    assertEquals(
+        " | City and County of Honolulu, Hawaii, Rail Transit Project, Series 2018A 5.000%,"
+            + " 09/01/32",
+        page.governed().getLast());
+  }
+}

@@ -7,11 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SequencedSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -24,7 +22,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,9 +40,6 @@ final class AccessibilityTest {
   private static final String HOME = "muniscope.home";
   private static final FxRobot ROBOT = new FxRobot();
   private static final List<Runnable> AFTERWARDS = new ArrayList<>();
-
-  /** More than the stops of any page. */
-  private static final int MANY = 200;
 
   @TempDir private static Path home = Path.of("");
 
@@ -83,7 +77,7 @@ final class AccessibilityTest {
   void tabLeadsThroughAllOfAPageAndRound(Section section) {
     turnTo(section);
     var missed = shown(AccessibilityTest::isTabStop);
-    missed.removeAll(tabStops());
+    missed.removeAll(TabStops.all());
     assertEquals("", told(missed));
   }
 
@@ -91,7 +85,7 @@ final class AccessibilityTest {
   @EnumSource(Section.class)
   void whereTabStopsIsSeen(Section section) {
     turnTo(section);
-    assertEquals("", told(unseenStops()));
+    assertEquals("", told(TabStops.unseen()));
   }
 
   @Test
@@ -99,7 +93,7 @@ final class AccessibilityTest {
     turnTo(Section.HOLDINGS);
     fire("#page-toggle");
     assertEquals("", nameless(), "with the page");
-    var names = tabStops().stream().map(stop -> String.valueOf(stop.getId())).toList();
+    var names = TabStops.all().stream().map(stop -> String.valueOf(stop.getId())).toList();
     fire("#page-toggle");
     var order =
         List.of("verdict", "section-holdings", "search", "columns", "holdings", "page-number");
@@ -114,7 +108,7 @@ final class AccessibilityTest {
     turnTo(Section.OVERVIEW);
     ROBOT.interact(() -> ROBOT.lookup("#section-overview").query().requestFocus());
     ROBOT.type(KeyCode.DOWN);
-    assertEquals("section-holdings", focused().map(Node::getId).orElse(""));
+    assertEquals("section-holdings", TabStops.focused().map(Node::getId).orElse(""));
   }
 
   @ParameterizedTest
@@ -175,58 +169,6 @@ final class AccessibilityTest {
 
   private static boolean isChart(Node node) {
     return node instanceof Region && node.getAccessibleRole() == AccessibleRole.IMAGE_VIEW;
-  }
-
-  /** Where Tab stops, until it comes round. */
-  private static SequencedSet<Node> tabStops() {
-    var stops = new LinkedHashSet<Node>();
-    for (var i = 0; i < MANY; i++) {
-      ROBOT.type(KeyCode.TAB);
-      if (!focused().map(stops::add).orElse(false)) {
-        return stops;
-      }
-    }
-    throw new AssertionError("Tab does not come round: " + told(stops));
-  }
-
-  /** Stops that look the same when the keys leave them. */
-  private static List<Node> unseenStops() {
-    var seen = new LinkedHashSet<Node>();
-    var unseen = new ArrayList<Node>();
-    ROBOT.type(KeyCode.TAB);
-    for (var stop = focused().orElseThrow(); seen.add(stop); stop = focused().orElseThrow()) {
-      var look = look(stop);
-      ROBOT.type(KeyCode.TAB);
-      if (look(stop).equals(look)) {
-        unseen.add(stop);
-      }
-    }
-    return unseen;
-  }
-
-  /** What a control shows around its content. */
-  private static List<Object> look(Node node) {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        10_000,
-        () -> {
-          node.applyCss();
-          return switch (node) {
-            case Region region -> looks(region.getBorder(), region.getBackground());
-            case Shape shape -> looks(shape.getStroke(), shape.getStrokeWidth());
-            default -> List.of();
-          };
-        });
-  }
-
-  private static List<Object> looks(Object... each) {
-    return Stream.of(each).<Object>map(Optional::ofNullable).toList();
-  }
-
-  private static Optional<Node> focused() {
-    return ROBOT.listWindows().stream()
-        .filter(window -> window.isFocused())
-        .findFirst()
-        .flatMap(window -> Optional.ofNullable(window.getScene().getFocusOwner()));
   }
 
   private static List<Node> shown(Predicate<Node> wanted) {

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.muniscope.analysis.HoldingFilter;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.fixture.Filings;
+import org.muniscope.fixture.ThirtyBonds;
 import org.muniscope.model.Dollars;
 import org.muniscope.model.Holding;
 import org.muniscope.ui.holdings.HoldingsModel;
@@ -51,7 +52,7 @@ public final class TableBenchmark {
 
   private static List<Holding> holdings() {
     var random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
-    var thirty = Filings.holdings();
+    var thirty = ThirtyBonds.holdings();
     var holdings = new ArrayList<Holding>();
     while (holdings.size() < ROWS) {
       var bond = thirty.get(random.nextInt(thirty.size()));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.muniscope.fixture.Filings;
+import org.muniscope.fixture.ThirtyBonds;
 import org.muniscope.model.Abbreviation;
 import org.muniscope.model.Box;
 import org.muniscope.model.Check;
@@ -32,7 +33,7 @@ final class TypedReport {
   private final List<Passage> passages = new ArrayList<>();
   private final List<Abbreviation> abbreviations = new ArrayList<>();
   private final List<PrintedTotal> totals = new ArrayList<>();
-  private List<Holding> holdings = Filings.holdings();
+  private List<Holding> holdings = ThirtyBonds.holdings();
 
   /** A table of lines such as {@code Total assets | 307,748,154}, with heads of the same form. */
   TypedReport table(String title, String heads, String... lines) {

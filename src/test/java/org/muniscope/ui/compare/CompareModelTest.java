@@ -7,12 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.muniscope.analysis.comparison.Outcome;
 import org.muniscope.analysis.comparison.Pair;
 import org.muniscope.fixture.Filings;
+import org.muniscope.fixture.ThirtyBonds;
 
 /** Which bonds of two funds are listed, and in which order. */
 final class CompareModelTest {
   @Test
   void whatWasBoughtAndSoldStandsBeforeWhatStayed() {
-    var all = Filings.holdings();
+    var all = ThirtyBonds.holdings();
     var model = new CompareModel();
     model.show(Optional.of(Filings.with(Filings.thirtyBonds(), Filings.schedule(all))));
     // All but the bond of Wisconsin, the last of the thirty.

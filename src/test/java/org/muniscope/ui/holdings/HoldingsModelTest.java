@@ -19,6 +19,7 @@ import org.muniscope.analysis.HoldingFilter;
 import org.muniscope.analysis.MarkNotes;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.fixture.Filings;
+import org.muniscope.fixture.ThirtyBonds;
 import org.muniscope.model.Dollars;
 import org.muniscope.model.Holding;
 import org.muniscope.model.Jurisdiction;
@@ -38,7 +39,7 @@ final class HoldingsModelTest {
 
   @Test
   void everythingIsShownInTheOrderOfTheFilingAtFirst() {
-    assertEquals(Filings.holdings(), shown());
+    assertEquals(ThirtyBonds.holdings(), shown());
     assertEquals(30, model.totals().get().count());
   }
 
@@ -168,7 +169,8 @@ final class HoldingsModelTest {
   }
 
   private HoldingsModel large(Queue<Runnable> background, Queue<Runnable> window) {
-    var rows = Collections.nCopies(MANY / 30, Filings.holdings()).stream().flatMap(List::stream);
+    var rows =
+        Collections.nCopies(MANY / 30, ThirtyBonds.holdings()).stream().flatMap(List::stream);
     var large = Filings.with(Filings.thirtyBonds(), Filings.schedule(rows.toList()));
     return new HoldingsModel(
         new SimpleObjectProperty<Optional<ImportedFiling>>(Optional.of(large)),

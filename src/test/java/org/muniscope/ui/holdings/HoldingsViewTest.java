@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.muniscope.analysis.Criterion;
 import org.muniscope.analysis.HoldingFilter;
 import org.muniscope.analysis.bonds.TaxBracket;
-import org.muniscope.fixture.Filings;
+import org.muniscope.fixture.ThirtyBonds;
 import org.muniscope.model.Jurisdiction;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -128,7 +128,7 @@ final class HoldingsViewTest {
     var cell = robot.lookup("Colorado").query();
     robot.clickOn(cell);
     robot.interact(() -> Event.fireEvent(cell, doubleClick())); // real clicks may come too slowly
-    assertEquals(List.of(Filings.holdings().get(9).places().row()), shown.places());
+    assertEquals(List.of(ThirtyBonds.holdings().get(9).places().row()), shown.places());
   }
 
   private static MouseEvent doubleClick() {
@@ -158,7 +158,7 @@ final class HoldingsViewTest {
     robot.clickOn("Colorado");
     robot.clickOn(ShownHoldings.head(robot, "value"));
     assertEquals(
-        List.of(Filings.holdings().get(9)),
+        List.of(ThirtyBonds.holdings().get(9)),
         ShownHoldings.table(robot).getSelectionModel().getSelectedItems().stream()
             .map(HoldingRow::holding)
             .toList());

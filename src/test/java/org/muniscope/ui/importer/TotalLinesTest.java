@@ -13,7 +13,7 @@ import org.muniscope.model.Dollars;
 final class TotalLinesTest {
   @Test
   void groupsThatDifferStandBelowTheWholeAndTheOthersInTheOrderOfTheFiling() {
-    var found = ReviewSummaryTest.filing("Alabama", "Alaska", "!Ohio", "Texas", "!Utah");
+    var found = TypedGroups.filing("Alabama", "Alaska", "!Ohio", "Texas", "!Utah");
     assertEquals(
         List.of("Whole", "Ohio", "Utah", "Alabama", "Alaska", "Texas"),
         TotalLines.of(found, "Whole").all().stream().map(GroupTotal::name).toList());

@@ -8,8 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.muniscope.extract.table.TypedTable;
-import org.muniscope.extract.text.TypedPage;
 import org.muniscope.model.Finding;
 import org.muniscope.model.Jurisdiction;
 
@@ -17,12 +15,7 @@ import org.muniscope.model.Jurisdiction;
 final class LoneHeadsTest {
   private static final String BOND = "Port Halden Bridge Authority Refunding RB, 5.00%, 6/1/37";
 
-  private final TypedPage page =
-      new TypedPage()
-          .at(50, 100, "Description")
-          .upTo(450, 100, "Principal Amount")
-          .upTo(560, 100, "Value");
-  private int baseline = 100;
+  private final TypedSchedule schedule = new TypedSchedule();
 
   private Draft draft(String... lines) {
     for (var line : List.of("Alabama", BOND, "Ohio", BOND, "Texas", BOND)) {
@@ -35,15 +28,16 @@ final class LoneHeadsTest {
     for (var line : lines) {
       add(line);
     }
-    return Readings.best(TypedTable.of(page).rows());
+    return schedule.draft();
   }
 
+  /** Types a line, indented if it begins with a blank; one with a rate is a bond. */
   private void add(String line) {
-    baseline += 11;
-    var text = line.strip();
-    page.at(line.startsWith(" ") ? 62 : 50, baseline, text);
-    if (text.contains("%,")) {
-      page.upTo(450, baseline, "550,000").upTo(560, baseline, "607,959");
+    var x = line.startsWith(" ") ? 62 : 50;
+    if (line.contains("%,")) {
+      schedule.bond(x, line.strip(), "607,959");
+    } else {
+      schedule.words(x, line.strip());
     }
   }
 
@@ -113,9 +107,7 @@ final class LoneHeadsTest {
 
   @Test
   void wordsLeftOfAllBondsAreAHeadingThatIsNotTold() {
-    page.bold(true);
-    add("Ohio — 1.2%");
-    page.bold(false);
+    schedule.bold(50, "Ohio — 1.2%");
     var draft = draftOf("Bridges", " " + BOND, "Water", " " + BOND);
     assertEquals(
         List.of("Bridges", "Water"),

@@ -7,29 +7,17 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.muniscope.extract.table.TypedTable;
-import org.muniscope.extract.text.TypedPage;
 import org.muniscope.model.Finding;
 import org.muniscope.model.Jurisdiction;
 
 /** Headings in which the name of a state is misspelt. */
 final class StateHeadsTest {
   private static Draft draft(String fourth) {
-    var page =
-        new TypedPage()
-            .at(50, 100, "Description")
-            .upTo(450, 100, "Principal Amount")
-            .upTo(560, 100, "Value");
-    var baseline = 100;
+    var schedule = new TypedSchedule();
     for (var heading : List.of("Alabama", "Ohio", "Texas", fourth)) {
-      baseline += 11;
-      page.at(50, baseline, heading);
-      baseline += 11;
-      page.at(50, baseline, "Marlow Water RB, 5.00%, 6/1/37")
-          .upTo(450, baseline, "550,000")
-          .upTo(560, baseline, "607,959");
+      schedule.words(50, heading).bond(50, "Marlow Water RB, 5.00%, 6/1/37", "607,959");
     }
-    return Readings.best(TypedTable.of(page).rows());
+    return schedule.draft();
   }
 
   @ParameterizedTest

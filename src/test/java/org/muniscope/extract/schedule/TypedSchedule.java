@@ -1,6 +1,7 @@
 package org.muniscope.extract.schedule;
 
 import java.util.List;
+import org.muniscope.extract.table.Table;
 import org.muniscope.extract.table.TypedTable;
 import org.muniscope.extract.text.TypedPage;
 
@@ -66,8 +67,12 @@ final class TypedSchedule {
     return this;
   }
 
+  Table table() {
+    return TypedTable.of(page);
+  }
+
   Draft draft() {
-    return Readings.best(TypedTable.of(page).rows());
+    return Readings.best(table().rows());
   }
 
   /** Every section with its subtotal, and how many entries it has. */

@@ -24,12 +24,12 @@ public final class Issuers {
           ".*\\b(?:Authority|Auth|Corp|Corporation|Agency|Commission|Counties|County|Cnty|City|District|Dist|Board|Bank|Department"
               + "|Dept|Finance|Financing|Inc|Trust|Government|University|Univ|State|Development|Dev)\\b.*");
 
-  /** What ends a name that began before it. */
+  /** What ends a name that began before it: {@code District No. 2}, {@code Authority, Series A}. */
   private static final Pattern ENDS_NAME =
       Pattern.compile(
           "(?:Development |Finance |Financing"
               + " )?(?:Authority|Auth\\.|Agency|Corporation|Corp\\.|Commission"
-              + "|District|Dist\\.|Board|Department|Dept\\.)(?:[,;:].*)?");
+              + "|District|Dist\\.|Board|Department|Dept\\.)(?:(?:[,;:]| No\\.| \\().*)?");
 
   /** What an issuer or a sector may be for. */
   private static final String PURPOSES =
@@ -130,7 +130,7 @@ public final class Issuers {
 
   /** Whether a text tells the kind of its issuer or its bonds, but no place. */
   public static boolean placeless(String text) {
-    return kind(text) || PLEDGE.matcher(text).matches();
+    return kind(text) || PLEDGE.matcher(text).matches() || ENDS_NAME.matcher(text).matches();
   }
 
   /** A governing line without the sign that ends it. */

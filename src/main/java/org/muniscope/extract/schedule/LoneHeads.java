@@ -103,9 +103,9 @@ final class LoneHeads {
           && row.indent() < bonds.getOrDefault(row.place(), 0.0) - ALIKE
           && alone(at)) {
         var below = rows.get(at + 1).text();
-        var named = Issuers.names(SeriesText.before(below)) && !Issuers.placeless(below);
-        balance += named ? 1 : -1;
-        if (LoneWords.of(row) && LoneWords.ownIssuer(below)) {
+        var placed = !Issuers.placeless(below);
+        balance += placed && Issuers.names(SeriesText.before(below)) ? 1 : -1;
+        if (placed && LoneWords.of(row) && LoneWords.ownIssuer(below)) {
           outdented.add(row);
         }
       }

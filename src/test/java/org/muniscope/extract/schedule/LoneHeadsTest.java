@@ -137,6 +137,22 @@ final class LoneHeadsTest {
         draft.sections().stream().map(section -> section.heading().name()).toList());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lindale Hospital | District No. 2 RB, 5.00%, 6/1/37",
+        "Lindale Unified School | District (Election of 2008) GO, 5.00%, 6/1/37",
+        "Lindale Turnpike | Authority, Capital Improvement RB, 5.00%, 6/1/37",
+        "Lindale Health | Facilities Authority, Refunding RB, 5.00%, 6/1/37"
+      })
+  void theBeginningOfANameThatEndsDeeperIsNone(String begin, String end) {
+    var draft = draftOf("Ohio — 1.2%", begin, " " + end);
+    assertEquals(
+        List.of("Ohio"),
+        draft.sections().stream().map(section -> section.heading().name()).toList());
+  }
+
   @Test
   void aYearAboveABondDueInItIsAHeadingThatIsNotTold() {
     var draft = draft("2037", BOND);

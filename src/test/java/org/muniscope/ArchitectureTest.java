@@ -59,7 +59,7 @@ final class ArchitectureTest {
           .whereLayer("root")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("cli")
-          .mayOnlyAccessLayers("app", "export", "check", "analysis", "model")
+          .mayOnlyAccessLayers("app", "export", "model")
           .whereLayer("window")
           .mayOnlyAccessLayers("features", "kit", "app", "export", "analysis", "model")
           .whereLayer("features")

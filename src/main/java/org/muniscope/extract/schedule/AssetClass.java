@@ -49,6 +49,8 @@ final class AssetClass {
   private static final Pattern FUND =
       Pattern.compile("\\b(?:Funds?|FUNDS?|Shares|SHARES|Money Market|MONEY MARKET)\\b");
 
+  private static final double THOUSAND = 1000;
+
   /** {@code REPURCHASE AGREEMENTS (h)}. */
   private static final Pattern MARKED = Pattern.compile("(?: ?\\([a-z]{1,2}\\))+$");
 
@@ -83,10 +85,12 @@ final class AssetClass {
 
   /**
    * Whether an entry is a share of a money market fund, by its name and its price of one dollar:
-   * {@code Institutional U.S. Treasury Reserves, Premium Shares 5.225% 3,211,045 3,211,045}.
+   * {@code Institutional U.S. Treasury Reserves, Premium Shares 5.225% 3,211,045 3,211,045}, or
+   * {@code 3,211,045 3,211} where values are printed in thousands.
    */
   static boolean moneyFund(Entry entry) {
-    return entry.principal() == entry.value()
+    var dollars = entry.principal() == entry.value();
+    return (dollars || Math.round(entry.principal() / THOUSAND) == entry.value())
         && !RowOrder.complete(entry.rows())
         && entry.rows().stream().anyMatch(row -> FUND.matcher(row.text()).find());
   }

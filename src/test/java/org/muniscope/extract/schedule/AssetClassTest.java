@@ -66,6 +66,7 @@ final class AssetClassTest {
   void aFundAtADollarAShareIsNoBond() {
     var fund = "Marlow Short Term Investment Fund Class P 3.35% Shares";
     assertTrue(AssetClass.moneyFund(entry(fund, "4,311,022")));
+    assertTrue(AssetClass.moneyFund(entry(fund, "4,311,022,317")));
     assertFalse(AssetClass.moneyFund(entry(fund, "4,300,000")));
     assertFalse(AssetClass.moneyFund(entry("Marlow Water RB, 3.35%", "4,311,022")));
     assertFalse(AssetClass.moneyFund(entry("Trust Fund Shares RB, 3.35%, 7/1/30", "4,311,022")));

@@ -148,6 +148,7 @@ final class Assembler {
       pending.clear();
       totals.number(row);
     } else {
+      pending.subList(0, draft.section(row).endsAbove(pending)).clear();
       abandon();
       draft.subtotal(row, "");
     }

@@ -79,7 +79,7 @@ record Entry(List<Row> governors, List<Row> rows) {
   boolean goesOn(Row row) {
     var text = String.join(" ", rows.stream().map(Row::text).toList()).strip();
     var closes = !Brackets.closed(text) && Brackets.closed(text + row.text());
-    return text.endsWith(",") || closes;
+    return text.endsWith(",") || text.endsWith(" due") || closes;
   }
 
   /** The words of a column; blank where it tells nothing. */

@@ -132,6 +132,18 @@ final class Section {
     return taken.size();
   }
 
+  /** How many of the words at the top of a page, above a sum, the entry before took. */
+  int endsAbove(List<Row> words) {
+    if (entries.isEmpty()
+        || words.size() != 1
+        || entries.getLast().beside(words.getFirst())
+        || !entries.getLast().goesOn(words.getFirst())) {
+      return 0;
+    }
+    lengthen(words);
+    return 1;
+  }
+
   /** Gives words below the last entry to it. */
   void lengthen(List<Row> words) {
     entries.add(entries.removeLast().with(words));

@@ -56,6 +56,13 @@ final class PageBreakTest {
   }
 
   @Test
+  void aDateAboveASumEndsTheEntryOnThePageBefore() {
+    amounts(above.at(50, 155, "Selma Hospital Authority, 5.45%, due"), 155);
+    below.at(50, 111, "9/15/2042").upTo(560, 122, "1,623,288");
+    assertEquals(List.of("Selma Hospital Authority, 5.45%, due / 9/15/2042"), entries());
+  }
+
+  @Test
   void aBracketThatOpensAboveIsClosedBelow() {
     amounts(above.at(50, 155, "Selma Hospital Authority, 5.45%, 6/1/33 (Mercy"), 155);
     below.at(50, 111, "and Grace Health)");

@@ -53,9 +53,20 @@ public final class SeriesText {
 
   /** Whether nothing but coupon, maturity and what may follow them stands in a text. */
   public static boolean terms(String text) {
-    return !text.isBlank()
-        && mayBeTerms(text.charAt(0))
-        && (TERMS_ONLY.matcher(text).matches() || TERMS_FIRST.matcher(text).lookingAt());
+    var own = uninsured(text);
+    return !own.isBlank()
+        && mayBeTerms(own.charAt(0))
+        && (TERMS_ONLY.matcher(own).matches() || TERMS_FIRST.matcher(own).lookingAt());
+  }
+
+  /** A text without the insurer before its terms: {@code AGM, 5.00%, 08/01/2021}. */
+  private static String uninsured(String text) {
+    var first = text.indexOf(' ');
+    if (first < 2) {
+      return text;
+    }
+    var word = text.substring(0, text.charAt(first - 1) == ',' ? first - 1 : first);
+    return Glossary.insurer(word) ? text.substring(first + 1) : text;
   }
 
   /** Whether terms may begin so; most names of issuers are told by it. */
@@ -70,10 +81,12 @@ public final class SeriesText {
 
   /** Whether a text can stand only below the line of an issuer, its insurer before it or not. */
   public static boolean lacksIssuer(String text) {
-    var first = text.indexOf(' ');
-    var insured = first > 0 && Glossary.insurer(text.substring(0, first));
-    return SERIES_ONLY.matcher(insured ? text.substring(first + 1) : text).lookingAt()
-        || (text.startsWith("(") && PROJECT.matcher(text).lookingAt());
+    return SERIES_ONLY.matcher(uninsured(text)).lookingAt() || beginsProject(text);
+  }
+
+  /** Whether a text begins with a project of the issuer above it. */
+  public static boolean beginsProject(String text) {
+    return text.startsWith("(") && PROJECT.matcher(text).lookingAt();
   }
 
   /** Whether a text is nothing but a project of the issuer above it, in brackets. */

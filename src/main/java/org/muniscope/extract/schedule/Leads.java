@@ -1,6 +1,7 @@
 package org.muniscope.extract.schedule;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.muniscope.extract.bond.IssuerText;
 import org.muniscope.extract.bond.Issuers;
@@ -203,6 +204,12 @@ final class Leads {
    * too; 0 where none is.
    */
   private static int firstSeries(List<Row> rows, Row next) {
+    if (SeriesText.beginsProject(next.text())) {
+      return IntStream.range(1, rows.size())
+          .filter(row -> SeriesText.beginsProject(rows.get(row).text()))
+          .findFirst()
+          .orElse(0);
+    }
     var bare = SeriesText.terms(next.text());
     if (!bare && !SeriesText.begins(next.text())) {
       return 0;

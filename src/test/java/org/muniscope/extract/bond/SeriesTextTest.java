@@ -20,7 +20,8 @@ final class SeriesTextTest {
         "due 7/1/2031 (a)",
         "5.000%, 7/01/35 (Alternative Minimum Tax)",
         "zero coupon, 8/1/40",
-        "144A 5.25% 6/1/26 (AMT)"
+        "144A 5.25% 6/1/26 (AMT)",
+        "AGM, 5.00%, 08/01/2021"
       })
   void aRateAndADateAloneAreNothingButTerms(String printed) {
     assertTrue(SeriesText.terms(printed));

@@ -84,6 +84,20 @@ final class GovernorsTest {
   }
 
   @Test
+  void aProjectThatWrapsIsNoPartOfTheIssuerOfTheNext() {
+    page.words(50, "Allegheny County Hospital Development Authority Revenue");
+    page.words(56, "(Advocate Health Care Network) Series D 144A");
+    page.bond(56, "6.00% 2/15/47");
+    page.bond(56, "(Ascension Health Credit Group) 5.875% 9/15/44");
+    var issuer = "Allegheny County Hospital Development Authority Revenue";
+    assertEquals(
+        List.of(
+            issuer + " | (Advocate Health Care Network) Series D 144A 6.00% 2/15/47",
+            issuer + " | (Ascension Health Credit Group) 5.875% 9/15/44"),
+        page.governed());
+  }
+
+  @Test
   void theInsurerOnTheLineBelowASeriesIsNoSeries() {
     page.words(50, "Kent County Health Facilities Authority (MI)");
     page.words(56, "Rev. (Methodist Hospitals), Series 2018C, 3.00%, 5/1/41");

@@ -2,6 +2,7 @@ package org.muniscope.extract;
 
 import java.util.List;
 import org.muniscope.extract.text.Line;
+import org.muniscope.extract.text.Marks;
 import org.muniscope.extract.text.PageText;
 import org.muniscope.model.Finding;
 import org.muniscope.model.Schedule;
@@ -20,10 +21,15 @@ final class UnknownSigns {
     return pages.stream()
         .filter(page -> schedules.stream().anyMatch(schedule -> holds(schedule, page.sheet())))
         .flatMap(page -> page.lines().stream())
-        .filter(line -> line.text().indexOf(UNKNOWN) >= 0)
+        .filter(UnknownSigns::hasUnknown)
         .limit(1)
         .map(UnknownSigns::finding)
         .toList();
+  }
+
+  private static boolean hasUnknown(Line line) {
+    return line.text().indexOf(UNKNOWN) >= 0
+        || line.tokens().stream().anyMatch(token -> token.raised() && Marks.unknown(token.text()));
   }
 
   private static boolean holds(Schedule schedule, int page) {

@@ -129,10 +129,4 @@ final class RowCells {
     }
     return false;
   }
-
-  /** Whether a mark stands beside a further column, so that it is not the holding's. */
-  boolean besideOther(Token mark) {
-    return cells.getOrDefault(Role.OTHER, List.of()).stream()
-        .anyMatch(cell -> Math.abs(mark.x() - cell.right()) < cell.word().size());
-  }
 }

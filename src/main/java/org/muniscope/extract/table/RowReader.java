@@ -95,7 +95,7 @@ final class RowReader {
             ? Optional.<Amount>empty()
             : Amount.read(text).or(() -> follows ? Optional.empty() : nil(token));
     if (token.raised()) {
-      marks.addAll(cells.besideOther(token) ? List.of() : Marks.split(text));
+      marks.addAll(Marks.raised(text));
     } else if (value.isEmpty() && holds(Role.VALUE, token, amount)) {
       value = amount;
       marks.addAll(amount.get().marks());

@@ -28,7 +28,8 @@ final class HeadWords {
                + " maturity maturities date due description security securities issuer issue rating"
                + " ratings rat optional call provisions cost shares effective yield quantity"
                + " moody's moody’s s&p standard poor's poor’s fitch 000 000s 000's 000’s $000 $000s"
-               + " omitted thousands discount price cusip isin state assets percent percentage")
+               + " omitted thousands discount price cusip isin state duration assets percent"
+               + " percentage")
               .split(" "));
 
   /** Words that stand in heads beside those. */

@@ -64,8 +64,11 @@ final class Lines {
       var small =
           token.word().size() < SMALLER * main.word().size()
               && token.word().baseline() < main.word().baseline() - 0.1 * main.word().size();
-      if (closes(token, marked)) {
+      if (closes(token, marked)
+          || (small ? RaisedEnds.goesOn(token, marked) : RaisedEnds.unit(token, marked))) {
         marked.add(closed(marked.removeLast(), token));
+      } else if (small && RaisedEnds.fraction(token, marked)) {
+        marked.add(Token.of(token.word()));
       } else {
         marked.add(small ? Token.raised(token.word()) : token);
       }

@@ -61,6 +61,18 @@ public final class Marks {
     return List.copyOf(marks);
   }
 
+  /** The marks of a raised word: what is no usual one is one too, known or not. */
+  public static List<String> raised(String word) {
+    var marks = split(word);
+    return marks.isEmpty() ? List.of(unknown(word) ? "\ufffd" : word) : marks;
+  }
+
+  /** Whether a word has signs that stand for no character but in their font. */
+  public static boolean unknown(String word) {
+    return word.chars()
+        .anyMatch(each -> each == '\ufffd' || (each >= '\ue000' && each <= '\uf8ff'));
+  }
+
   static boolean isSmall(char each) {
     return each >= 'a' && each <= 'z';
   }

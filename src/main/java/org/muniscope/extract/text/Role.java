@@ -40,7 +40,7 @@ public enum Role {
           Sign.of(OTHER, "cost"),
           Sign.of(RATING, "s&p", "moody", "poor", "rating", "ratings", "rat"),
           Sign.of(CALL, "call", "provisions"),
-          Sign.of(OTHER, "effective", "yield"),
+          Sign.of(OTHER, "effective", "yield", "duration"),
           new Sign(PRINCIPAL, PRINCIPALS),
           Sign.of(VALUE, "value"),
           Sign.of(MATURITY, "maturity", "maturities", "due"),

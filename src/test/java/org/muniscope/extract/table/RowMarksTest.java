@@ -116,4 +116,33 @@ final class RowMarksTest {
     assertEquals(List.of(), row.marks());
     assertEquals(words, row.text());
   }
+
+  private static Row besideTheCost(String mark) {
+    var page = new TypedPage().at(50, 80, "Description").at(280, 80, "Cost");
+    page.at(380, 80, "Principal").at(496, 80, "Value");
+    for (var at = 0; at < 3; at++) {
+      page.at(50, 100 + 10 * at, "Oak Park School Dist., 5.25%, 7/01/2030")
+          .upTo(300, 100 + 10 * at, "1,487,500")
+          .upTo(420, 100 + 10 * at, "1,500,000")
+          .upTo(520, 100 + 10 * at, "1,612,345");
+    }
+    var lines = page.mark(300.5, 120, mark).lines();
+    var head = HeadReader.at(lines, 0).orElseThrow().head();
+    return Row.of(lines.getLast(), Columns.learn(head, lines.subList(1, lines.size())));
+  }
+
+  @Test
+  void aRaisedLetterBesideAColumnThatIsNotReadIsAMark() {
+    assertEquals(List.of("b"), besideTheCost("b").marks());
+  }
+
+  @Test
+  void aRaisedSignThatIsNoUsualMarkIsOneToo() {
+    assertEquals(List.of("+"), besideTheCost("+").marks());
+  }
+
+  @Test
+  void aRaisedSignOfAnUnknownFontIsAnUnknownMark() {
+    assertEquals(List.of("\ufffd"), besideTheCost("\ue044").marks());
+  }
 }

@@ -161,4 +161,28 @@ final class LinesTest {
         List.of("Liabilities in excess of other assets (2.4)% $ (898,298)", "( A plain remark )"),
         page.texts());
   }
+
+  @Test
+  void raisedLettersBehindANumberEndIt() {
+    var page = new TypedPage().at(50, 100, "West 34").mark(78.2, 100, "th").at(90, 100, "Street");
+    assertEquals(List.of("West 34th Street"), page.texts());
+  }
+
+  @Test
+  void theRaisedSignOfARatingEndsIt() {
+    var page = new TypedPage().at(50, 100, "Lease RB").at(200, 100, "AA").mark(208.2, 100, "+");
+    assertEquals(List.of("Lease RB AA+"), page.texts());
+  }
+
+  @Test
+  void aRaisedSignBehindTheLetterOfASeriesIsAMark() {
+    var page = new TypedPage().at(50, 100, "Lease RB, Series A").mark(122.2, 100, "+");
+    assertEquals("+", page.lines().getFirst().tokens().getLast().text());
+  }
+
+  @Test
+  void aRaisedFractionIsNoMark() {
+    var page = new TypedPage().at(50, 100, "Lease RB, 5").mark(94.2, 100, "1/4").at(102, 100, "s,");
+    assertEquals(List.of("Lease RB, 5 1/4s,"), page.texts());
+  }
 }

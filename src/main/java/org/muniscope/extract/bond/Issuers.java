@@ -33,11 +33,11 @@ public final class Issuers {
 
   /** What an issuer or a sector may be for. */
   private static final String PURPOSES =
-      "Airports?|Building|Care|Center|Central|College|Community|Control|Convention|Development"
-          + "|Disposal|Education|Educational|Electric|Elementary|Expressway|Facilities|Facility|Finance"
-          + "|Financing|Gas|General|Health|Healthcare|High|Higher|Hospital|Housing|Improvement"
-          + "|Independent|Industrial|International|Joint|Light|Metropolitan|Municipal|Parking|Pollution"
-          + "|Port|Power|Public|Redevelopment|Regional|School|Sanitation|Sewer|Solid|Special|Sports|Tax"
+      "Airports?|Building|Care|Center|Central|Civic|Clinic|College|Community|Control|Convention|Development"
+          + "|Disposal|Drainage|Economic|Education|Educational|Electric|Elementary|Expressway|Facilities|Facility|Finance"
+          + "|Financing|Fire|Flood|Gas|General|Health|Healthcare|High|Higher|Hospital|Housing|Improvement"
+          + "|Independent|Industrial|International|Irrigation|Joint|Library|Light|Medical|Metropolitan|Municipal|Parking|Pollution"
+          + "|Port|Power|Public|Recreation|Redevelopment|Regional|School|Sanitary|Sanitation|Sewer|Solid|Special|Sports|Tax"
           + "|Tobacco|Settlement|Transit|Transportation|Turnpike|Unified|Union|Utilities|Utility|Waste"
           + "|Wastewater|Water|Works|&|and";
 

@@ -118,7 +118,7 @@ final class Governors {
     return 0;
   }
 
-  /** Takes words above bare terms where more of these follow, and how many rows they are. */
+  /** Takes words above several bare terms, and how many rows they are. */
   private int series(int at, List<Row> rows) {
     if (!Leads.wordsAboveTerms(rows)
         || at + 1 == entries.size()
@@ -219,9 +219,9 @@ final class Governors {
 
   /** Whether a bond names an issuer as the series above it does not, where all begin alike. */
   private boolean ownIssuer(int at, String text) {
-    return at > 0
-        && !above.isEmpty()
+    return (at > 0 && !above.isEmpty())
         && !Issuers.names(SeriesText.before(Governor.text(texts.getLast().own())))
+        && !Issuers.placeless(text)
         && Issuers.names(SeriesText.before(text));
   }
 

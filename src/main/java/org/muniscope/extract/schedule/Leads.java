@@ -10,6 +10,9 @@ import org.muniscope.extract.table.Row;
 
 /** Tells where the issuer's lines end in an entry that begins with them. */
 final class Leads {
+  /** What a line has left beside the next word where it does not wrap, in type sizes. */
+  private static final double ROOM = 4;
+
   private final List<Row> rows;
   private final List<Row> next;
   private final Depths depths;
@@ -133,7 +136,7 @@ final class Leads {
     var next = entries.get(at + 1).rows().getFirst();
     var series = SeriesText.begins(next.text()) ? firstSeries(rows, next) : 0;
     var place = place(rows.subList(0, 1), rows.subList(1, rows.size()), depths);
-    if (series == 0 && place && Issuers.kind(next.text())) {
+    if (series == 0 && place && Issuers.placeless(next.text())) {
       series = 1;
     }
     var depth = depths.of(rows.getFirst());
@@ -143,14 +146,24 @@ final class Leads {
         : 0;
   }
 
-  /** Whether bold words are the place of the issuer that begins below them, as far left. */
+  /**
+   * Whether words are the place of the issuer that begins below them, as far left: bold ones, or
+   * some with room for the word below, which do not wrap.
+   */
   static boolean place(List<Row> words, List<Row> below, Depths depths) {
     return !words.isEmpty()
         && !below.isEmpty()
-        && words.getLast().bold()
-        && !below.getFirst().bold()
-        && Issuers.kind(below.getFirst().text())
-        && Math.abs(depths.of(words.getLast()) - depths.of(below.getFirst())) < Depths.DEEPER;
+        && Issuers.placeless(below.getFirst().text())
+        && Math.abs(depths.of(words.getLast()) - depths.of(below.getFirst())) < Depths.DEEPER
+        && (words.getLast().bold()
+            ? !below.getFirst().bold()
+            : LoneWords.of(words.getLast()) && hasRoom(words.getLast(), below.getFirst()));
+  }
+
+  private static boolean hasRoom(Row above, Row below) {
+    var word = below.words().getFirst();
+    return above.words().getLast().right() + (word.right() - word.x()) + ROOM * word.word().size()
+        < below.words().getLast().right();
   }
 
   /** Whether the first line is a project of the issuer above, and the bonds of it begin deeper. */

@@ -224,4 +224,31 @@ final class WrappedIssuersTest {
             " | Tolland Housing Authority Revenue Bonds Series 2016A 08/01/2036"),
         page.governed());
   }
+
+  @Test
+  void aPlaceWithRoomForTheWordBelowGovernsAllBondsThatNameNone() {
+    page.words(50, "Marlow");
+    page.bond(50, "General Obligation, Series 2010, 5.00%, 7/1/30");
+    page.bond(50, "Medical Clinic Board, 5.25%, 7/1/31");
+    page.words(50, "Tolland");
+    page.bond(50, "General Obligation, Series 2012, 5.00%, 7/1/32");
+    page.bond(50, "Sewer Revenue, 5.25%, 7/1/33");
+    page.bond(50, "Farrow Airport Commission, RB, 5.50%, 7/1/34");
+    assertEquals(
+        List.of(
+            "Marlow | General Obligation, Series 2010, 5.00%, 7/1/30",
+            "Marlow | Medical Clinic Board, 5.25%, 7/1/31",
+            "Tolland | General Obligation, Series 2012, 5.00%, 7/1/32",
+            "Tolland | Sewer Revenue, 5.25%, 7/1/33",
+            " | Farrow Airport Commission, RB, 5.50%, 7/1/34"),
+        page.governed());
+  }
+
+  @Test
+  void aPlaceWithAColonGovernsAllBondsThatNameNone() {
+    page.words(50, "Marlow:");
+    page.bond(50, "General Obligation, Series 2010, 5.00%, 7/1/30");
+    page.bond(50, "Medical Clinic Board, 5.25%, 7/1/31");
+    assertEquals("Marlow: | Medical Clinic Board, 5.25%, 7/1/31", page.governed().getLast());
+  }
 }

@@ -36,14 +36,15 @@ final class Assembler {
     for (var row : rows) {
       if (!assembler.totals.over()) {
         assembler.take(row);
-      } else if (row.principal().isPresent()
-          && row.value().isPresent()
-          && RowOrder.complete(List.of(row))) {
+      } else if (RowOrder.whole(row)) {
         assembler.draft.problem(
             row, "This line stands below net assets; it is not among the holdings.");
       }
     }
-    assembler.finish();
+    assembler.endEntry();
+    if (!assembler.totals.atFoot()) {
+      assembler.abandon();
+    }
     return assembler.draft;
   }
 
@@ -54,13 +55,6 @@ final class Assembler {
       takeValue(row);
     } else {
       takeAmounts(row);
-    }
-  }
-
-  private void finish() {
-    endEntry();
-    if (!totals.atFoot()) {
-      abandon();
     }
   }
 

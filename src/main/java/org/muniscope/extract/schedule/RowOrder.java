@@ -118,6 +118,11 @@ record RowOrder(
         || row.opensTotal();
   }
 
+  /** Whether a row is a whole entry with both its amounts. */
+  static boolean whole(Row row) {
+    return row.principal().isPresent() && row.value().isPresent() && complete(List.of(row));
+  }
+
   /** Whether the rows of an entry hold all it needs: a coupon, a maturity and whole words. */
   static boolean complete(List<Row> rows) {
     if (rows.isEmpty()) {

@@ -12,11 +12,17 @@ public final class Furniture {
               + " \\d{1,3})?|page \\d{1,3}(?: of \\d{1,3})?|[ivx]{1,5}|[-–—] ?\\d{1,3}"
               + " ?[-–—]|\\(?(?:amounts?|dollars?|dollar amounts) (?:are |expressed )?in"
               + " .{0,40}|\\(?\\$ in (?:thousands|millions|0+['’]?s)\\)?|\\(?(?:percentages?|all"
-              + " percentages) (?:shown |are |is |of ).{0,80}|% of (?:total )?(?:net"
-              + " assets|investments)|(?:as of |at )?\\(?[A-Z][a-z]{2,8} \\d{1,2}, \\d{4}\\)?(?:"
-              + " \\(?unaudited\\)?)?|(?:\\d{1,3} )?(?:[a-z\\d&] ){7,}[a-z\\d&](?:"
+              + " percentages|showing percentages?) (?:shown |are |is |of ).{0,80}|% of (?:total"
+              + " )?(?:net assets|investments)|(?:as of |at )?\\(?[A-Z][a-z]{2,8} \\d{1,2},"
+              + " \\d{4}\\)?(?: \\(?unaudited\\)?)?|(?:\\d{1,3} )?(?:[a-z\\d&] ){7,}[a-z\\d&](?:"
               + " \\d{1,3})?|\\(?unaudited\\)?|\\(continued\\)|continued(?: on (?:the"
               + " )?(?:next|following) page)?|(?:</?[a-z]{1,8}> ?)+");
+
+  /** {@code Annual Report 2016}, {@code Semi-Annual Report to Shareholders | 14}. */
+  private static final Pattern REPORT =
+      Pattern.compile(
+          "(?:\\d{1,4}[ |]+)?(?:semi-? ?)?annual (?:shareholders?[’']? )?report"
+              + "(?: to (?:share|unit|stock)holders)?(?:[ |]+[a-z]* ?\\d{1,4}(?:, \\d{4})?)?");
 
   /** What sends the reader to the notes, with the name of the report before or after it. */
   private static final Pattern SEE_NOTES =
@@ -42,7 +48,12 @@ public final class Furniture {
 
   /** Whether the line is of a kind that stands on pages everywhere: page numbers, "See Notes". */
   public static boolean always(String text) {
-    return ALWAYS.matcher(text).matches() || seesNotes(text.toLowerCase(Locale.ROOT));
+    var small = text.toLowerCase(Locale.ROOT);
+    return ALWAYS.matcher(text).matches() || seesNotes(small) || namesReport(small);
+  }
+
+  private static boolean namesReport(String text) {
+    return text.contains("annual ") && REPORT.matcher(text).matches();
   }
 
   private static boolean seesNotes(String text) {

@@ -28,14 +28,26 @@ final class FurnitureTest {
         "Continued on next page",
         "(Amounts in thousands)",
         "% of Net Assets",
-        "(Percentages shown are based on Net Assets)"
+        "(Percentages shown are based on Net Assets)",
+        "(showing percentage of net assets)",
+        "Annual Report 2016",
+        "2016 Annual Report",
+        "Annual Report to Shareholders",
+        "Semi-Annual Report | February 28, 2017"
       })
   void someLinesBelongToThePageWhereverTheyStand(String printed) {
     assertTrue(Furniture.always(printed));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Alabama — 0.94%", "1,973,131", "California (continued)", "2,180"})
+  @ValueSource(
+      strings = {
+        "Alabama — 0.94%",
+        "1,973,131",
+        "California (continued)",
+        "2,180",
+        "Annual Appropriation"
+      })
   void contentIsNoFurniture(String printed) {
     assertFalse(Furniture.always(printed));
   }

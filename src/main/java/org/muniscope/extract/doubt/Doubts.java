@@ -15,17 +15,20 @@ public final class Doubts {
           new GluedCoupons(),
           new LowCoupons(),
           new PriceBand(),
-          new LostHeadings());
+          new LostHeadings(),
+          new RunningHeads());
 
   private Doubts() {}
 
   /**
    * What a person should look at.
    *
+   * @param funds what the fund and its registrant are called
    * @param asOf the day of the schedule
    */
-  public static List<Finding> of(List<HoldingGroup> groups, Optional<LocalDate> asOf) {
-    var portfolio = new Portfolio(groups, asOf);
+  public static List<Finding> of(
+      List<HoldingGroup> groups, List<String> funds, Optional<LocalDate> asOf) {
+    var portfolio = new Portfolio(groups, funds, asOf);
     return SUSPICIONS.parallelStream().flatMap(each -> each.of(portfolio).stream()).toList();
   }
 }

@@ -11,15 +11,21 @@ import org.muniscope.model.HoldingGroup;
  *
  * @param groups in the order of the schedule
  * @param holdings of all groups
+ * @param funds what the fund and its registrant are called
  * @param asOf the day of the schedule; empty where the report does not tell it
  */
-record Portfolio(List<HoldingGroup> groups, List<Holding> holdings, Optional<LocalDate> asOf) {
+record Portfolio(
+    List<HoldingGroup> groups,
+    List<Holding> holdings,
+    List<String> funds,
+    Optional<LocalDate> asOf) {
   Portfolio {
     groups = List.copyOf(groups);
     holdings = List.copyOf(holdings);
+    funds = List.copyOf(funds);
   }
 
-  Portfolio(List<HoldingGroup> groups, Optional<LocalDate> asOf) {
-    this(groups, groups.stream().flatMap(group -> group.holdings().stream()).toList(), asOf);
+  Portfolio(List<HoldingGroup> groups, List<String> funds, Optional<LocalDate> asOf) {
+    this(groups, groups.stream().flatMap(group -> group.holdings().stream()).toList(), funds, asOf);
   }
 }

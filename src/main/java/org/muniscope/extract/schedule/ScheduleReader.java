@@ -58,7 +58,7 @@ final class ScheduleReader {
     }
     assumed(units, holdings).ifPresent(findings::addFirst);
     severalFunds(holdings).ifPresent(findings::add);
-    findings.addAll(Doubts.of(groups, title.date()));
+    findings.addAll(Doubts.of(groups, List.of(title.fund(), registrant), title.date()));
     var totals = totals(draft, units);
     cutOff(holdings, totals).ifPresent(findings::add);
     var pages = holdings.stream().mapToInt(Holding::page).summaryStatistics();

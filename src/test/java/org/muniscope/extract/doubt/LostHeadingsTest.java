@@ -36,7 +36,7 @@ final class LostHeadingsTest {
   }
 
   private static List<String> problems(HoldingGroup... groups) {
-    var portfolio = new Portfolio(List.of(groups), Optional.empty());
+    var portfolio = new Portfolio(List.of(groups), List.of(), Optional.empty());
     return new LostHeadings().of(portfolio).stream().map(Finding::message).toList();
   }
 

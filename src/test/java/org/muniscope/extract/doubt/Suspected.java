@@ -15,7 +15,7 @@ final class Suspected {
   /** What it says of the bonds of a schedule without headings. */
   static List<String> words(Suspicion suspicion, LocalDate asOf, Stream<Bond> bonds) {
     var all = bonds.map(Bond::holding).toList();
-    var portfolio = new Portfolio(List.<HoldingGroup>of(), all, Optional.of(asOf));
+    var portfolio = new Portfolio(List.<HoldingGroup>of(), all, List.of(), Optional.of(asOf));
     return suspicion.of(portfolio).stream().map(Finding::message).toList();
   }
 }

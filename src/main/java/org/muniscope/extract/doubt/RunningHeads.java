@@ -1,0 +1,47 @@
+package org.muniscope.extract.doubt;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.muniscope.model.Finding;
+
+/** Doubts the bonds that are called like the fund: the head or foot of a page may be among them. */
+final class RunningHeads implements Suspicion {
+  private static final String WORDS =
+      "This description has words that belong to the report: the head or foot of a page may have"
+          + " got into it.";
+
+  /** {@code Harbor Investment Trust}, {@code Harbor Municipal Funds}; no bond is called so. */
+  private static final Pattern FUND =
+      Pattern.compile(
+          "(?i)\\b(?:(?:municipal|bond|income|tax-(?:free|exempt)) funds?|investment trust)\\b");
+
+  /** {@code 6/15/2041 Harbor Funds}: behind its maturity a bond has no name. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "/\\d{2,4} (?:\\d{1,3} )?\\p{Lu}[\\w &.’'-]{2,40}\\b(?:Funds?|Portfolios?|Series)"
+              + "(?: ?\\|? ?\\d{1,3})?$");
+
+  /** A shorter name may be that of a place. */
+  private static final int TELLING = 12;
+
+  @Override
+  public List<Finding> of(Portfolio portfolio) {
+    var funds =
+        portfolio.funds().stream()
+            .filter(name -> name.length() >= TELLING)
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .toList();
+    return portfolio.holdings().stream()
+        .filter(bond -> holds(bond.security().description(), funds))
+        .map(bond -> Suspicion.at(bond, WORDS))
+        .toList();
+  }
+
+  private static boolean holds(String description, List<String> funds) {
+    var small = description.toLowerCase(Locale.ROOT);
+    return funds.stream().anyMatch(small::contains)
+        || ((small.contains("fund") || small.contains("trust")) && FUND.matcher(small).find())
+        || BEHIND.matcher(description).find();
+  }
+}

@@ -112,10 +112,14 @@ public final class Issuers {
     return NAME.matcher(text).matches();
   }
 
+  /** Whether a text begins with what ends the name of an issuer. */
+  public static boolean endsName(String text) {
+    return ENDS_NAME.matcher(text).matches();
+  }
+
   /** Whether a text may begin with the name of an issuer. */
   public static boolean begins(String text) {
-    return !ENDS_NAME.matcher(text).matches()
-        && (!BOND.matcher(text).matches() || names(SeriesText.before(text)));
+    return !endsName(text) && (!BOND.matcher(text).matches() || names(SeriesText.before(text)));
   }
 
   /** Whether a text begins with the kind of its issuer, whose place must stand above. */
@@ -130,7 +134,7 @@ public final class Issuers {
 
   /** Whether a text tells the kind of its issuer or its bonds, but no place. */
   public static boolean placeless(String text) {
-    return kind(text) || PLEDGE.matcher(text).matches() || ENDS_NAME.matcher(text).matches();
+    return kind(text) || PLEDGE.matcher(text).matches() || endsName(text);
   }
 
   /** A governing line without the sign that ends it. */

@@ -2,6 +2,7 @@ package org.muniscope.extract.doubt;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.muniscope.extract.bond.Issuers;
 
 /** Tells a description that begins in its midst: the line above may be lost. */
 final class LostBeginning {
@@ -22,6 +23,7 @@ final class LostBeginning {
   static Optional<String> of(String description) {
     return CARRIES_ON.matcher(description).matches()
             || NO_ISSUER.matcher(description).matches()
+            || Issuers.endsName(description)
             || closesFirst(description)
         ? Optional.of(WORDS)
         : Optional.empty();

@@ -16,7 +16,9 @@ final class LostBeginningTest {
         "Marlow Project) RB, 5.00%, 6/1/37",
         "RB, Series 2012, 5.00%, 6/1/37",
         "Ref. RB, 5.00%, 6/1/37",
-        "Series 2012 A, 5.00%, 6/1/37"
+        "Series 2012 A, 5.00%, 6/1/37",
+        "Authority, Revenue Bonds, 5.00%, 6/1/37",
+        "Finance Corp., Series A, 5.00%, 6/1/37"
       })
   void aDescriptionThatBeginsLikeTheEndOfOneLacksItsBeginning(String description) {
     assertTrue(LostBeginning.of(description).isPresent());
@@ -27,6 +29,7 @@ final class LostBeginningTest {
       strings = {
         "Marlow Water RB (AGM), 5.00%, 6/1/37",
         "aGuam Power Authority, 5.00%, 6/1/37",
+        "District of Columbia Water RB, 5.00%, 6/1/37",
         "Refugio County RB, 5.00%, 6/1/37",
         "(AGM) Marlow Water RB, 5.00%, 6/1/37"
       })

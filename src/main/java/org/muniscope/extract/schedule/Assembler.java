@@ -192,10 +192,7 @@ final class Assembler {
     }
   }
 
-  /**
-   * A total that repeats the principal too: worded, or bare where no entry is open; or what the
-   * fund owes, below its investments.
-   */
+  /** A total with the principal too, worded or bare; or what the fund owes, below its bonds. */
   private boolean isTotal(Row row) {
     var owed = totals.atFoot() && row.value().orElseThrow().value() < 0;
     var alone = (pending.isEmpty() && current.empty()) || order.first() || totals.announced();

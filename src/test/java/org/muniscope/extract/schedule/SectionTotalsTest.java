@@ -5,33 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.muniscope.extract.table.TypedTable;
-import org.muniscope.extract.text.TypedPage;
 
 /** Totals of some of the bonds, which are none of all investments. */
 final class SectionTotalsTest {
-  private static TypedPage bonds() {
-    return new TypedPage()
-        .at(50, 100, "Description")
-        .upTo(450, 100, "Face Amount ($000)")
-        .upTo(560, 100, "Value ($000)")
-        .at(50, 112, "Marlow Water RB, 5.00%, 7/1/30")
-        .upTo(450, 112, "1,100")
-        .upTo(560, 112, "1,237")
-        .at(50, 124, "Dunmere Turnpike RB, 5.00%, 7/1/31")
-        .upTo(450, 124, "500")
-        .upTo(560, 124, "513");
-  }
-
-  private static List<String> totals(TypedPage page) {
-    return Readings.best(TypedTable.of(page).rows()).totals().stream()
-        .map(total -> total.kind() + " " + total.amount().orElse(0))
-        .toList();
-  }
-
   @Test
   void theTotalThatSumsEveryBondIsThatOfAllInvestmentsWhateverItIsCalled() {
     var page =
-        bonds()
+        TypedTotals.bonds()
             .at(50, 140, "Total Tax-Exempt Municipal Bonds (Cost $1,600)")
             .upTo(560, 140, "1,750")
             .at(50, 152, "Other Assets and Liabilities—Net (1.1%)")
@@ -44,24 +24,24 @@ final class SectionTotalsTest {
             "COST 1600",
             "OTHER_ASSETS_LESS_LIABILITIES 19",
             "NET_ASSETS 1769"),
-        totals(page));
+        TypedTotals.read(page));
   }
 
   @Test
   void aTotalThatSumsOnlySomeBondsIsNotTakenForThatOfAll() {
     var page =
-        bonds()
+        TypedTotals.bonds()
             .at(50, 140, "Total Tax-Exempt Municipal Bonds")
             .upTo(560, 140, "1,237")
             .at(50, 152, "Net Assets (100%)")
             .upTo(560, 152, "1,769");
-    assertEquals(List.of("SECTION 1237", "NET_ASSETS 1769"), totals(page));
+    assertEquals(List.of("SECTION 1237", "NET_ASSETS 1769"), TypedTotals.read(page));
   }
 
   @Test
   void aTotalBeforeShortTermInvestmentsIsNotThatOfAll() {
     var page =
-        bonds()
+        TypedTotals.bonds()
             .at(50, 140, "Total Investments before Short-Term Investments (Cost — $1,600)")
             .upTo(560, 140, "1,750")
             .at(50, 152, "Short-Term Investments — 4.4%")
@@ -75,13 +55,14 @@ final class SectionTotalsTest {
     assertEquals("Florida", draft.sections().getLast().heading().name());
     assertEquals(1, draft.sections().getLast().entries().size());
     assertEquals(List.of(), draft.findings());
-    assertEquals(List.of("SECTION 0", "COST 1700", "TOTAL_INVESTMENTS 1850"), totals(page));
+    assertEquals(
+        List.of("SECTION 0", "COST 1700", "TOTAL_INVESTMENTS 1850"), TypedTotals.read(page));
   }
 
   @Test
   void wordsBelowATotalOpenTheHoldingsThatFollowThem() {
     var page =
-        bonds()
+        TypedTotals.bonds()
             .at(50, 140, "Total Investments — 101.2%")
             .upTo(560, 140, "1,750")
             .at(50, 164, "Florida — 0.7%")

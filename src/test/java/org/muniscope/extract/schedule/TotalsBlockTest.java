@@ -9,25 +9,6 @@ import org.muniscope.extract.text.TypedPage;
 
 /** The way from the last bond of a schedule to its net assets. */
 final class TotalsBlockTest {
-  private static TypedPage bonds() {
-    return new TypedPage()
-        .at(50, 100, "Description")
-        .upTo(450, 100, "Face Amount ($000)")
-        .upTo(560, 100, "Value ($000)")
-        .at(50, 112, "Marlow Water RB, 5.00%, 7/1/30")
-        .upTo(450, 112, "1,100")
-        .upTo(560, 112, "1,237")
-        .at(50, 124, "Dunmere Turnpike RB, 5.00%, 7/1/31")
-        .upTo(450, 124, "500")
-        .upTo(560, 124, "513");
-  }
-
-  private static List<String> totals(TypedPage page) {
-    return Readings.best(TypedTable.of(page).rows()).totals().stream()
-        .map(total -> total.kind() + " " + total.amount().orElse(0))
-        .toList();
-  }
-
   private static List<String> percents(TypedPage page) {
     return Readings.best(TypedTable.of(page).rows()).totals().stream()
         .flatMap(total -> total.percent().stream())
@@ -38,7 +19,7 @@ final class TotalsBlockTest {
   @Test
   void aBlockLeadsFromTotalInvestmentsToNetAssets() {
     var page =
-        bonds()
+        TypedTotals.bonds()
             .at(50, 140, "Total Investments — 101.2% (Cost $1,600)")
             .upTo(560, 140, "1,750")
             .at(50, 152, "Floating Rate Note Obligations — (2.9%)")
@@ -55,13 +36,13 @@ final class TotalsBlockTest {
             "FLOATING_RATE_NOTES -50",
             "OTHER_ASSETS_LESS_LIABILITIES 29",
             "NET_ASSETS 1729"),
-        totals(page));
+        TypedTotals.read(page));
   }
 
   @Test
   void theRatesOfNotesAreNotTheirPercent() {
     var page =
-        bonds()
+        TypedTotals.bonds()
             .at(50, 140, "Total Investments — 101.2%")
             .upTo(560, 140, "1,750")
             .at(50, 152, "Floating Rate Note Obligations")
@@ -73,7 +54,7 @@ final class TotalsBlockTest {
   @Test
   void aStatementOfNetAssetsGoesOnBelowTheBondsWithItemsThatItsTotalsSum() {
     var page =
-        bonds()
+        TypedTotals.bonds()
             .at(50, 140, "Total Tax-Exempt Municipal Bonds (Cost $1,600)")
             .upTo(560, 140, "1,750")
             .upTo(560, 152, "Amount")
@@ -100,21 +81,21 @@ final class TotalsBlockTest {
             "OTHER_ASSETS_LESS_LIABILITIES 50",
             "OTHER_ASSETS_LESS_LIABILITIES -7",
             "NET_ASSETS 1793"),
-        totals(page));
+        TypedTotals.read(page));
     assertEquals(List.of(), Readings.best(TypedTable.of(page).rows()).findings());
   }
 
   @Test
   void parenthesesAroundAPercentMeanWhatTheyMeanAroundItsAmount() {
     var owing =
-        bonds()
+        TypedTotals.bonds()
             .at(50, 140, "Total Investments–101.2%")
             .upTo(560, 140, "1,750")
             .at(50, 152, "Preferred Shares–(1.2%)")
             .upTo(560, 152, "(21)");
     assertEquals(List.of("101.2", "-1.2"), percents(owing));
     var owning =
-        bonds()
+        TypedTotals.bonds()
             .at(50, 140, "Total Investments (98.9%)")
             .upTo(560, 140, "1,750")
             .at(50, 152, "Other Assets and Liabilities—Net (1.1%)")
@@ -125,7 +106,7 @@ final class TotalsBlockTest {
   @Test
   void aCostOnALineOfItsOwnBelongsToTheTotalAboveIt() {
     var page =
-        bonds()
+        TypedTotals.bonds()
             .at(50, 140, "Total Municipal Bonds")
             .upTo(560, 140, "1,750")
             .at(50, 150, "(Cost $1,600)")
@@ -143,14 +124,14 @@ final class TotalsBlockTest {
             "COST 1600",
             "OTHER_ASSETS_LESS_LIABILITIES -21",
             "NET_ASSETS 1729"),
-        totals(page));
+        TypedTotals.read(page));
     assertEquals(List.of(), Readings.best(TypedTable.of(page).rows()).findings());
   }
 
   @Test
   void theWordsBelowANumberAreNotThoseOfTheNextTotal() {
     var page =
-        bonds()
+        TypedTotals.bonds()
             .at(50, 140, "Total Investments")
             .upTo(560, 140, "1,750")
             .at(50, 152, "Liability for Floating Rate Notes Issued - (4.64)%")
@@ -167,13 +148,13 @@ final class TotalsBlockTest {
             "FLOATING_RATE_NOTES -75",
             "TOTAL_INVESTMENTS 1675",
             "NET_ASSETS 1675"),
-        totals(page));
+        TypedTotals.read(page));
   }
 
   @Test
   void belowFloatingRateObligationsOnlyTheWayToNetAssetsFollows() {
     var page =
-        bonds()
+        TypedTotals.bonds()
             .at(50, 140, "Total Long-Term Investments (cost $1,600)")
             .upTo(560, 140, "1,750")
             .at(50, 152, "Floating Rate Obligations – (2.9)%")
@@ -182,13 +163,13 @@ final class TotalsBlockTest {
             .upTo(560, 164, "(400)");
     assertEquals(
         List.of("TOTAL_INVESTMENTS 1750", "COST 1600", "FLOATING_RATE_NOTES -50", "OTHER -400"),
-        totals(page));
+        TypedTotals.read(page));
   }
 
   @Test
   void whatTheFundOwesIsNoBondThoughItHasAPrincipal() {
     var page =
-        bonds()
+        TypedTotals.bonds()
             .at(50, 140, "Total Investments")
             .upTo(560, 140, "1,750")
             .at(50, 152, "Liability for Floating Rate Notes Issued in Conjunction with")
@@ -200,7 +181,7 @@ final class TotalsBlockTest {
             .upTo(560, 184, "1,700");
     assertEquals(
         List.of("TOTAL_INVESTMENTS 1750", "FLOATING_RATE_NOTES -50", "NET_ASSETS 1700"),
-        totals(page));
+        TypedTotals.read(page));
   }
 
   @Test
@@ -220,7 +201,7 @@ final class TotalsBlockTest {
             .upTo(560, 148, "513")
             .at(50, 160, "Total Preferred Stocks (Cost $601)")
             .upTo(560, 160, "513");
-    assertEquals(List.of(), totals(page));
+    assertEquals(List.of(), TypedTotals.read(page));
     assertEquals(
         List.of("Corporate Bonds", "PREFERRED STOCKS"),
         Readings.best(TypedTable.of(page).rows()).sections().stream()
@@ -231,7 +212,7 @@ final class TotalsBlockTest {
   @Test
   void thePartsOfNetAssetsAreNotOnTheWayToThem() {
     var page =
-        bonds()
+        TypedTotals.bonds()
             .at(50, 140, "Total Investments — 98.0%")
             .upTo(560, 140, "1,750")
             .at(50, 152, "Other Assets and Liabilities — 2.0%")
@@ -245,6 +226,6 @@ final class TotalsBlockTest {
             .upTo(560, 200, "1,786");
     assertEquals(
         List.of("TOTAL_INVESTMENTS 1750", "OTHER_ASSETS_LESS_LIABILITIES 36", "NET_ASSETS 1786"),
-        totals(page));
+        TypedTotals.read(page));
   }
 }

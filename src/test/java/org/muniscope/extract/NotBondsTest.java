@@ -12,6 +12,14 @@ import org.muniscope.model.PrintedTotal;
 
 /** What stands among the bonds of a filing and is none. */
 final class NotBondsTest {
+  /** The two bonds of a page are its holdings, and what else stands there is told as a note. */
+  private static void assertOnlyBonds(TypedPage page) {
+    var read = TypedFiling.read(Stream.of(page));
+    assertEquals(List.of("Marlow Water", "Marlow Sewer"), TypedFiling.names(read));
+    assertEquals(
+        List.of(Finding.Severity.NOTE),
+        read.findings().stream().map(Finding::severity).distinct().toList());
+  }
 
   @Test
   void whatIsNoBondCountsInTheTotalOnly() {
@@ -23,11 +31,7 @@ final class NotBondsTest {
             .upTo(550, 152, "1,990")
             .at(50, 170, "Total Investments 1.7%")
             .upTo(550, 170, "6,655");
-    var read = TypedFiling.read(Stream.of(page));
-    assertEquals(List.of("Marlow Water", "Marlow Sewer"), TypedFiling.names(read));
-    assertEquals(
-        List.of(Finding.Severity.NOTE),
-        read.findings().stream().map(Finding::severity).distinct().toList());
+    assertOnlyBonds(page);
   }
 
   @Test
@@ -41,11 +45,7 @@ final class NotBondsTest {
             .upTo(550, 152, "2,000")
             .at(50, 170, "Total Investments 1.7%")
             .upTo(550, 170, "6,665");
-    var read = TypedFiling.read(Stream.of(page));
-    assertEquals(List.of("Marlow Water", "Marlow Sewer"), TypedFiling.names(read));
-    assertEquals(
-        List.of(Finding.Severity.NOTE),
-        read.findings().stream().map(Finding::severity).distinct().toList());
+    assertOnlyBonds(page);
   }
 
   @Test

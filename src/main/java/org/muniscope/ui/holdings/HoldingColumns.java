@@ -52,21 +52,23 @@ final class HoldingColumns {
       List<HoldingRow> rows, HoldingGroup.Kind grouping, Optional<TaxBracket> bracket) {
     return Stream.of(
             names(rows, grouping),
-            TermColumns.of(rows),
+            TermColumns.terms(rows),
+            amounts(rows),
+            TermColumns.options(rows),
             CutColumns.all(),
-            List.of(
-                dollars(
-                    PRINCIPAL,
-                    Messages.text("holdings.column.principal"),
-                    rows,
-                    Holding::principal),
-                dollars(VALUE, Messages.text("holdings.column.value"), rows, Holding::value)),
             MeasureColumns.of(bracket),
-            List.of(
-                decimal(SHARE, Messages.text("holdings.column.share"), HoldingRow::share), page()))
+            List.of(page()))
         .<Column<HoldingRow, ?>>flatMap(List::stream)
         .filter(column -> rows.stream().anyMatch(row -> column.value().apply(row).isPresent()))
         .toList();
+  }
+
+  /** They stand before what few bonds have, so that a narrow window still shows them. */
+  private static List<Column<HoldingRow, ?>> amounts(List<HoldingRow> rows) {
+    return List.of(
+        dollars(PRINCIPAL, Messages.text("holdings.column.principal"), rows, Holding::principal),
+        dollars(VALUE, Messages.text("holdings.column.value"), rows, Holding::value),
+        decimal(SHARE, Messages.text("holdings.column.share"), HoldingRow::share));
   }
 
   /** Whether a column is shown without being asked for. */

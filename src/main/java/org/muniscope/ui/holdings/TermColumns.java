@@ -20,27 +20,40 @@ final class TermColumns {
 
   private TermColumns() {}
 
-  static List<Column<HoldingRow, ?>> of(List<HoldingRow> rows) {
+  /** What every bond has. */
+  static List<Column<HoldingRow, ?>> terms(List<HoldingRow> rows) {
+    return List.of(coupon(rows), maturity(rows));
+  }
+
+  /** What may end a bond before it matures, and how it is rated. */
+  static List<Column<HoldingRow, ?>> options(List<HoldingRow> rows) {
     return List.of(
-        coupon(rows),
-        maturity(rows),
+        rating(),
+        call(rows),
         date("put", Messages.text("holdings.column.put"), Holding.Options::put),
         date("refunded", Messages.text("holdings.column.refunded"), Holding.Options::refunded),
-        HoldingColumns.words(
-            "call",
-            Messages.text("holdings.column.call"),
-            8,
-            holding -> holding.security().options().call()),
-        HoldingColumns.words(
-            "rating",
-            Messages.text("holdings.column.rating"),
-            4.5,
-            holding -> holding.security().options().rating()),
         HoldingColumns.words(
             REDEMPTION,
             Messages.text("holdings.column.redemption"),
             9,
             holding -> Optional.of(Redemption.of(holding).title())));
+  }
+
+  private static Column<HoldingRow, String> rating() {
+    return HoldingColumns.words(
+        "rating",
+        Messages.text("holdings.column.rating"),
+        5.5,
+        holding -> holding.security().options().rating());
+  }
+
+  private static Column<HoldingRow, String> call(List<HoldingRow> rows) {
+    Function<Holding, Optional<String>> call = holding -> holding.security().options().call();
+    return HoldingColumns.words(
+        "call",
+        Messages.text("holdings.column.call"),
+        Math.min(16, widthOfLongest(8, rows, call, each -> each.orElse(""))),
+        call);
   }
 
   /** In em; rates in steps and ranges of dates are longer than others, and there are few. */

@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.muniscope.fixture.Bond;
 import org.muniscope.model.Coupon;
+import org.muniscope.model.Holding;
 import org.muniscope.model.HoldingGroup;
 import org.muniscope.model.Jurisdiction;
 import org.muniscope.model.Maturity;
+import org.muniscope.ui.kit.Column;
 
 /** Columns are as wide as what the filing prints in them. */
 final class HoldingColumnsTest {
@@ -29,19 +31,41 @@ final class HoldingColumnsTest {
     assertTrue(width(HoldingColumns.MATURITY, range) > width(HoldingColumns.MATURITY, PLAIN));
   }
 
+  @Test
+  void aCallOfManyLettersGetsTheWidthThatItNeeds() {
+    assertTrue(width("call", callable("10/25 at 100.00")) > width("call", callable("7/25 at 100")));
+  }
+
+  @Test
+  void amountsStandBeforeWhatEndsFewBondsEarly() {
+    var ids = columns(callable("7/25 at 100")).stream().map(Column::id).toList();
+    assertTrue(ids.indexOf(HoldingColumns.SHARE) < ids.indexOf("rating"), ids::toString);
+    assertTrue(ids.indexOf("rating") < ids.indexOf("call"), ids::toString);
+  }
+
+  private static Bond callable(String call) {
+    return PLAIN.with(
+        new Holding.Options(
+            Optional.empty(), Optional.empty(), Optional.of(call), Optional.of("AA")));
+  }
+
   private static double width(String column, Bond bond) {
+    return columns(bond).stream()
+        .filter(each -> each.id().equals(column))
+        .findFirst()
+        .orElseThrow()
+        .width();
+  }
+
+  private static List<Column<HoldingRow, ?>> columns(Bond bond) {
     var holding = bond.holding();
     var row =
         new HoldingRow(
             1,
             "Example Municipal Fund",
             holding,
-            Optional.empty(),
+            Optional.of(BigDecimal.ONE),
             new IndicativeYield(holding, Optional.empty()));
-    return HoldingColumns.of(List.of(row), HoldingGroup.Kind.STATE, Optional.empty()).stream()
-        .filter(each -> each.id().equals(column))
-        .findFirst()
-        .orElseThrow()
-        .width();
+    return HoldingColumns.of(List.of(row), HoldingGroup.Kind.STATE, Optional.empty());
   }
 }

@@ -69,7 +69,8 @@ final class CheckColumns {
   /** A check's number in its unit, with no more decimals than tell something. */
   static String figure(Check.Unit unit, BigDecimal number) {
     return switch (unit) {
-      case DOLLARS, COUNT -> Figures.grouped(number, Math.clamp(decimals(number), 0, DECIMALS));
+      case DOLLARS -> Figures.grouped(number, Math.clamp(cents(number), 0, DECIMALS));
+      case COUNT -> Figures.grouped(number, Math.clamp(decimals(number), 0, DECIMALS));
       case PERCENT -> Figures.percent(number.setScale(printed(number), RoundingMode.HALF_UP));
       case DATE -> LocalDate.ofEpochDay(number.longValue()).toString();
     };
@@ -78,6 +79,11 @@ final class CheckColumns {
   /** As many decimals as the filing prints. */
   private static int printed(BigDecimal number) {
     return Math.clamp(number.scale(), 0, DECIMALS);
+  }
+
+  /** Amounts have no tenths alone. */
+  private static int cents(BigDecimal number) {
+    return decimals(number) == 1 ? 2 : decimals(number);
   }
 
   private static int decimals(BigDecimal number) {

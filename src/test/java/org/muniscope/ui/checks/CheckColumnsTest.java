@@ -16,6 +16,13 @@ final class CheckColumnsTest {
   }
 
   @Test
+  void amountsWithCentsHaveTwoDecimals() {
+    assertEquals("13.50", figure(Unit.DOLLARS, "13.5"));
+    assertEquals("13.53", figure(Unit.DOLLARS, "13.53"));
+    assertEquals("0.0625", figure(Unit.DOLLARS, "0.0625"));
+  }
+
+  @Test
   void percentagesKeepTheirDecimalsUpToFour() {
     assertEquals("0.94%", figure(Unit.PERCENT, "0.94"));
     assertEquals("1.3351%", figure(Unit.PERCENT, "1.335123456"));

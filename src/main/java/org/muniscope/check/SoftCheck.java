@@ -21,7 +21,7 @@ final class SoftCheck {
 
   private SoftCheck() {}
 
-  /** Compares; a difference is told without a verdict. */
+  /** Compares; a difference stays unsettled. */
   static Check of(
       String subject,
       Unit unit,
@@ -32,7 +32,7 @@ final class SoftCheck {
     return soft(Check.of(subject, unit, printed, recomputed, tolerance, source));
   }
 
-  /** Compares amounts to the dollar; a difference is told without a verdict. */
+  /** Compares amounts to the dollar; a difference stays unsettled. */
   static Check dollars(String subject, Printed printed, BigDecimal recomputed) {
     return of(
         subject, Unit.DOLLARS, printed.number(), recomputed, BigDecimal.ZERO, printed.source());
@@ -65,12 +65,12 @@ final class SoftCheck {
         source);
   }
 
-  /** The check without the verdict that it differs. */
+  /** The check, unsettled where it differs. */
   static Check soft(Check check) {
     return soft(check, BASIS);
   }
 
-  /** The check without the verdict that it differs, with what explains the difference. */
+  /** The check, unsettled where it differs, with what explains the difference. */
   static Check soft(Check check, String explanation) {
     return soft(check, explanation, List.of());
   }
@@ -78,7 +78,7 @@ final class SoftCheck {
   /** The same with corrections that would make it tie. */
   static Check soft(Check check, String explanation, List<Proposal> proposals) {
     return check.verdict() == Verdict.DIFFERS
-        ? with(check, Verdict.NOT_PRINTED, explanation, proposals)
+        ? with(check, Verdict.UNSETTLED, explanation, proposals)
         : check;
   }
 

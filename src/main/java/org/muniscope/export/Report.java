@@ -36,6 +36,11 @@ public record Report(
     return checks.stream().filter(check -> check.verdict() == Check.Verdict.DIFFERS).toList();
   }
 
+  /** The checks whose figures differ where the filing does not print on which basis it counts. */
+  List<Check> unsettled() {
+    return checks.stream().filter(check -> check.verdict() == Check.Verdict.UNSETTLED).toList();
+  }
+
   /** The findings that may make a number wrong and that nobody has resolved. */
   public List<Finding> problems() {
     return findings.stream()
@@ -51,8 +56,7 @@ public record Report(
 
   /** The outcome in one sentence. */
   public String verdict() {
-    var compared =
-        checks.stream().filter(check -> check.verdict() != Check.Verdict.NOT_PRINTED).count();
+    var compared = checks.stream().filter(check -> check.verdict().isDecided()).count();
     if (!proven()) {
       return "Does not tie: %s of %s checks %s%s."
           .formatted(
@@ -61,9 +65,13 @@ public record Report(
               differences().size() == 1 ? "differs" : "differ",
               unread(problems().size()));
     }
-    return compared == 0
-        ? "The filing prints no total to check against."
-        : "Everything ties: %s of %s checks.".formatted(compared, compared);
+    if (compared == 0) {
+      return "The filing prints no total to check against.";
+    }
+    return unsettled().isEmpty()
+        ? "Everything ties: %s of %s checks.".formatted(compared, compared)
+        : "Ties: %s of %s checks, %s unsettled."
+            .formatted(compared, compared + unsettled().size(), unsettled().size());
   }
 
   private static String unread(int lines) {

@@ -58,6 +58,8 @@ public record Check(
     TIES("ties"),
     WITHIN_TOLERANCE("within tolerance"),
     DIFFERS("differs"),
+    /** The figures differ, but on which basis the filing counts is not printed. */
+    UNSETTLED("not printed"),
     NOT_PRINTED("not printed");
 
     private final String words;
@@ -66,9 +68,17 @@ public record Check(
       this.words = words;
     }
 
-    /** The verdict as it is shown and exported. */
+    /** The verdict as it is exported, where there are four. */
     public String words() {
       return words;
+    }
+
+    /** Whether the printed number is proven right or wrong. */
+    public boolean isDecided() {
+      return switch (this) {
+        case TIES, WITHIN_TOLERANCE, DIFFERS -> true;
+        case UNSETTLED, NOT_PRINTED -> false;
+      };
     }
   }
 

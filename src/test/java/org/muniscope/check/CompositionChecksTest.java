@@ -37,7 +37,7 @@ final class CompositionChecksTest {
   @Test
   void anotherShareIsToldWithoutAccusing() {
     assertEquals(
-        Optional.of(Verdict.NOT_PRINTED),
+        Optional.of(Verdict.UNSETTLED),
         report("California | 6.6%").verdict("California of total investments"));
   }
 

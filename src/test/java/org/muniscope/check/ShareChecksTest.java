@@ -41,7 +41,7 @@ final class ShareChecksTest {
     assertEquals(
         Optional.of(Verdict.TIES), report.verdict("Net asset value a share in the highlights"));
     assertEquals(
-        Optional.of(Verdict.NOT_PRINTED), report.verdict("Market value a share in the highlights"));
+        Optional.of(Verdict.UNSETTLED), report.verdict("Market value a share in the highlights"));
     assertEquals(
         Optional.of(Verdict.TIES), report.verdict("Net assets in the highlights, in thousands"));
   }

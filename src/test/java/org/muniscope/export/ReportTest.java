@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.muniscope.fixture.SmallFiling;
 import org.muniscope.model.Check;
@@ -44,6 +46,22 @@ class ReportTest {
     assertEquals("The filing prints no total to check against.", verdict(notPrinted));
     assertEquals(
         "Does not tie: 1 of 2 checks differs.", verdict(tied, SmallFiling.subtotal(3, 100, 90)));
+  }
+
+  @Test
+  void aFigureWhoseBasisIsNotPrintedDoesNotCountAsTied() {
+    var unsettled =
+        new Check(
+            "Net asset value a share in the highlights",
+            Check.Unit.DOLLARS,
+            Optional.of(new BigDecimal("15.57")),
+            Optional.of(new BigDecimal("10.46")),
+            BigDecimal.ZERO,
+            Check.Verdict.UNSETTLED,
+            Optional.empty(),
+            "");
+    assertEquals(
+        "Ties: 1 of 2 checks, 1 unsettled.", verdict(SmallFiling.subtotal(3, 100, 100), unsettled));
   }
 
   private static String verdict(Check... checks) {

@@ -78,9 +78,10 @@ public final class ChecksModel {
   private static int rank(Check check) {
     return switch (check.verdict()) {
       case DIFFERS -> 0;
-      case WITHIN_TOLERANCE -> 1;
-      case TIES -> 2;
-      case NOT_PRINTED -> 3;
+      case UNSETTLED -> 1;
+      case WITHIN_TOLERANCE -> 2;
+      case TIES -> 3;
+      case NOT_PRINTED -> 4;
     };
   }
 }

@@ -185,15 +185,16 @@ public final class ChecksView extends BorderPane {
   }
 
   private static String sentence(VerdictCounts counts) {
-    if (counts.printed() == 0) {
+    if (counts.decided() == 0) {
       return Messages.text("checks.summary.nothingPrinted");
     }
     return Messages.text(
         counts.differing() == 0 ? "checks.summary.ties" : "checks.summary.differs",
-        counts.printed(),
+        counts.decided(),
         counts.withinTolerance(),
         counts.differing(),
-        counts.notPrinted());
+        counts.notPrinted(),
+        counts.unsettled());
   }
 
   /** A row that draws a line above it where another verdict begins. */

@@ -10,20 +10,23 @@ import org.muniscope.model.Check.Verdict;
  * @param tied exact ones
  * @param withinTolerance those that differ by no more than rounding explains
  * @param differing those that do not tie
+ * @param unsettled those that differ where the filing does not print on which basis it counts
  * @param notPrinted those for which the filing prints no number
  */
-public record VerdictCounts(long tied, long withinTolerance, long differing, long notPrinted) {
+public record VerdictCounts(
+    long tied, long withinTolerance, long differing, long unsettled, long notPrinted) {
   /** Counts. */
   public static VerdictCounts of(List<Check> checks) {
     return new VerdictCounts(
         count(checks, Verdict.TIES),
         count(checks, Verdict.WITHIN_TOLERANCE),
         count(checks, Verdict.DIFFERS),
+        count(checks, Verdict.UNSETTLED),
         count(checks, Verdict.NOT_PRINTED));
   }
 
-  /** How many printed numbers were checked. */
-  public long printed() {
+  /** How many printed numbers are proven right or wrong. */
+  public long decided() {
     return tied + withinTolerance + differing;
   }
 

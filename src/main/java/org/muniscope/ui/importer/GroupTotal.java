@@ -112,7 +112,8 @@ record GroupTotal(
       case NOT_PRINTED -> 0;
       case TIES -> 1;
       case WITHIN_TOLERANCE -> 2;
-      case DIFFERS -> 3;
+      case UNSETTLED -> 3;
+      case DIFFERS -> 4;
     };
   }
 }

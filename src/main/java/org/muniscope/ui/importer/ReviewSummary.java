@@ -93,7 +93,7 @@ record ReviewSummary(int groups, int tied, int silent, List<Problem> problems, b
   private static boolean ties(Verdict verdict) {
     return switch (verdict) {
       case TIES, WITHIN_TOLERANCE -> true;
-      case DIFFERS, NOT_PRINTED -> false;
+      case DIFFERS, UNSETTLED, NOT_PRINTED -> false;
     };
   }
 }

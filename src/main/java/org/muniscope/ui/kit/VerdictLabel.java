@@ -23,6 +23,7 @@ public final class VerdictLabel extends Label {
       case TIES -> Feather.CHECK_CIRCLE;
       case WITHIN_TOLERANCE -> Feather.CHECK;
       case DIFFERS -> Feather.ALERT_OCTAGON;
+      case UNSETTLED -> Feather.HELP_CIRCLE;
       case NOT_PRINTED -> Feather.MINUS;
     };
   }
@@ -31,6 +32,7 @@ public final class VerdictLabel extends Label {
     return switch (verdict) {
       case TIES, WITHIN_TOLERANCE -> "verdict-ties";
       case DIFFERS -> "verdict-differs";
+      case UNSETTLED -> "verdict-unsettled";
       case NOT_PRINTED -> "verdict-open";
     };
   }

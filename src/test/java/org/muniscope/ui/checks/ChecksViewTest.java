@@ -57,7 +57,7 @@ final class ChecksViewTest {
   @Test
   void theSummaryCountsEveryVerdict(FxRobot robot) {
     assertEquals(
-        "1 printed number differs out of 3; 1 within rounding, 1 not printed.",
+        "1 printed number differs out of 3; 1 within rounding, 1 unsettled, 1 not printed.",
         robot.lookup("#checks-summary").queryAs(Label.class).getText());
     assertEquals(
         "2 problems, 1 note", robot.lookup("#findings-summary").queryAs(Label.class).getText());

@@ -2,6 +2,7 @@ package org.muniscope.ui.checks;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.muniscope.model.Box;
 import org.muniscope.model.Check;
 import org.muniscope.model.Finding;
@@ -13,10 +14,20 @@ final class Samples {
   static final Check TIES = check("Subtotal of Alabama", "1973131", "1973131", "0", 9);
   static final Check DIFFERS = check("Subtotal of Ohio", "9699252", "9699152", "0", 14);
   static final Check WITHIN = check("Percent of Iowa", "1.33", "1.335", "0.01", 11);
+  static final Check UNSETTLED =
+      new Check(
+          "Net asset value a share in the highlights",
+          Check.Unit.DOLLARS,
+          Optional.of(new BigDecimal("15.57")),
+          Optional.of(new BigDecimal("10.46")),
+          BigDecimal.ZERO,
+          Check.Verdict.UNSETTLED,
+          Optional.of(place(15, 300)),
+          "The filing does not print how it counts here.");
   static final Check NOT_PRINTED =
       Check.notPrinted("Cost", Check.Unit.DOLLARS, "The filing prints no cost.");
 
-  static final List<Check> CHECKS = List.of(NOT_PRINTED, TIES, DIFFERS, WITHIN);
+  static final List<Check> CHECKS = List.of(NOT_PRINTED, TIES, UNSETTLED, DIFFERS, WITHIN);
 
   static final Finding NOTE =
       new Finding(Severity.NOTE, place(9, 100), "O Hare", "An apostrophe was put back.");

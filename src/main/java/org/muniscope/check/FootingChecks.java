@@ -85,8 +85,10 @@ final class FootingChecks {
     return "Sum";
   }
 
+  /** A title that is cut after a word where it is long, or within one that is long itself. */
   static String brief(String title) {
-    return title.length() <= LONG ? title : title.substring(0, title.lastIndexOf(' ', LONG)) + " …";
+    var cut = title.lastIndexOf(' ', LONG);
+    return title.length() <= LONG ? title : title.substring(0, cut > 0 ? cut : LONG) + " …";
   }
 
   /** Why a total that its rows miss is wrong, or one of them; empty where that is not certain. */

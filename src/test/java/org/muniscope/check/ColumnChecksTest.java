@@ -50,6 +50,17 @@ final class ColumnChecksTest {
   }
 
   @Test
+  void aTitleWithoutABlankIsCutWhereItIsLong() {
+    var report =
+        new TypedReport()
+            .table("Distributions".repeat(5), "A | B | Total", "Income | 700 | 200 | 900");
+    assertEquals(
+        Optional.of(Verdict.TIES),
+        report.verdict(
+            "Lines whose columns add up (" + "Distributions".repeat(3) + "Distributio …)"));
+  }
+
+  @Test
   void aTableWithoutATotalIsNoSum() {
     var report = new TypedReport().table("Distributions", "2012 | 2011 | 2010", "Paid | 1 | 1 | 2");
     assertEquals(Optional.empty(), report.verdict(SUBJECT));

@@ -69,7 +69,7 @@ final class CollateralChecks {
         var printed = Printed.number(match.group(1));
         return explained(
             Check.of(subject, Check.Unit.DOLLARS, printed, held, BigDecimal.ZERO, note.source()),
-            printed.subtract(held).longValueExact());
+            printed.subtract(held));
       }
     }
     return Check.notPrinted(
@@ -77,26 +77,27 @@ final class CollateralChecks {
   }
 
   /** Which lost or wrong marks explain a difference. */
-  private Check explained(Check check, long missing) {
-    if (missing == 0) {
+  private Check explained(Check check, BigDecimal missing) {
+    if (missing.signum() == 0) {
       return check;
     }
     var unmarked = fund.holdings().stream().filter(each -> !each.is(Trait.DEALER_TRUST)).toList();
     var marked = fund.holdings().stream().filter(each -> each.is(Trait.DEALER_TRUST)).toList();
-    var found = Suspects.worth(missing > 0 ? unmarked : marked, Math.abs(missing));
+    var lost = missing.signum() > 0;
+    var found = Suspects.worth(lost ? unmarked : marked, missing.abs());
     if (found.isEmpty()) {
       return SoftCheck.soft(check, "No one or two marks explain the difference.");
     }
     var words = "The difference is exactly the value of " + Suspects.words(found.get());
     var proposals =
-        missing > 0
+        lost
             ? mark(marked).map(mark -> new LostMark(mark, fund.holdings()).givenTo(found.get()))
             : Optional.<Proposal>empty();
     return SoftCheck.soft(
         check,
         words
             + ": the mark of a dealer trust seems to be "
-            + (missing > 0 ? "lost there." : "wrong there."),
+            + (lost ? "lost there." : "wrong there."),
         proposals.stream().toList());
   }
 

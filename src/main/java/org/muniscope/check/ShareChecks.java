@@ -22,7 +22,7 @@ final class ShareChecks {
       "market (?:value|price)(?: per (?:common )?share|,? end of).*";
   private static final Pattern AVERAGE =
       Pattern.compile(
-          "(?i)average (?:daily |weekly )?net assets.{0,80}000.{0,12}omitted.{0,8}\\$([\\d,]+)");
+          "(?i)average (?:daily |weekly )?net assets.{0,80}000.{0,12}omitted.{0,8}\\$([\\d,]*\\d)");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);

@@ -1,5 +1,6 @@
 package org.muniscope.check;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,10 +11,17 @@ import org.muniscope.model.Holding;
 final class Suspects {
   private static final int NAMED = 3;
 
+  /** Dollars; a report can print more digits, but nothing is worth as much. */
+  private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
+
   private Suspects() {}
 
-  /** One holding or two that are worth exactly so much. */
-  static Optional<List<Holding>> worth(List<Holding> holdings, long worth) {
+  /** One holding or two that are worth exactly so many dollars. */
+  static Optional<List<Holding>> worth(List<Holding> holdings, BigDecimal worth) {
+    return worth.compareTo(MOST) > 0 ? Optional.empty() : worth(holdings, worth.longValueExact());
+  }
+
+  private static Optional<List<Holding>> worth(List<Holding> holdings, long worth) {
     for (var one : holdings) {
       if (one.value().amount() == worth) {
         return Optional.of(List.of(one));

@@ -25,7 +25,7 @@ final class ToldChecks {
       Pattern.compile(
           "(?i)(?:(?:total|aggregate|market) value of (?:these|this|such) securit(?:ies|y)|these"
               + " securities were valued at|(?:its|their) (?:total )?value was).{0,50}?"
-              + "\\$([\\d,]+)(?![\\d,.]*%)");
+              + "\\$([\\d,]*\\d)(?![\\d,.]*%)");
   private static final Pattern SHARE =
       Pattern.compile("(\\d{1,2}\\.\\d{1,2})% of (?:the )?.{0,30}[Nn]et [Aa]ssets");
   private static final Pattern SENTENCE =
@@ -128,15 +128,15 @@ final class ToldChecks {
             BigDecimal.valueOf(sum.amount()),
             BigDecimal.ZERO,
             source);
-    var missing = printed.longValueExact() - sum.amount();
-    return missing == 0 ? check : SoftCheck.soft(check, explained(holdings, missing));
+    var missing = printed.subtract(BigDecimal.valueOf(sum.amount()));
+    return missing.signum() == 0 ? check : SoftCheck.soft(check, explained(holdings, missing));
   }
 
   /** Which holding or two too many or too few make the difference exactly. */
-  private String explained(List<Holding> holdings, long missing) {
+  private String explained(List<Holding> holdings, BigDecimal missing) {
     var told = Set.copyOf(holdings);
-    var among = missing > 0 ? holdings(each -> !told.contains(each)) : holdings;
-    return Suspects.worth(among, Math.abs(missing))
+    var among = missing.signum() > 0 ? holdings(each -> !told.contains(each)) : holdings;
+    return Suspects.worth(among, missing.abs())
         .map(found -> "The difference is exactly " + Suspects.words(found) + ".")
         .orElse(SoftCheck.BASIS);
   }

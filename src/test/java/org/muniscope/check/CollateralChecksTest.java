@@ -36,6 +36,15 @@ final class CollateralChecksTest {
   }
 
   @Test
+  void noBondExplainsANumberThatIsNoMoney() {
+    var report =
+        new TypedReport()
+            .note(
+                "b", "Held by dealer trusts; value of $99,999,999,999,999,999,999 is collateral.");
+    assertEquals("No one or two marks explain the difference.", report.explanation(HELD));
+  }
+
+  @Test
   void aFilingThatPrintsNoValueIsNotCompared() {
     assertEquals("No footnote prints the collateral’s value.", new TypedReport().explanation(HELD));
   }

@@ -26,6 +26,20 @@ final class ToldChecksTest {
   }
 
   @Test
+  void aDollarSignWithoutDigitsIsNoValue() {
+    var report = new TypedReport().note("f", "The total value of these securities was $, or less.");
+    assertEquals(Optional.empty(), report.verdict(MARKED));
+  }
+
+  @Test
+  void noBondExplainsANumberThatIsNoMoney() {
+    var report =
+        new TypedReport()
+            .note("f", "The total value of these securities was $99,999,999,999,999,999,999.");
+    assertEquals(SoftCheck.BASIS, report.explanation(MARKED));
+  }
+
+  @Test
   void theShareOfAFootnoteIsThatOfNetAssets() {
     // 296,495 / 40,553,674
     var report =

@@ -59,6 +59,7 @@ final class PreferredChecks {
 
   private static Optional<Statement> series(Filing filing) {
     return filing.statements().stream()
+        .filter(each -> each.columns().size() > 1)
         .filter(each -> {
           var heads = String.join(" ", each.columns()).toLowerCase(Locale.ROOT);
           return heads.matches("shares amount.*rate.*");

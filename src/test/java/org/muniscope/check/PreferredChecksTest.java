@@ -54,6 +54,16 @@ final class PreferredChecksTest {
   }
 
   @Test
+  void aTableWhoseHeadsWereReadAsOneIsNoTableOfSeries() {
+    var report =
+        new TypedReport()
+            .total(Kind.PREFERRED_SHARES, "Preferred shares", -30_000_000)
+            .table("Preferred Shares", "Shares Amount (000) Rate", "Series A | 800");
+    assertEquals(
+        Optional.empty(), report.verdict("Preferred shares in the schedule: sum of the series"));
+  }
+
+  @Test
   void transactionsLeaveTheSharesAndAmountsOfTheSeries() {
     var report =
         report("10,000")

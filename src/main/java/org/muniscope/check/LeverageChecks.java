@@ -34,7 +34,8 @@ final class LeverageChecks {
     }
     var subject = "Leverage of total assets";
     var printed = Printed.told(fund, TOLD, 1).or(this::row);
-    var assets = Printed.in(fund.balance(), "total assets");
+    var assets =
+        Printed.in(fund.balance(), "total assets").filter(each -> each.number().signum() != 0);
     if (printed.isEmpty() || assets.isEmpty()) {
       return List.of(
           Check.notPrinted(

@@ -49,6 +49,16 @@ final class LeverageChecksTest {
   }
 
   @Test
+  void leverageOfNoAssetsIsNotCompared() {
+    assertEquals(
+        "The filing prints no total assets to compare with.",
+        report()
+            .table("Statement of Assets and Liabilities", "", "Total assets | 0")
+            .sentence("Leverage was 40% of total assets.")
+            .explanation(SUBJECT));
+  }
+
+  @Test
   void aFundThatBorrowsNothingHasNoLeverage() {
     assertEquals(Optional.empty(), new TypedReport().verdict(SUBJECT));
   }

@@ -68,8 +68,11 @@ final class TermText {
     return state;
   }
 
-  private static Term marked(String text) {
+  private static Term marked(String text) throws IOException {
     var bar = text.lastIndexOf('|');
+    if (bar < 0) {
+      throw new IOException("marks without their traits: " + text);
+    }
     return new Term.Marked(
         words(text.substring(0, bar)),
         words(text.substring(bar + 1)).stream()

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.muniscope.fixture.Filings;
 import org.muniscope.model.Box;
 import org.muniscope.model.Coupon;
@@ -135,6 +137,36 @@ final class ReviewFilesTest {
     files.save(HASH, raised());
     assertEquals(raised(), files.read(HASH));
     assertTrue(Files.readString(folder.resolve(HASH + ".unreadable")).contains("paint"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "marks, a",
+    "marks, a|WONDERFUL",
+    "coupon, fixed",
+    "coupon, between 5 3",
+    "maturity, 2031-02-30",
+    "maturity, 2031-01-01/",
+    "value, 1.5",
+    "state, XX",
+    "rating, AAA"
+  })
+  void aTermThatIsNoneIsToldAsAFileThatCannotBeRead(String term, String text) throws IOException {
+    var folder = Files.createDirectories(home.resolve("repairs"));
+    Files.writeString(
+        folder.resolve(HASH + ".properties"),
+        """
+        form=1
+        repair.0.kind=change
+        repair.0.page=3
+        repair.0.box=72 120 468 22
+        repair.0.printed=A bond
+        repair.0.term=%s
+        repair.0.was=%s
+        repair.0.is=%2$s
+        """
+            .formatted(term, text));
+    assertThrows(IOException.class, () -> new ReviewFiles(home).read(HASH));
   }
 
   @Test

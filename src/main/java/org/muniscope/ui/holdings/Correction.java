@@ -82,7 +82,7 @@ final class Correction {
         case STATE -> state(text);
         case MARKS -> Optional.of(filing.marked(holding, marks(text)));
       };
-    } catch (ArithmeticException | NumberFormatException | DateTimeException misunderstood) {
+    } catch (ArithmeticException | DateTimeException | IllegalArgumentException misunderstood) {
       return Optional.empty();
     }
   }

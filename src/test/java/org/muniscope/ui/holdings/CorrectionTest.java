@@ -56,6 +56,7 @@ final class CorrectionTest {
     "VALUE, 6x",
     "PRINCIPAL, 1.5",
     "COUPON, five",
+    "COUPON, 5-3",
     "MATURITY, 2/30/2031",
     "MATURITY, soon",
     "STATE, Ruritania"

@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A file that was not written; the message is a sentence for a person, with place and reason. */
 public final class NotWritten extends IOException {
   private static final long serialVersionUID = 1L;
+  private static final String UNKNOWN = "the reason is not known";
 
   private NotWritten(String message, IOException cause) {
     super(message, cause);
@@ -40,7 +42,7 @@ public final class NotWritten extends IOException {
       case NoSuchFileException _ -> folder + " was taken away";
       case ClosedByInterruptException _ -> "it was cancelled";
       case FileSystemException system when system.getReason() != null -> lower(system.getReason());
-      default -> lower(String.valueOf(cause.getMessage()));
+      default -> Optional.ofNullable(cause.getMessage()).map(NotWritten::lower).orElse(UNKNOWN);
     };
   }
 
@@ -49,7 +51,7 @@ public final class NotWritten extends IOException {
    */
   private static String lower(String reason) {
     return reason.isEmpty()
-        ? "the reason is not known"
+        ? UNKNOWN
         : reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
   }
 }

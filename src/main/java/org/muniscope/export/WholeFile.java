@@ -58,8 +58,8 @@ public final class WholeFile {
     if (Files.isDirectory(place)) {
       throw new FileAlreadyExistsException(place.toString());
     }
-    var name = "." + place.getFileName() + "." + UUID.randomUUID() + ".part";
-    var part = folderOf(place).resolve(name);
+    // Not named after the file, whose own name may be as long as the system allows.
+    var part = folderOf(place).resolve(".muniscope-" + UUID.randomUUID() + ".part");
     try {
       toDisk(part, content);
       keepPermissions(place, part);

@@ -103,6 +103,24 @@ class WholeFileTest {
   }
 
   @Test
+  void reasonWithoutWordsIsNotKnown() {
+    var target = folder.resolve("holdings.csv");
+
+    assertEquals(
+        target + " was not written: the reason is not known.",
+        NotWritten.at(target, new IOException()).getMessage());
+  }
+
+  @Test
+  void nameAsLongAsTheSystemAllowsIsWritten() throws IOException {
+    var target = folder.resolve("a".repeat(251) + ".csv");
+
+    WholeFile.write(target, out -> out.write("new".getBytes(UTF_8)));
+
+    assertEquals(List.of(target), contents());
+  }
+
+  @Test
   void linkKeepsPointingToItsFile() throws IOException {
     var file = Files.writeString(folder.resolve("file.csv"), "old");
     var link = Files.createSymbolicLink(folder.resolve("link.csv"), file);

@@ -23,7 +23,6 @@ public final class Toasts extends VBox implements Notices {
   private static final Duration MOMENT = Duration.millis(300);
 
   private final Consumer<Path> reveal;
-  private Runnable written = () -> {};
 
   /**
    * No sentence yet.
@@ -63,7 +62,6 @@ public final class Toasts extends VBox implements Notices {
 
   @Override
   public Runnable writing(Path file, Runnable stop) {
-    written.run(); // another file takes the place of one that is still being written
     var circle = new ProgressIndicator();
     circle.setPrefSize(20, 20);
     var toast = new Notification(Messages.text("window.toast.writing", file.getFileName()), circle);
@@ -75,12 +73,10 @@ public final class Toasts extends VBox implements Notices {
     var pause = new PauseTransition(MOMENT);
     pause.setOnFinished(_ -> getChildren().add(toast));
     pause.play();
-    written =
-        () -> {
-          pause.stop();
-          getChildren().remove(toast);
-        };
-    return written;
+    return () -> {
+      pause.stop();
+      getChildren().remove(toast);
+    };
   }
 
   private void show(Notification toast, String style) {

@@ -20,8 +20,8 @@ final class FileWritingTest {
   private final List<String> told = new ArrayList<>();
   private final Queue<Runnable> background = new ArrayDeque<>();
   private final Notices notices = new Told();
-  private final FileWriting writing =
-      new FileWriting(notices, Jobs.on(background::add, Runnable::run).lane());
+  private final Lane lane = Jobs.on(background::add, Runnable::run).lane();
+  private final FileWriting writing = new FileWriting(notices, lane);
 
   @TempDir private Path folder = Path.of("");
 
@@ -50,6 +50,31 @@ final class FileWritingTest {
   }
 
   @Test
+  void whatIsStoppedTooLateIsToldAsWritten() throws IOException {
+    var file = folder.resolve("a.csv");
+    writing.write(
+        file,
+        out -> {
+          out.write(LINE);
+          lane.cancel();
+        });
+    background.remove().run();
+    assertEquals(List.of("writing", "written", "over"), told);
+    assertEquals("a\n", Files.readString(file));
+  }
+
+  @Test
+  void aFileThatAnotherOvertakesIsToldToBeGivenUp() {
+    writing.write(folder.resolve("a.csv"), out -> out.write(LINE));
+    writing.write(folder.resolve("b.csv"), out -> out.write(LINE));
+    assertEquals(List.of("writing", "said", "over", "writing"), told);
+    background.remove().run();
+    background.remove().run();
+    assertEquals(List.of("written", "over"), told.subList(4, told.size()));
+    assertFalse(Files.exists(folder.resolve("a.csv")));
+  }
+
+  @Test
   void whatCannotBeWrittenIsTold() {
     writing.write(folder.resolve("missing").resolve("a.csv"), out -> out.write(LINE));
     background.remove().run();
@@ -61,7 +86,7 @@ final class FileWritingTest {
         file,
         out -> {
           out.write(LINE);
-          writing.lane().cancel();
+          lane.cancel();
           told.add("stopped");
           out.write(LINE);
         });

@@ -4,11 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.muniscope.export.WholeFile;
 
 /** Every end of a job is told once, and what nobody waits for any more is dropped. */
 final class JobsTest {
@@ -75,6 +82,34 @@ final class JobsTest {
       told.add(bug.getMessage());
     }
     assertEquals(List.of("last", "in the handler"), told);
+  }
+
+  @Test
+  void nothingHalfWrittenIsLeftWhenTheProgramEnds(@TempDir Path folder) throws Exception {
+    var jobs = Jobs.on(Executors.newCachedThreadPool(), Runnable::run);
+    var begun = new CountDownLatch(1);
+    jobs.lane()
+        .start(
+            Job.of(_ -> writeUntilInterrupted(folder.resolve("a.csv"), begun), _ -> {})
+                .failing(_ -> {}));
+    begun.await();
+    jobs.close();
+    try (var files = Files.list(folder)) {
+      assertEquals(List.of(), files.toList());
+    }
+  }
+
+  private static Path writeUntilInterrupted(Path file, CountDownLatch begun) throws IOException {
+    WholeFile.write(
+        file,
+        out -> {
+          begun.countDown();
+          while (true) {
+            out.write('a');
+            out.flush();
+          }
+        });
+    return file;
   }
 
   private Job<String> telling(Job.Work<String> work) {

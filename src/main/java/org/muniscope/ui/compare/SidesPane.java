@@ -7,9 +7,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableRow;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -22,6 +19,7 @@ import org.muniscope.ui.kit.ChartColors;
 import org.muniscope.ui.kit.ColumnTable;
 import org.muniscope.ui.kit.Figures;
 import org.muniscope.ui.kit.Messages;
+import org.muniscope.ui.kit.RowPress;
 
 /** Both portfolios part by part: bars under their legend, and the same as a table. */
 final class SidesPane extends VBox {
@@ -61,16 +59,7 @@ final class SidesPane extends VBox {
             sides(aspect, before, after, Integer.MAX_VALUE).stream()
                 .filter(each -> each.larger().amount() != 0)
                 .toList());
-    table.setRowFactory(_ -> row(open));
-    table.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        key -> {
-          var chosen = Optional.ofNullable(table.getSelectionModel().getSelectedItem());
-          if (key.getCode() == KeyCode.ENTER && chosen.isPresent()) {
-            key.consume();
-            open.accept(chosen.get().criterion());
-          }
-        });
+    RowPress.on(table, side -> open.accept(side.criterion()));
     return new SidesPane(chart(aspect, before, after, Optional.of(open)), table);
   }
 
@@ -120,16 +109,5 @@ final class SidesPane extends VBox {
         Messages.text(
             aspect == CompareView.Aspect.STATES ? "compare.chart.states" : "compare.chart.ladder");
     return Messages.text("compare.chart.summary", name, before.title(), after.title(), largest);
-  }
-
-  private static TableRow<Side> row(Consumer<Criterion> open) {
-    var row = new TableRow<Side>();
-    row.getStyleClass().add("chart-row");
-    row.setOnMouseClicked(click -> {
-      if (!row.isEmpty()) {
-        open.accept(row.getItem().criterion());
-      }
-    });
-    return row;
   }
 }

@@ -12,9 +12,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
@@ -24,6 +21,7 @@ import org.muniscope.ui.kit.Column;
 import org.muniscope.ui.kit.ColumnTable;
 import org.muniscope.ui.kit.Figures;
 import org.muniscope.ui.kit.Messages;
+import org.muniscope.ui.kit.RowPress;
 
 /** Every part in a row with its bar and figures, largest first: the pie's twin. */
 final class RankedList extends StackPane {
@@ -62,8 +60,7 @@ final class RankedList extends StackPane {
     table.setPlaceholder(new Label(Messages.text("cuts.empty.title")));
     table.setAccessibleText(CutWords.summary(breakdown));
     table.setItems(FXCollections.observableArrayList(breakdown.groups()));
-    table.setRowFactory(_ -> row(breakdown));
-    table.addEventHandler(KeyEvent.KEY_PRESSED, key -> openSelected(table, key));
+    RowPress.on(table, openings::open, row -> dress(row, breakdown));
     getChildren().setAll(table);
   }
 
@@ -132,8 +129,7 @@ final class RankedList extends StackPane {
         : 0;
   }
 
-  private TableRow<Breakdown.Group> row(Breakdown breakdown) {
-    var row = new TableRow<Breakdown.Group>();
+  private void dress(TableRow<Breakdown.Group> row, Breakdown breakdown) {
     var whole = new Tooltip();
     row.itemProperty()
         .subscribe(group -> {
@@ -143,20 +139,5 @@ final class RankedList extends StackPane {
             openings.offer(row, group.criterion(), false);
           }
         });
-    row.getStyleClass().add("chart-row");
-    row.setOnMouseClicked(click -> {
-      if (click.getButton() == MouseButton.PRIMARY && !row.isEmpty()) {
-        openings.open(row.getItem());
-      }
-    });
-    return row;
-  }
-
-  private void openSelected(ColumnTable<Breakdown.Group> table, KeyEvent key) {
-    if (key.getCode() == KeyCode.ENTER) {
-      key.consume();
-      var chosen = table.getSelectionModel().getSelectedItems();
-      chosen.stream().findFirst().ifPresent(openings::open);
-    }
   }
 }

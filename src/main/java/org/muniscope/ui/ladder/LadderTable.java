@@ -5,11 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import org.muniscope.analysis.MaturityLadder;
 import org.muniscope.analysis.Redemption;
@@ -19,6 +15,7 @@ import org.muniscope.ui.kit.Column;
 import org.muniscope.ui.kit.ColumnTable;
 import org.muniscope.ui.kit.Figures;
 import org.muniscope.ui.kit.Messages;
+import org.muniscope.ui.kit.RowPress;
 
 /** The ladder in figures: the chart's twin for those who would rather read or copy it. */
 final class LadderTable extends StackPane {
@@ -27,15 +24,7 @@ final class LadderTable extends StackPane {
   LadderTable(Consumer<MaturityLadder.Bar> open) {
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setPlaceholder(new Label(Messages.text("ladder.noBond")));
-    table.setRowFactory(_ -> row(open));
-    table.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        key -> {
-          if (key.getCode() == KeyCode.ENTER) {
-            key.consume();
-            table.getSelectionModel().getSelectedItems().stream().findFirst().ifPresent(open);
-          }
-        });
+    RowPress.on(table, open);
     getChildren().add(table);
   }
 
@@ -44,17 +33,6 @@ final class LadderTable extends StackPane {
     table.setItems(
         FXCollections.observableArrayList(
             ladder.bars().stream().filter(bar -> !bar.isGap()).toList()));
-  }
-
-  private static TableRow<MaturityLadder.Bar> row(Consumer<MaturityLadder.Bar> open) {
-    var row = new TableRow<MaturityLadder.Bar>();
-    row.getStyleClass().add("chart-row");
-    row.setOnMouseClicked(click -> {
-      if (click.getButton() == MouseButton.PRIMARY && !row.isEmpty()) {
-        open.accept(row.getItem());
-      }
-    });
-    return row;
   }
 
   private static List<Column<MaturityLadder.Bar, ?>> columns() {

@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,10 +48,7 @@ final class CompareViewTest {
   @Test
   void aFilingComparedWithItselfIsUnchanged(FxRobot robot) {
     assertTrue(robot.lookup("#compare-choose").tryQuery().isPresent());
-    robot.interact(() -> {
-      model.show(Optional.of(Fund2012.imported()));
-      model.compareWith(Fund2012.imported());
-    });
+    compareWithItself(robot);
     TableView<?> bonds = robot.lookup("#compare-bonds").query();
     assertEquals(190, bonds.getItems().size());
     for (var aspect : List.of("States", "Ladder", "Overlap", "Changes")) {
@@ -57,10 +58,7 @@ final class CompareViewTest {
 
   @Test
   void aBondAtNearlyTheSamePriceIsCalledHeld(FxRobot robot) {
-    robot.interact(() -> {
-      model.show(Optional.of(Fund2012.imported()));
-      model.compareWith(Fund2012.imported());
-    });
+    compareWithItself(robot);
     TableView<CompareColumns.Line> sums = robot.lookup("#compare-summary").query();
     assertEquals(
         List.of("Held", "All"), sums.getItems().stream().map(CompareColumns.Line::title).toList());
@@ -68,10 +66,7 @@ final class CompareViewTest {
 
   @Test
   void aPartOfAChartLeadsToItsBondsAndBack(FxRobot robot) {
-    robot.interact(() -> {
-      model.show(Optional.of(Fund2012.imported()));
-      model.compareWith(Fund2012.imported());
-    });
+    compareWithItself(robot);
     robot.clickOn("States");
     var largest = robot.lookup(".chart-mark").queryAllAs(TwinBars.class).iterator().next();
     var state = largest.side().criterion();
@@ -86,11 +81,21 @@ final class CompareViewTest {
   }
 
   @Test
+  void theMenuOfAPartDoesNotLeadToItsBonds(FxRobot robot) {
+    compareWithItself(robot);
+    robot.clickOn("States");
+    var row =
+        robot.lookup("#compare-parts .chart-row").queryAllAs(TableRow.class).stream()
+            .filter(each -> !each.isEmpty())
+            .findFirst();
+    // As on systems where the menu opens when the button is let go: there it is a click as well.
+    robot.interact(() -> Event.fireEvent(row.orElseThrow(), secondClick()));
+    assertEquals(Optional.empty(), model.part().get());
+  }
+
+  @Test
   void theLadderCanBeOpenedWithTheKeysAndStartsWithDemandNotes(FxRobot robot) {
-    robot.interact(() -> {
-      model.show(Optional.of(Fund2012.imported()));
-      model.compareWith(Fund2012.imported());
-    });
+    compareWithItself(robot);
     robot.clickOn("Ladder");
     var bars = List.copyOf(robot.lookup(".chart-mark").queryAllAs(TwinBars.class));
     assertEquals("On demand", bars.getFirst().side().criterion().label());
@@ -98,5 +103,34 @@ final class CompareViewTest {
     robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
     robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
     assertEquals(Optional.of(bars.get(1).side().criterion()), model.part().get());
+  }
+
+  private static MouseEvent secondClick() {
+    return new MouseEvent(
+        MouseEvent.MOUSE_CLICKED,
+        0,
+        0,
+        0,
+        0,
+        MouseButton.SECONDARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        true,
+        true,
+        true,
+        null);
+  }
+
+  private void compareWithItself(FxRobot robot) {
+    robot.interact(() -> {
+      model.show(Optional.of(Fund2012.imported()));
+      model.compareWith(Fund2012.imported());
+    });
   }
 }

@@ -68,6 +68,7 @@ final class TrailBar extends HBox {
       return here;
     }
     var link = new Button(words);
+    link.setMnemonicParsing(false); // an underscore that was typed or printed is one
     link.getStyleClass().addAll("crumb", Styles.FLAT, Styles.ACCENT);
     link.setOnAction(_ -> filter.set(target));
     return link;

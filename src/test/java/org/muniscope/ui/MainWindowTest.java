@@ -15,6 +15,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -164,6 +165,19 @@ final class MainWindowTest {
     robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
     assertTrue(shows(robot, "the states"));
     assertEquals(HoldingFilter.ALL, desk.filing().filter().get());
+  }
+
+  @Test
+  void anUnderscoreThatWasTypedStandsInTheBreadcrumb(FxRobot robot) {
+    openSample(robot);
+    robot.clickOn("#section-holdings");
+    robot.interact(() ->
+        desk.filing()
+            .filter()
+            .set(HoldingFilter.of(new Criterion.Text("a_b")).and(OHIO.criteria().getFirst())));
+    assertTrue(
+        robot.lookup(".crumb .text").queryAllAs(Text.class).stream()
+            .anyMatch(text -> text.getText().equals("“a_b”")));
   }
 
   @Test

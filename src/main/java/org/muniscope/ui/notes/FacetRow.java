@@ -23,6 +23,7 @@ final class FacetRow extends VBox {
 
   FacetRow(Facet facet, Runnable toggle) {
     choice = new CheckBox(name(facet.criterion()));
+    choice.setMnemonicParsing(false); // an underscore that is printed is one
     choice.getStyleClass().add("notes-choice");
     choice.setOnAction(_ -> toggle.run());
     choice.setWrapText(true);

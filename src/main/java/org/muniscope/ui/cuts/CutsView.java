@@ -30,8 +30,9 @@ public final class CutsView extends VBox {
   private final Label title = new Label();
   private final Label summary = new Label();
   private final Label remarks = new Label();
-  private final FlowPane controls = new FlowPane();
   private final CutChooser chooser;
+  private final Segments<Form> forms;
+  private final Segments<Denominator> denominators;
   private final PartPie pie;
   private final PartBars bars;
   private final TileMap map;
@@ -54,6 +55,15 @@ public final class CutsView extends VBox {
     map = new TileMap(openings);
     list = new RankedList(openings);
     chooser = new CutChooser(model.cut());
+    forms =
+        new Segments<>(
+            Messages.text("cuts.control.form"), model.form(), model.forms(), Messages::of);
+    denominators =
+        new Segments<>(
+            Messages.text("cuts.control.denominator"),
+            model.denominator(),
+            model.denominators(),
+            CutWords::choice);
     chart = scrolling(new ChartAndList(new StackPane(pie, bars, map), list));
     getStyleClass().addAll("chart-view", "cuts-view");
     getStylesheets().add(Picture.stylesheet());
@@ -64,6 +74,7 @@ public final class CutsView extends VBox {
       label.setWrapText(true);
       label.setMinHeight(USE_PREF_SIZE);
     }
+    var controls = new FlowPane(chooser, forms, denominators);
     controls.getStyleClass().add("chart-controls");
     var body = new StackPane(chart, empty);
     setVgrow(body, Priority.ALWAYS);
@@ -73,13 +84,12 @@ public final class CutsView extends VBox {
         .portfolio()
         .addListener((_, _, _) -> {
           chooser.offer(model.cuts());
-          arrangeControls();
+          offerChoices();
           show(model.breakdown().get());
         });
     chooser.offer(model.cuts());
-    arrangeControls();
     model.breakdown().subscribe(this::show);
-    model.cut().subscribe((_, _) -> arrangeControls());
+    model.cut().subscribe((_, _) -> offerChoices());
     model.form().subscribe(_ -> show(model.breakdown().get()));
   }
 
@@ -128,18 +138,9 @@ public final class CutsView extends VBox {
     return empty;
   }
 
-  private void arrangeControls() {
-    controls
-        .getChildren()
-        .setAll(
-            chooser,
-            new Segments<Form>(
-                Messages.text("cuts.control.form"), model.form(), model.forms(), Messages::of),
-            new Segments<Denominator>(
-                Messages.text("cuts.control.denominator"),
-                model.denominator(),
-                model.denominators(),
-                CutWords::choice));
+  private void offerChoices() {
+    forms.offer(model.forms());
+    denominators.offer(model.denominators());
   }
 
   private void show(Breakdown breakdown) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -15,26 +16,38 @@ import javafx.scene.layout.HBox;
  * @param <T> what is chosen
  */
 public final class Segments<T> extends HBox {
+  private final String name;
+  private final ObjectProperty<T> chosen;
+  private final Function<T, String> text;
+  private final HBox buttons = new HBox();
   private final ToggleGroup group = new ToggleGroup();
 
   /** Follows and sets the property. */
   public Segments(
       String name, ObjectProperty<T> chosen, List<T> choices, Function<T, String> text) {
     super(name.isBlank() ? 0 : 8);
+    this.name = name;
+    this.chosen = chosen;
+    this.text = text;
     setAlignment(Pos.CENTER_LEFT);
-    var buttons = new HBox();
-    for (var choice : choices) {
-      buttons.getChildren().add(button(name, choice, text.apply(choice), chosen));
-    }
-    round(buttons);
     var label = new Label(name);
     label.getStyleClass().add("segments-name");
     label.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(label, buttons);
+    offer(choices);
     chosen.subscribe(this::show);
   }
 
-  private ToggleButton button(String name, T choice, String words, ObjectProperty<T> chosen) {
+  /** Offers other choices than before. */
+  public void offer(List<T> choices) {
+    group.getToggles().clear();
+    buttons.getChildren().setAll(choices.stream().map(this::button).toList());
+    round(buttons.getChildren());
+    show(chosen.get());
+  }
+
+  private ToggleButton button(T choice) {
+    var words = text.apply(choice);
     var button = new ToggleButton(words);
     button.setUserData(choice);
     button.setToggleGroup(group);
@@ -56,8 +69,7 @@ public final class Segments<T> extends HBox {
     }
   }
 
-  private static void round(HBox buttons) {
-    var all = buttons.getChildren();
+  private static void round(List<Node> all) {
     if (all.size() > 1) {
       all.forEach(button -> button.getStyleClass().add("center-pill"));
       all.getFirst().getStyleClass().remove("center-pill");

@@ -49,7 +49,7 @@ final class Repairs {
           holding(
               filing,
               each -> Repair.Line.of(each).is(line) && same(was.of(each), was),
-              each -> Optional.of(Copies.with(each, is)));
+              each -> Optional.of(each.with(is)));
       case Repair.LeaveOut(var line, var value) ->
           holding(
               filing,
@@ -59,7 +59,7 @@ final class Repairs {
           group(
               filing,
               group -> near(group.heading(), add.heading()) && !holds(group, add.line()),
-              group -> Copies.inserted(group, add));
+              group -> Insertion.of(add, group));
     };
   }
 

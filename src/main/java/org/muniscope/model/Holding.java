@@ -99,17 +99,72 @@ public record Holding(
 
   /** The same holding in a state that the filing tells elsewhere. */
   public Holding in(Jurisdiction state) {
-    return located(Optional.of(state));
+    return with(new Term.Place(Optional.of(state)));
   }
 
   /** The same holding, whose words name a state in which it is not. */
   public Holding inNoState() {
-    return located(Optional.empty());
+    return with(new Term.Place(Optional.empty()));
   }
 
-  private Holding located(Optional<Jurisdiction> state) {
-    return new Holding(
-        group, state, security, marks, coupon, maturity, principal, value, traits, places);
+  /** The same holding with another term. */
+  public Holding with(Term term) {
+    return switch (term) {
+      case Term.Principal(var other) ->
+          new Holding(
+              group, jurisdiction, security, marks, coupon, maturity, other, value, traits, places);
+      case Term.Value(var other) ->
+          new Holding(
+              group,
+              jurisdiction,
+              security,
+              marks,
+              coupon,
+              maturity,
+              principal,
+              other,
+              traits,
+              places);
+      case Term.Rate(var other) ->
+          new Holding(
+              group,
+              jurisdiction,
+              security,
+              marks,
+              other,
+              maturity,
+              principal,
+              value,
+              traits,
+              places);
+      case Term.Due(var other) ->
+          new Holding(
+              group,
+              jurisdiction,
+              security,
+              marks,
+              coupon,
+              other,
+              principal,
+              value,
+              traits,
+              places);
+      case Term.Place(var other) ->
+          new Holding(
+              group, other, security, marks, coupon, maturity, principal, value, traits, places);
+      case Term.Marked(var others, var meaning) ->
+          new Holding(
+              group,
+              jurisdiction,
+              security,
+              others,
+              coupon,
+              maturity,
+              principal,
+              value,
+              meaning,
+              places);
+    };
   }
 
   /** The value in percent of the principal amount, to 34 digits; empty without principal. */

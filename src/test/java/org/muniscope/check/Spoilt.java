@@ -3,13 +3,14 @@ package org.muniscope.check;
 import java.util.List;
 import org.muniscope.model.Dollars;
 import org.muniscope.model.Holding;
+import org.muniscope.model.Term;
 
 /** Copies of a holding in which one thing is read wrongly. */
 final class Spoilt {
   private Spoilt() {}
 
   static Holding worth(Holding old, long value) {
-    return copy(old, old.marks(), new Dollars(value));
+    return old.with(new Term.Value(new Dollars(value)));
   }
 
   static Holding without(String mark, Holding old) {
@@ -17,20 +18,6 @@ final class Spoilt {
   }
 
   static Holding marked(Holding old, List<String> marks) {
-    return copy(old, marks, old.value());
-  }
-
-  private static Holding copy(Holding old, List<String> marks, Dollars value) {
-    return new Holding(
-        old.group(),
-        old.jurisdiction(),
-        old.security(),
-        marks,
-        old.coupon(),
-        old.maturity(),
-        old.principal(),
-        value,
-        old.traits(),
-        old.places());
+    return old.with(new Term.Marked(marks, old.traits()));
   }
 }

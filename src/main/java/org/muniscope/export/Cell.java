@@ -2,10 +2,12 @@ package org.muniscope.export;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.muniscope.model.Dollars;
 import org.muniscope.model.Maturity;
 import org.muniscope.model.Percent;
+import org.muniscope.model.Source;
 
 /** One value of an exported table, typed so that a number stays a number and a date a date. */
 sealed interface Cell {
@@ -43,6 +45,11 @@ sealed interface Cell {
     return text.isEmpty() ? new Empty() : new Words(text);
   }
 
+  /** A constant as people write it: {@code asset class}. */
+  static Cell words(Enum<?> constant) {
+    return new Words(constant.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+  }
+
   static Cell words(Optional<String> text) {
     return text.map(Cell::words).orElseGet(Empty::new);
   }
@@ -55,8 +62,17 @@ sealed interface Cell {
     return decimal(percent.map(Percent::value));
   }
 
+  static Cell dollars(Dollars dollars) {
+    return new Whole(dollars.amount());
+  }
+
   static Cell dollars(Optional<Dollars> dollars) {
-    return dollars.<Cell>map(amount -> new Whole(amount.amount())).orElseGet(Empty::new);
+    return dollars.map(Cell::dollars).orElseGet(Empty::new);
+  }
+
+  /** The page of a place. */
+  static Cell page(Optional<Source> place) {
+    return place.<Cell>map(each -> new Ordinal(each.page())).orElseGet(Empty::new);
   }
 
   static Cell day(Optional<LocalDate> date) {

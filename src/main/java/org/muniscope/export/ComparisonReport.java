@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.muniscope.analysis.comparison.Comparison;
-import org.muniscope.analysis.comparison.Outcome;
 import org.muniscope.analysis.comparison.Overlap;
 import org.muniscope.analysis.comparison.Pair;
 import org.muniscope.model.Dollars;
@@ -32,10 +30,9 @@ public final class ComparisonReport {
       throws IOException {
     var table = bonds(comparison);
     var heads = origins.before().heads(table.columns(), " before");
-    var rows = table.rows().stream().map(row -> row.stream().map(Cell::text).toList()).toList();
     CsvText.write(
         origins.after().heads(heads, " after"),
-        origins.after().rows(origins.before().rows(rows)),
+        origins.after().rows(origins.before().rows(table.texts())),
         out);
   }
 
@@ -61,31 +58,32 @@ public final class ComparisonReport {
     var heads = new ArrayList<>(List.of("outcome"));
     lines.forEach(line -> heads.add(line.name()));
     var rows = new ArrayList<List<Cell>>();
-    comparison.byOutcome().forEach((outcome, sums) -> rows.add(row(words(outcome), lines, sums)));
-    rows.add(row("all", lines, comparison.total()));
+    comparison
+        .byOutcome()
+        .forEach((outcome, sums) -> rows.add(row(Cell.words(outcome), lines, sums)));
+    rows.add(row(Cell.words("all"), lines, comparison.total()));
     rows.add(List.of(Cell.words("before: " + origins.before().words())));
     rows.add(List.of(Cell.words("after: " + origins.after().words())));
     return new Table("Summary", heads, rows);
   }
 
-  private static <R> List<Cell> row(String name, List<Table.Column<R>> columns, R from) {
+  private static <R> List<Cell> row(Cell name, List<Table.Column<R>> columns, R from) {
     var row = new ArrayList<Cell>();
-    row.add(Cell.words(name));
+    row.add(name);
     columns.forEach(column -> row.add(column.cell().apply(from)));
     return row;
   }
 
   private static <R> Table.Column<R> dollars(String name, Function<R, Dollars> amount) {
-    return new Table.Column<>(name, each -> new Cell.Whole(amount.apply(each).amount()));
+    return new Table.Column<>(name, each -> Cell.dollars(amount.apply(each)));
   }
 
   private static Table bonds(Comparison comparison) {
     return Table.of(
         "Bonds",
         List.of(
-            new Table.Column<Pair>("outcome", pair -> Cell.words(words(pair.outcome()))),
-            new Table.Column<Pair>(
-                "match", pair -> Cell.words(pair.certainty().name().toLowerCase(Locale.ROOT))),
+            new Table.Column<Pair>("outcome", pair -> Cell.words(pair.outcome())),
+            new Table.Column<Pair>("match", pair -> Cell.words(pair.certainty())),
             new Table.Column<Pair>(
                 "state", pair -> Cell.words(pair.holding().jurisdiction().map(Jurisdiction::code))),
             new Table.Column<Pair>(
@@ -96,12 +94,11 @@ public final class ComparisonReport {
             side("principal_before", Pair::before, Holding::principal),
             side("principal_after", Pair::after, Holding::principal),
             new Table.Column<Pair>(
-                "principal_change",
-                pair -> new Cell.Whole(pair.difference(Holding::principal).amount())),
+                "principal_change", pair -> Cell.dollars(pair.difference(Holding::principal))),
             side("value_before", Pair::before, Holding::value),
             side("value_after", Pair::after, Holding::value),
             new Table.Column<Pair>(
-                "value_change", pair -> new Cell.Whole(pair.difference(Holding::value).amount())),
+                "value_change", pair -> Cell.dollars(pair.difference(Holding::value))),
             dollars("value_from_trades", Pair::fromTrades),
             dollars("value_from_prices", Pair::fromPrices),
             page("page_before", Pair::before),
@@ -116,11 +113,7 @@ public final class ComparisonReport {
 
   private static Table.Column<Pair> page(String name, Function<Pair, Optional<Holding>> side) {
     return new Table.Column<>(
-        name,
-        pair ->
-            side.apply(pair)
-                .<Cell>map(line -> new Cell.Ordinal(line.page()))
-                .orElseGet(Cell.Empty::new));
+        name, pair -> Cell.page(side.apply(pair).map(line -> line.places().row())));
   }
 
   private static Table issuers(Overlap overlap) {
@@ -132,9 +125,5 @@ public final class ComparisonReport {
             dollars("value_after", Overlap.Issuer::after),
             dollars("value_shared", Overlap.Issuer::shared)),
         overlap.issuers());
-  }
-
-  private static String words(Outcome outcome) {
-    return outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -12,7 +12,6 @@ import org.muniscope.analysis.Sector;
 import org.muniscope.export.Table.Column;
 import org.muniscope.model.Coupon;
 import org.muniscope.model.CreditSupport;
-import org.muniscope.model.Dollars;
 import org.muniscope.model.Holding;
 import org.muniscope.model.Jurisdiction;
 import org.muniscope.model.Repair;
@@ -72,8 +71,8 @@ final class HoldingTable {
         column("marks", holding -> Cell.words(String.join(" ", holding.marks()))),
         column("coupon_pct", holding -> Cell.decimal(holding.coupon().percent())),
         column("maturity", holding -> Cell.maturity(holding.maturity())),
-        column("par_usd", holding -> whole(holding.principal())),
-        column("value_usd", holding -> whole(holding.value())),
+        column("par_usd", holding -> Cell.dollars(holding.principal())),
+        column("value_usd", holding -> Cell.dollars(holding.value())),
         column("page", holding -> new Cell.Ordinal(holding.page())));
   }
 
@@ -106,10 +105,6 @@ final class HoldingTable {
 
   private static Column<Line> column(String name, Function<Holding, Cell> cell) {
     return new Column<>(name, line -> cell.apply(line.holding()));
-  }
-
-  private static Cell whole(Dollars dollars) {
-    return new Cell.Whole(dollars.amount());
   }
 
   private static String support(Holding holding) {

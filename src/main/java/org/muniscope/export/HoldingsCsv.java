@@ -10,7 +10,6 @@ public final class HoldingsCsv {
   /** Writes the header and every holding; leaves the stream open. */
   public static void write(Report report, OutputStream out) throws IOException {
     var table = HoldingTable.of(report);
-    var rows = table.rows().stream().map(row -> row.stream().map(Cell::text).toList()).toList();
-    CsvText.write(table.columns(), rows, out);
+    CsvText.write(table.columns(), table.texts(), out);
   }
 }

@@ -8,7 +8,6 @@ import org.muniscope.analysis.Redemption;
 import org.muniscope.analysis.Rung;
 import org.muniscope.analysis.Tally;
 import org.muniscope.export.Table.Column;
-import org.muniscope.model.Dollars;
 
 /** The maturity ladder as a table: a line a rung, empty years included. */
 final class LadderTable {
@@ -37,8 +36,8 @@ final class LadderTable {
     }
     columns.add(new Column<>("maturity", line -> rung(line.bar().rung())));
     columns.add(new Column<>("holdings", line -> new Cell.Whole(line.bar().tally().count())));
-    columns.add(new Column<>("par_usd", line -> whole(line.bar().tally().principal())));
-    columns.add(new Column<>("value_usd", line -> whole(line.bar().tally().value())));
+    columns.add(new Column<>("par_usd", line -> Cell.dollars(line.bar().tally().principal())));
+    columns.add(new Column<>("value_usd", line -> Cell.dollars(line.bar().tally().value())));
     columns.add(
         new Column<>(
             "average_coupon_pct", line -> Cell.decimal(line.bar().tally().averageCoupon())));
@@ -57,9 +56,5 @@ final class LadderTable {
 
   private static Cell par(Line line, Redemption redemption) {
     return Cell.dollars(line.section(redemption).map(Tally::principal));
-  }
-
-  private static Cell whole(Dollars dollars) {
-    return new Cell.Whole(dollars.amount());
   }
 }

@@ -2,7 +2,6 @@ package org.muniscope.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.muniscope.export.Table.Column;
 import org.muniscope.model.Check;
@@ -11,7 +10,6 @@ import org.muniscope.model.HoldingGroup;
 import org.muniscope.model.PrintedTotal;
 import org.muniscope.model.Repair;
 import org.muniscope.model.Schedule;
-import org.muniscope.model.Source;
 
 /** A report as tables, in the order in which a workbook shows them. */
 final class ReportTables {
@@ -63,13 +61,13 @@ final class ReportTables {
             Cell.words("pages"), Cell.words(schedule.firstPage() + " to " + schedule.lastPage())));
     rows.add(List.of(Cell.words("holdings"), new Cell.Whole(schedule.holdings().size())));
     for (var total : schedule.totals()) {
-      rows.add(List.of(Cell.words(words(total)), Cell.dollars(total.amount())));
+      rows.add(List.of(name(total), Cell.dollars(total.amount())));
     }
     return rows;
   }
 
-  private static String words(PrintedTotal total) {
-    return total.label().isBlank() ? words(total.kind()) : total.label();
+  private static Cell name(PrintedTotal total) {
+    return total.label().isBlank() ? Cell.words(total.kind()) : Cell.words(total.label());
   }
 
   private static Table groups(Report report) {
@@ -78,11 +76,11 @@ final class ReportTables {
       columns.add(new Column<>("fund", line -> Cell.words(line.schedule().fund())));
     }
     columns.add(new Column<>("group", line -> Cell.words(line.group().name())));
-    columns.add(new Column<>("kind", line -> Cell.words(words(line.group().kind()))));
+    columns.add(new Column<>("kind", line -> Cell.words(line.group().kind())));
     columns.add(new Column<>("section", line -> Cell.words(line.group().section())));
     columns.add(new Column<>("percent", line -> Cell.percent(line.group().percent())));
     columns.add(new Column<>("subtotal_usd", line -> Cell.dollars(printed(line.group()))));
-    columns.add(new Column<>("value_usd", line -> new Cell.Whole(line.group().value().amount())));
+    columns.add(new Column<>("value_usd", line -> Cell.dollars(line.group().value())));
     columns.add(new Column<>("holdings", line -> new Cell.Whole(line.group().holdings().size())));
     columns.add(new Column<>("page", line -> new Cell.Ordinal(line.group().heading().page())));
     var lines =
@@ -101,13 +99,13 @@ final class ReportTables {
         "checks",
         List.of(
             new Column<>("subject", check -> Cell.words(check.subject())),
-            new Column<>("unit", check -> Cell.words(words(check.unit()))),
+            new Column<>("unit", check -> Cell.words(check.unit())),
             new Column<>("printed", check -> Cell.decimal(check.printed())),
             new Column<>("recomputed", check -> Cell.decimal(check.recomputed())),
             new Column<>("difference", check -> Cell.decimal(check.difference())),
             new Column<>("tolerance", check -> new Cell.Decimal(check.tolerance())),
             new Column<>("verdict", check -> Cell.words(check.verdict().words())),
-            new Column<>("page", check -> page(check.source())),
+            new Column<>("page", check -> Cell.page(check.source())),
             new Column<>("explanation", check -> Cell.words(check.explanation()))),
         checks);
   }
@@ -116,8 +114,8 @@ final class ReportTables {
     return Table.of(
         "findings",
         List.of(
-            new Column<>("severity", finding -> Cell.words(words(finding.severity()))),
-            new Column<>("page", finding -> page(Optional.of(finding.source()))),
+            new Column<>("severity", finding -> Cell.words(finding.severity())),
+            new Column<>("page", finding -> Cell.page(Optional.of(finding.source()))),
             new Column<>("printed", finding -> Cell.words(finding.printed())),
             new Column<>("message", finding -> Cell.words(finding.message())),
             new Column<>(
@@ -129,17 +127,9 @@ final class ReportTables {
     return Table.of(
         "repairs",
         List.of(
-            new Column<>("page", repair -> page(Optional.of(repair.line().place()))),
+            new Column<>("page", repair -> Cell.page(Optional.of(repair.line().place()))),
             new Column<>("printed", repair -> Cell.words(repair.line().printed())),
             new Column<>("repair", repair -> Cell.words(repair.words()))),
         repairs);
-  }
-
-  private static Cell page(Optional<Source> source) {
-    return source.<Cell>map(each -> new Cell.Ordinal(each.page())).orElseGet(Cell.Empty::new);
-  }
-
-  private static String words(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

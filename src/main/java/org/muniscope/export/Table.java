@@ -25,6 +25,11 @@ record Table(String name, List<String> columns, List<List<Cell>> rows) {
    */
   record Column<R>(String name, Function<R, Cell> cell) {}
 
+  /** The rows as CSV writes them. */
+  List<List<String>> texts() {
+    return rows.stream().map(row -> row.stream().map(Cell::text).toList()).toList();
+  }
+
   static <R> Table of(String name, List<Column<R>> columns, List<R> rows) {
     return new Table(
         name,

@@ -45,22 +45,26 @@ final class GlyphReader extends PDFStreamEngine {
     var crop = page.getCropBox();
     left = crop.getLowerLeftX();
     bottom = crop.getLowerLeftY();
-    var cut = isCut(page, 0);
+    var whole = readWhole(page, 0);
     var askew = tilt.angle();
     if (askew != 0) {
-      cut = isCut(page, askew);
+      whole = readWhole(page, askew);
     }
     var shown = frame(crop, Turn.ofDegrees(page.getRotation()), 0);
-    var gap =
-        cut
-            ? PdfPage.Gap.EXCESS
-            : !Soundness.of(page)
-                ? PdfPage.Gap.DAMAGE
-                : budget.glyphs() == 0 && pictures.fill(page.getCropBox())
-                    ? PdfPage.Gap.PICTURE
-                    : PdfPage.Gap.NONE;
     var main = directions.main();
-    return new PdfPage(number, main.frame(), shown, PageWords.of(main.words()), gap);
+    return new PdfPage(number, main.frame(), shown, PageWords.of(main.words()), gap(page, whole));
+  }
+
+  private PdfPage.Gap gap(PDPage page, boolean whole) {
+    if (!whole) {
+      return PdfPage.Gap.EXCESS;
+    }
+    if (!Soundness.of(page)) {
+      return PdfPage.Gap.DAMAGE;
+    }
+    return budget.glyphs() == 0 && pictures.fill(page.getCropBox())
+        ? PdfPage.Gap.PICTURE
+        : PdfPage.Gap.NONE;
   }
 
   private static Frame frame(PDRectangle crop, Turn turn, double askew) {
@@ -68,7 +72,13 @@ final class GlyphReader extends PDFStreamEngine {
         Math.min(crop.getWidth(), LARGEST), Math.min(crop.getHeight(), LARGEST), turn, askew);
   }
 
-  private boolean isCut(PDPage page, double askew) throws IOException {
+  /**
+   * Reads a page from its beginning.
+   *
+   * @param askew by which it lies askew, anticlockwise, in radians
+   * @return whether it was read to its end, which one that draws without measure is not
+   */
+  private boolean readWhole(PDPage page, double askew) throws IOException {
     budget.reset();
     visibility.reset();
     layers.reset();
@@ -77,14 +87,14 @@ final class GlyphReader extends PDFStreamEngine {
     pictures.reset();
     directions.begin(turn -> frame(page.getCropBox(), turn, askew));
     if (!page.hasContents()) {
-      return false;
+      return true;
     }
     try {
       processPage(page);
       replacement.close().forEach(this::take);
-      return false;
-    } catch (Budget.Enough enough) {
       return true;
+    } catch (Budget.Enough enough) {
+      return false;
     }
   }
 
@@ -225,13 +235,6 @@ final class GlyphReader extends PDFStreamEngine {
     tilt.add(run.extent(), run.drift());
     var words = directions.in(run.turn());
     budget.words(words.size());
-    words.add(
-        glyph.text().get(),
-        x - left,
-        y - bottom,
-        glyph.advance() * run.scale(),
-        run.size(),
-        run.face().blank * run.scale(),
-        run.face().bold);
+    words.add(glyph.text().get(), x - left, y - bottom, glyph.advance() * run.scale(), run.type());
   }
 }

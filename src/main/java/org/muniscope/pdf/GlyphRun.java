@@ -7,34 +7,28 @@ final class GlyphRun {
   /** Of a letter above its baseline, as a share of its size. */
   private static final double MIDDLE = 0.3;
 
-  private final Face face;
   private final float across;
   private final float up;
   private final float leaning;
   private final float rising;
   private final double scale;
-  private final double size;
+  private final Type type;
   private final Turn turn;
 
   /** Glyphs of a face; the matrix turns its sizes into the page's own coordinates. */
   GlyphRun(Face face, Matrix matrix) {
-    this.face = face;
     across = matrix.getScaleX();
     up = matrix.getShearY();
     leaning = matrix.getShearX();
     rising = matrix.getScaleY();
     scale = length(across, up);
-    size = length(leaning, rising);
+    type = new Type(length(leaning, rising), face.blank * scale, face.bold);
     turn = Turn.ofText(across, up);
   }
 
   /** Nearly all text runs along an edge of its page. */
   private static double length(float x, float y) {
     return x == 0 || y == 0 ? Math.abs(x + y) : Math.hypot(x, y);
-  }
-
-  Face face() {
-    return face;
   }
 
   /** Whether a place may be on a page; not where it is no number. */
@@ -63,9 +57,8 @@ final class GlyphRun {
     return scale;
   }
 
-  /** Points from one line to the next where these are set solid. */
-  double size() {
-    return size;
+  Type type() {
+    return type;
   }
 
   /** Points that a type size takes in the run's direction. */

@@ -96,22 +96,15 @@ final class Visibility {
     switch (operator.getName()) {
       case OperatorName.CLIP_NON_ZERO, OperatorName.CLIP_EVEN_ODD -> clips = true;
       case OperatorName.ENDPATH -> end();
-      case OperatorName.STROKE_PATH, OperatorName.CLOSE_AND_STROKE -> {
-        paint(path.area().widened(state.getLineWidth() * size(state) / 2));
-        end();
-      }
+      case OperatorName.STROKE_PATH, OperatorName.CLOSE_AND_STROKE -> stroke(state);
       case OperatorName.FILL_NON_ZERO,
           OperatorName.LEGACY_FILL_NON_ZERO,
           OperatorName.FILL_EVEN_ODD,
           OperatorName.FILL_NON_ZERO_AND_STROKE,
           OperatorName.FILL_EVEN_ODD_AND_STROKE,
           OperatorName.CLOSE_FILL_NON_ZERO_AND_STROKE,
-          OperatorName.CLOSE_FILL_EVEN_ODD_AND_STROKE -> {
-        if (!ink.paint().isWhite()) {
-          paint(path.area());
-        }
-        end();
-      }
+          OperatorName.CLOSE_FILL_EVEN_ODD_AND_STROKE ->
+          fill();
       case OperatorName.SHADING_FILL -> paint(ink.clip());
       case OperatorName.DRAW_OBJECT, OperatorName.BEGIN_INLINE_IMAGE -> {
         if (Pictures.isPicture(operator, operands, resources)) {
@@ -135,6 +128,18 @@ final class Visibility {
           ink = new Ink(ink.clip(), ink.paint().after(operator, operands, resources));
       default -> {}
     }
+  }
+
+  private void stroke(PDGraphicsState state) {
+    paint(path.area().widened(state.getLineWidth() * size(state) / 2));
+    end();
+  }
+
+  private void fill() {
+    if (!ink.paint().isWhite()) {
+      paint(path.area());
+    }
+    end();
   }
 
   /**

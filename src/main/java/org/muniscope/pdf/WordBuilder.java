@@ -36,8 +36,7 @@ final class WordBuilder {
   private double left;
   private double right;
   private double baseline;
-  private double size;
-  private boolean bold;
+  private Type type = new Type(0, 0, false);
   private int glyphs;
 
   /** The left edge of each character of the text. */
@@ -60,14 +59,14 @@ final class WordBuilder {
     return words.size();
   }
 
-  void add(
-      String printed,
-      double ux,
-      double uy,
-      double advance,
-      double em,
-      double blank,
-      boolean heavy) {
+  /**
+   * Adds what a glyph shows.
+   *
+   * @param ux of its origin, in the page's own coordinates
+   * @param uy of its origin
+   * @param advance points to the origin of the next one
+   */
+  void add(String printed, double ux, double uy, double advance, Type in) {
     if (printed.isBlank()) {
       flush();
       return;
@@ -78,14 +77,13 @@ final class WordBuilder {
     if (repeats(printed, x, y)) {
       return;
     }
-    if (!text.isEmpty() && !continues(printed, x, y, em, blank, heavy)) {
+    if (!text.isEmpty() && !continues(printed, x, y, in)) {
       flush();
     }
     if (text.isEmpty()) {
       left = x;
       baseline = y;
-      size = em;
-      bold = heavy;
+      type = in;
     }
     place(x, printed.length());
     text.append(printed);
@@ -111,25 +109,25 @@ final class WordBuilder {
     var last = text.length() - printed.length();
     return last >= 0
         && text.indexOf(printed, last) == last
-        && Math.abs(x - edges[last]) < TWICE * size
-        && Math.abs(y - baseline) < TWICE * size;
+        && Math.abs(x - edges[last]) < TWICE * type.size()
+        && Math.abs(y - baseline) < TWICE * type.size();
   }
 
-  private boolean continues(
-      String printed, double x, double y, double em, double blank, boolean heavy) {
+  private boolean continues(String printed, double x, double y, Type in) {
+    var em = in.size();
     var gap = x - right;
-    var widest = Math.clamp(0.5 * blank, 0.09 * em, 0.15 * em);
+    var widest = Math.clamp(0.5 * in.blank(), 0.09 * em, 0.15 * em);
     return Math.abs(y - baseline) < 0.05 * em
-        && (Math.abs(em - size) < 0.05 * em || inSmallCapitals(printed, em))
-        && heavy == bold
+        && (Math.abs(em - type.size()) < 0.05 * em || inSmallCapitals(printed, em))
+        && in.bold() == type.bold()
         && gap < widest
         && gap > -0.3 * em;
   }
 
   /** Whether a capital goes on after larger ones: {@code ALABAMA} with a small {@code LABAMA}. */
   private boolean inSmallCapitals(String printed, double em) {
-    return em > SMALL_CAPITALS * size
-        && em <= size
+    return em > SMALL_CAPITALS * type.size()
+        && em <= type.size()
         && inCapitals(printed.charAt(0))
         && inCapitals(text.charAt(text.length() - 1));
   }
@@ -154,15 +152,17 @@ final class WordBuilder {
   }
 
   private Word word(int from, int to, double start, double end) {
+    var size = type.size();
     var box =
         new Box(
             start, baseline - ASCENT * size, Math.max(0, end - start), (ASCENT + DESCENT) * size);
-    return new Word(text.substring(from, to), box, baseline, size, bold);
+    return new Word(text.substring(from, to), box, baseline, size, type.bold());
   }
 
   private void keep(Word word) {
     var same = drawn.computeIfAbsent(word.text(), _ -> new ArrayList<>(1));
-    var near = Math.max(TWICE * size, Math.min(SHADOW * size, OVERLAP * word.box().width()));
+    var near =
+        Math.max(TWICE * word.size(), Math.min(SHADOW * word.size(), OVERLAP * word.box().width()));
     for (var other : same.subList(Math.max(0, same.size() - LATEST), same.size())) {
       if (Math.abs(other.x() - word.x()) < near
           && Math.abs(other.baseline() - word.baseline()) < near) {

@@ -9,11 +9,23 @@ import org.junit.jupiter.api.Test;
 final class WordBuilderTest {
   private final WordBuilder builder = new WordBuilder(new Frame(612, 792, Turn.NONE));
 
-  private double write(double x, String text, boolean bold) {
+  private double write(double x, String text) {
+    return write(x, text, 4, new Type(8, 2.2, false));
+  }
+
+  private double bold(double x, String text) {
+    return write(x, text, 4, new Type(8, 2.2, true));
+  }
+
+  private double write(double x, String text, double advance, Type type) {
     for (var at = 0; at < text.length(); at++) {
-      builder.add(text.substring(at, at + 1), x + 4 * at, 700, 4, 8, 2.2, bold);
+      builder.add(text.substring(at, at + 1), x + advance * at, 700, advance, type);
     }
-    return x + 4 * text.length();
+    return x + advance * text.length();
+  }
+
+  private void blank(double x) {
+    builder.add(" ", x, 700, 2, new Type(8, 2.2, false));
   }
 
   private List<String> texts() {
@@ -22,99 +34,98 @@ final class WordBuilderTest {
 
   @Test
   void lettersSideBySideAreAWordWithoutABlankBeingDrawn() {
-    var end = write(50, "Marlow", false);
-    write(end + 2.2, "Water", false);
+    var end = write(50, "Marlow");
+    write(end + 2.2, "Water");
     assertEquals(List.of("Marlow", "Water"), texts());
   }
 
   /** The width of a blank is then that of any letter. */
   @Test
   void narrowBlanksPartWordsOfAFontThatHasNone() {
-    builder.add("A", 50, 700, 4, 8, 4, false);
-    builder.add("B", 55.4, 700, 4, 8, 4, false);
-    builder.add("C", 60.2, 700, 4, 8, 4, false);
+    var wide = new Type(8, 4, false);
+    builder.add("A", 50, 700, 4, wide);
+    builder.add("B", 55.4, 700, 4, wide);
+    builder.add("C", 60.2, 700, 4, wide);
     assertEquals(List.of("A", "BC"), texts());
   }
 
   @Test
   void tightlySetLettersStayOneWord() {
-    write(write(50, "607,", false) - 0.5, "959", false);
+    write(write(50, "607,") - 0.5, "959");
     assertEquals(List.of("607,959"), texts());
   }
 
   @Test
   void aWordDrawnTwiceToLookBoldIsThereOnce() {
-    write(50, "Alabama", false);
-    builder.add(" ", 90, 700, 2, 8, 2.2, false);
-    write(50.3, "Alabama", false);
+    write(50, "Alabama");
+    blank(90);
+    write(50.3, "Alabama");
     assertEquals(List.of("Alabama"), texts());
   }
 
   @Test
   void theShadowOfAWordIsNoWord() {
-    write(50, "Alabama", false);
-    builder.add(" ", 90, 700, 2, 8, 2.2, false);
-    write(51.4, "Alabama", false);
+    write(50, "Alabama");
+    blank(90);
+    write(51.4, "Alabama");
     assertEquals(List.of("Alabama"), texts());
   }
 
   @Test
   void twoNarrowWordsThatAreAlikeStayTwo() {
-    write(50, ":", false);
-    builder.add(" ", 54, 700, 2, 8, 2.2, false);
-    write(52, ":", false);
+    write(50, ":");
+    blank(54);
+    write(52, ":");
     assertEquals(List.of(":", ":"), texts());
   }
 
   @Test
   void aWordWhoseLettersAreDrawnTwiceOneByOneIsThereOnce() {
     for (var at = 0; at < 3; at++) {
-      write(50 + 4 * at, "Sel".substring(at, at + 1), false);
-      write(50.3 + 4 * at, "Sel".substring(at, at + 1), false);
+      write(50 + 4 * at, "Sel".substring(at, at + 1));
+      write(50.3 + 4 * at, "Sel".substring(at, at + 1));
     }
-    write(62, "ma", false);
+    write(62, "ma");
     assertEquals(List.of("Selma"), texts());
   }
 
   @Test
   void smallCapitalsGoOnAfterTheCapitalThatLeadsThem() {
-    write(50, "T", true);
+    bold(50, "T");
     small(54, "AX");
-    write(60, "-E", true);
+    bold(60, "-E");
     small(68, "XEMPT");
     assertEquals(List.of("TAX-EXEMPT"), texts());
   }
 
   @Test
   void aSmallMarkIsNoSmallCapital() {
-    write(50, "Value", true);
+    bold(50, "Value");
     small(70, "A");
     assertEquals(List.of("Value", "A"), texts());
   }
 
   @Test
   void smallCapitalsGoOnAfterABracketInTheSizeOfCapitals() {
-    write(50, "(", true);
+    bold(50, "(");
     small(54, "CONT");
-    write(66, ")", true);
+    bold(66, ")");
     assertEquals(List.of("(CONT)"), texts());
   }
 
   private void small(double x, String text) {
-    for (var at = 0; at < text.length(); at++) {
-      builder.add(text.substring(at, at + 1), x + 3 * at, 700, 3, 6, 1.65, true);
-    }
+    write(x, text, 3, new Type(6, 1.65, true));
   }
 
   @Test
   void boldEndsWhereTheBoldWordEnds() {
-    write(write(50, "Total", true), "607,959", false);
+    write(bold(50, "Total"), "607,959");
     assertEquals(List.of("Total", "607,959"), texts());
   }
 
   @Test
   void aWordKnowsWhereItStands() {
-    write(50, "Value", false);
+    write(50, "Value");
     var word = builder.words().getFirst();
     assertEquals(50, word.x());
     assertEquals(70, word.right());
@@ -123,18 +134,18 @@ final class WordBuilderTest {
 
   @Test
   void marksThatTouchEachOtherAreOneWord() {
-    write(50, "144Aøø", false);
+    write(50, "144Aøø");
     assertEquals(List.of("144Aøø"), texts());
   }
 
   @Test
   void anAmountThatTouchesAWordIsAWordOfItsOwn() {
-    write(50, "7,000,000Black", false);
-    write(150, "Project)$1,318,017", false);
-    write(250, "825Jefferson", false);
-    write(320, "2,750,000E-470", false);
-    write(420, "75,000of", false);
-    write(480, "4,000,000A,", false);
+    write(50, "7,000,000Black");
+    write(150, "Project)$1,318,017");
+    write(250, "825Jefferson");
+    write(320, "2,750,000E-470");
+    write(420, "75,000of");
+    write(480, "4,000,000A,");
     var words = builder.words();
     assertEquals(
         List.of(
@@ -157,27 +168,27 @@ final class WordBuilderTest {
 
   @Test
   void anAmountThatTouchesADateOrARateIsAWordOfItsOwn() {
-    write(50, "280,00007/01/2021", false);
-    write(150, "1,175,0005.25%", false);
-    write(250, "1,175,0001", false);
+    write(50, "280,00007/01/2021");
+    write(150, "1,175,0005.25%");
+    write(250, "1,175,0001");
     assertEquals(List.of("280,000", "07/01/2021", "1,175,000", "5.25%", "1,175,0001"), texts());
   }
 
   @Test
   void dotsThatLeadToANumberEndBeforeIt() {
-    write(50, "(AGM)......5.25", false);
-    write(150, "1996†....1,318,017", false);
-    write(250, "etc...and", false);
+    write(50, "(AGM)......5.25");
+    write(150, "1996†....1,318,017");
+    write(250, "etc...and");
     assertEquals(List.of("(AGM)......", "5.25", "1996†....", "1,318,017", "etc...and"), texts());
   }
 
   @Test
   void anAmountWithAUnitOrMarkAndADateStayWhole() {
-    write(50, "3,500M", false);
-    write(100, "848,806(a)", false);
-    write(150, "15June", false);
-    write(200, "144A", false);
-    write(250, "US$1,000,000", false);
+    write(50, "3,500M");
+    write(100, "848,806(a)");
+    write(150, "15June");
+    write(200, "144A");
+    write(250, "US$1,000,000");
     assertEquals(List.of("3,500M", "848,806(a)", "15June", "144A", "US$1,000,000"), texts());
   }
 }

@@ -24,6 +24,9 @@ import org.muniscope.pdf.PdfUnreadable;
 final class PageReading {
   private static final int MOST_READERS = 4;
 
+  /** A sheet of letter paper, for a page of which not even the size can be read. */
+  private static final Box LETTER = new Box(0, 0, 612, 792);
+
   /**
    * More than ten thousand printed pages hold, so that pages that repeat cannot fill the memory.
    */
@@ -127,7 +130,7 @@ final class PageReading {
     try {
       if (words.get() > MOST_WORDS) {
         tell(number, "The file holds more words than any report: this page was not read.");
-        return PdfPage.of(number, 612, 792, List.of());
+        return empty(number);
       }
       var page = document.page(number);
       words.addAndGet(page.words().size());
@@ -143,15 +146,17 @@ final class PageReading {
       return page;
     } catch (IOException damaged) {
       tell(number, "This page is damaged and could not be read; its holdings are missing.");
-      return PdfPage.of(number, 612, 792, List.of());
+      return empty(number);
     }
+  }
+
+  private static PdfPage empty(int number) {
+    return PdfPage.of(number, LETTER.width(), LETTER.height(), List.of());
   }
 
   private void tell(int page, String message) {
     synchronized (findings) {
-      findings.add(
-          new Finding(
-              Finding.Severity.PROBLEM, new Source(page, new Box(0, 0, 612, 792)), "", message));
+      findings.add(new Finding(Finding.Severity.PROBLEM, new Source(page, LETTER), "", message));
     }
   }
 

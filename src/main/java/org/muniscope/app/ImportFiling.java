@@ -91,15 +91,7 @@ public final class ImportFiling {
     try {
       return PageReading.of(file, password, progress, findings);
     } catch (PdfUnreadable unreadable) {
-      var reason =
-          switch (unreadable.fault()) {
-            case MISSING -> UnreadableFiling.Reason.MISSING;
-            case EMPTY -> UnreadableFiling.Reason.EMPTY;
-            case NOT_A_PDF -> UnreadableFiling.Reason.NOT_A_PDF;
-            case DAMAGED -> UnreadableFiling.Reason.DAMAGED;
-            case PASSWORD -> UnreadableFiling.Reason.PASSWORD;
-          };
-      throw new UnreadableFiling(reason, unreadable.sentence());
+      throw UnreadableFiling.of(unreadable);
     }
   }
 

@@ -19,7 +19,7 @@ public final class PageImages implements AutoCloseable {
     try {
       return new PageImages(PdfDocument.open(file, password));
     } catch (PdfUnreadable unreadable) {
-      throw new UnreadableFiling(UnreadableFiling.Reason.MISSING, unreadable.sentence());
+      throw UnreadableFiling.of(unreadable);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.muniscope.app;
 
+import org.muniscope.pdf.PdfUnreadable;
+
 /** A file from which no schedule can be read; the message is a sentence for a person. */
 public final class UnreadableFiling extends Exception {
   private static final long serialVersionUID = 1L;
@@ -20,10 +22,30 @@ public final class UnreadableFiling extends Exception {
   }
 
   private final Reason reason;
+  private final String sentence;
 
   UnreadableFiling(Reason reason, String message) {
     super(message);
     this.reason = reason;
+    this.sentence = message;
+  }
+
+  /** What is wrong with a file that cannot be opened. */
+  static UnreadableFiling of(PdfUnreadable unreadable) {
+    var reason =
+        switch (unreadable.fault()) {
+          case MISSING -> Reason.MISSING;
+          case EMPTY -> Reason.EMPTY;
+          case NOT_A_PDF -> Reason.NOT_A_PDF;
+          case DAMAGED -> Reason.DAMAGED;
+          case PASSWORD -> Reason.PASSWORD;
+        };
+    return new UnreadableFiling(reason, unreadable.sentence());
+  }
+
+  /** The message: what happened and what to do. */
+  public String sentence() {
+    return sentence;
   }
 
   /** What kind of fault it is. */

@@ -38,6 +38,6 @@ final class ChartsCommand implements Callable<Integer> {
   public Integer call() throws Refusal, NotWritten {
     var read = desk.read(filing);
     desk.printLines(desk.charts(read, folder, format).stream().map(Path::toString).toList());
-    return desk.tell(Desk.report(read));
+    return desk.tell(read.report());
   }
 }

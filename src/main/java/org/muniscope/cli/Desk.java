@@ -54,21 +54,10 @@ record Desk(
       return filing;
     } catch (UnreadableFiling e) {
       var asks = e.reason() == UnreadableFiling.Reason.PASSWORD && password.isEmpty();
-      throw new Refusal(e.getMessage() + (asks ? " Give it with --password." : ""));
+      throw new Refusal(e.sentence() + (asks ? " Give it with --password." : ""));
     } catch (ImportCancelled e) {
       throw new Refusal(String.valueOf(e.getMessage()));
     }
-  }
-
-  /** The filing with its proof, ready for export. */
-  static Report report(ImportedFiling imported) {
-    var name = imported.file().getFileName();
-    return new Report(
-        name == null ? "" : name.toString(),
-        imported.filing(),
-        imported.checks(),
-        imported.findings(),
-        imported.review());
   }
 
   /** Puts the result out as bytes: the encoding is the content's, whatever the locale. */
@@ -108,7 +97,7 @@ record Desk(
   /** Writes charts and holdings into a folder and says so after the given words. */
   int pictures(Path file, Path folder, String because) throws Refusal, NotWritten {
     var filing = read(file, Optional.empty(), false);
-    var report = report(filing);
+    var report = filing.report();
     charts(filing, folder, ChartWriter.Format.PNG);
     WholeFile.write(folder.resolve("holdings.csv"), to -> HoldingsCsv.write(report, to));
     printLines(

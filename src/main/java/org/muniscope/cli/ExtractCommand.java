@@ -76,7 +76,7 @@ final class ExtractCommand implements Callable<Integer> {
       throw new Refusal("A workbook is no text for the terminal: name a file with --out.");
     }
     keepTheFiling();
-    var whole = Desk.report(desk.read(filing));
+    var whole = desk.read(filing).report();
     var report = fund.equalsIgnoreCase("all") ? whole : chosenFund(whole);
     put(content(chosen, report));
     return desk.tell(report);

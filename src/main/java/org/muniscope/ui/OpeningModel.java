@@ -81,7 +81,7 @@ final class OpeningModel {
     if (unreadable.reason() == UnreadableFiling.Reason.PASSWORD) {
       locked.accept(file);
     } else {
-      state.set(new State.Failed(file, String.valueOf(unreadable.getMessage())));
+      state.set(new State.Failed(file, unreadable.sentence()));
     }
   }
 

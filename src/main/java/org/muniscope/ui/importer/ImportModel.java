@@ -2,7 +2,6 @@ package org.muniscope.ui.importer;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -137,16 +136,12 @@ public final class ImportModel {
           when unreadable.reason() == UnreadableFiling.Reason.PASSWORD ->
           new ImportStep.Locked(file, given.isPresent());
       case UnreadableFiling unreadable ->
-          new ImportStep.Unreadable(file, unreadable.reason(), sentence(unreadable));
+          new ImportStep.Unreadable(file, unreadable.reason(), unreadable.sentence());
       case ImportCancelled _ -> new ImportStep.Choosing();
       default -> {
         onFault.accept(fault);
         yield new ImportStep.Failed(file);
       }
     };
-  }
-
-  private static String sentence(UnreadableFiling unreadable) {
-    return Objects.requireNonNullElse(unreadable.getMessage(), "");
   }
 }

@@ -1,8 +1,6 @@
 package org.muniscope.extract.schedule;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.muniscope.extract.table.Heading;
 import org.muniscope.extract.table.Row;
 import org.muniscope.extract.table.TotalLabel;
@@ -20,8 +18,11 @@ final class Assembler {
   private final TotalsBlock totals = new TotalsBlock(draft);
   private final HeadingFinder headings;
   private final StateHeads states;
-  private final List<Row> pending = new ArrayList<>();
+  private final WaitingRows pending = new WaitingRows();
   private final OpenEntry current;
+
+  /** Whether the row that is taken is the last one of its page or column. */
+  private boolean last;
 
   private Assembler(RowOrder order, NamedTotals named, StateHeads states, LoneHeads lone) {
     this.order = order;
@@ -33,8 +34,10 @@ final class Assembler {
   /** Assembles the rows of a schedule, up to its net assets. */
   static Draft assemble(List<Row> rows, RowOrder order, LoneHeads lone) {
     var assembler = new Assembler(order, new NamedTotals(rows), StateHeads.of(rows), lone);
-    for (var row : rows) {
+    for (var at = 0; at < rows.size(); at++) {
+      var row = rows.get(at);
       if (!assembler.totals.over()) {
+        assembler.last = at + 1 < rows.size() && !row.line().beside(rows.get(at + 1).line());
         assembler.take(row);
       } else if (RowOrder.whole(row)) {
         assembler.draft.problem(
@@ -43,7 +46,7 @@ final class Assembler {
     }
     assembler.endEntry();
     if (!assembler.totals.atFoot()) {
-      assembler.abandon();
+      assembler.pending.abandon(assembler.draft);
     }
     return assembler.draft;
   }
@@ -75,7 +78,7 @@ final class Assembler {
       endEntry();
       totals.words(row);
     } else if (!endsHeading(row)) {
-      var heading = headings.find(row, pending.reversed().stream().findFirst(), busy());
+      var heading = headings.find(row, pending.last(), busy());
       if (heading.isPresent()) {
         open(heading.get(), row);
       } else if (current.empty()) {
@@ -114,9 +117,9 @@ final class Assembler {
 
   /** Takes the end of a heading that began on the line above. */
   private boolean endsHeading(Row row) {
-    var above = current.empty() && pending.size() == 1;
-    var whole = above ? headings.whole(pending.getFirst(), row) : Optional.<Heading>empty();
-    whole.ifPresent(heading -> open(heading, pending.removeFirst()));
+    var above = pending.only().filter(_ -> current.empty());
+    var whole = above.flatMap(first -> headings.whole(first, row));
+    whole.ifPresent(heading -> open(heading, pending.take().getFirst()));
     return whole.isPresent() || (pending.isEmpty() && draft.endsHeading(row));
   }
 
@@ -137,13 +140,12 @@ final class Assembler {
   /** A number alone: the sum of its group, or a total whose words stand on the lines above. */
   private void takeBareValue(Row row) {
     endEntry();
-    if (TotalLabel.opens(Governor.text(pending))) {
-      pending.forEach(totals::words);
-      pending.clear();
+    if (pending.openTotal()) {
+      pending.take().forEach(totals::words);
       totals.number(row);
     } else {
-      pending.subList(0, draft.section(row).endsAbove(pending)).clear();
-      abandon();
+      pending.endAbove(draft.section(row));
+      pending.abandon(draft);
       draft.subtotal(row, "");
     }
   }
@@ -157,10 +159,9 @@ final class Assembler {
     }
     endEntry();
     if (row.value().orElseThrow().value() == draft.value()) {
-      totals.investments(pending, row);
-      pending.clear();
+      totals.investments(pending.take(), row);
     } else {
-      abandon();
+      pending.abandon(draft);
       draft.problem(
           row, "This line has a value but no principal amount; it is not among the holdings.");
     }
@@ -183,7 +184,7 @@ final class Assembler {
       return;
     }
     if (openPrincipal()) {
-      abandon();
+      pending.abandon(draft);
     }
     if (row.value().isPresent()) {
       complete(row);
@@ -192,15 +193,19 @@ final class Assembler {
     }
   }
 
-  /** A total with the principal too, worded or bare; or what the fund owes, below its bonds. */
+  /**
+   * A total with the principal too, worded or bare; or what the fund owes, below its bonds. Last on
+   * a page, numbers alone that sum nothing are a bond's, whose words stand on the next one.
+   */
   private boolean isTotal(Row row) {
     var owed = totals.atFoot() && row.value().orElseThrow().value() < 0;
     var alone = (pending.isEmpty() && current.empty()) || order.first() || totals.announced();
-    return owed || TotalLabel.total(row.text()) || (row.bare() && alone);
+    var sum = row.bare() && alone && !(last && draft.sumsNothing(row));
+    return owed || TotalLabel.total(row.text()) || sum;
   }
 
   private boolean openPrincipal() {
-    return order.first() ? current.lacksValue() : OpenEntry.lacksValue(pending);
+    return order.first() ? current.lacksValue() : pending.lackValue();
   }
 
   private void complete(Row row) {
@@ -208,24 +213,21 @@ final class Assembler {
       current.add(row);
       return;
     }
-    var section = draft.section(row);
-    pending.subList(0, section.givesAbove(pending, row)).clear();
+    pending.giveAbove(draft.section(row), row);
     pending.add(row);
-    draft.add(new Entry(List.of(), pending));
-    pending.clear();
+    draft.add(new Entry(List.of(), pending.take()));
   }
 
   private void endEntry() {
     var whole = !current.unfinished();
     var rows = current.take();
     if (rows.stream().anyMatch(row -> row.value().isPresent())) {
-      var entry = new Entry(pending, rows);
+      var entry = new Entry(pending.take(), rows);
       if (whole) {
         draft.addWhole(entry);
       } else {
         draft.add(entry);
       }
-      pending.clear();
     } else {
       rows.forEach(
           row -> draft.problem(row, "A principal amount without a value was not understood."));
@@ -235,14 +237,8 @@ final class Assembler {
   private void open(Heading heading, Row row) {
     if (!draft.repeats(heading, row)) {
       endEntry();
-      abandon();
+      pending.abandon(draft);
       draft.open(heading, row);
     }
-  }
-
-  private void abandon() {
-    pending.forEach(
-        row -> draft.problem(row, "This line is neither a holding nor a heading nor a total."));
-    pending.clear();
   }
 }

@@ -174,6 +174,16 @@ final class Draft {
         == printed;
   }
 
+  /** Whether a number is the sum of none of the sections that could end with it. */
+  boolean sumsNothing(Row row) {
+    var printed = row.total();
+    return !sections.isEmpty()
+        && sections.getLast().subtotal().isEmpty()
+        && sections.getLast().value() != printed
+        && value() != printed
+        && !sumsSectionsAbove(row);
+  }
+
   /** Whether a heading without holdings of its own has the sum of the sections below it. */
   boolean sumsBelow(Section heading) {
     var below = sections.subList(sections.indexOf(heading) + 1, sections.size());

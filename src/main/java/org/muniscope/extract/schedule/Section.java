@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.muniscope.extract.bond.Issuers;
+import org.muniscope.extract.bond.Midst;
+import org.muniscope.extract.bond.SeriesText;
 import org.muniscope.extract.table.Heading;
 import org.muniscope.extract.table.Row;
 import org.muniscope.extract.text.Brackets;
@@ -124,12 +127,57 @@ final class Section {
     }
     var last = entries.getLast();
     var next = words.getFirst();
-    if (last.valueRow().line().page() == row.line().page() || last.beside(next)) {
+    if (last.valueRow().line().page() == row.line().page()) {
       return 0;
     }
-    var taken = last.wordless() ? words : last.goesOn(next) ? List.of(next) : List.<Row>of();
+    var taken =
+        last.wordless() && !last.beside(next)
+            ? whole(last, words, row)
+            : last.goesOn(next) && !last.beside(next) ? List.of(next) : parted(words, row);
     lengthen(taken);
     return taken.size();
+  }
+
+  /** The words that make an entry whole whose numbers stand alone at the end of a page. */
+  private static List<Row> whole(Entry last, List<Row> words, Row row) {
+    for (var at = 1; at <= words.size(); at++) {
+      var taken = words.subList(0, at);
+      var goesOn = at < words.size() && TrailingWords.brackets(words.subList(at, at + 1));
+      if (!goesOn && begins(words, at, row) && RowOrder.complete(last.with(taken).rows())) {
+        return taken;
+      }
+    }
+    return words;
+  }
+
+  /**
+   * The words at the top of a page that end the entry above: a browser that parts a row leaves its
+   * numbers on the first line, {@code Chesterfield County Economic Development} above {@code
+   * Authority, Revenue Bonds (Duke Energy, / Inc.) Ser. A}.
+   */
+  private static List<Row> parted(List<Row> words, Row row) {
+    var midst = !begins(words, 0, row);
+    var series = SeriesText.begins(words.getFirst().text());
+    for (var at = 1; at <= words.size(); at++) {
+      var taken = words.subList(0, at);
+      var next = from(words, at, row);
+      if (taken.getLast().line().beside(row.line())
+          && !Midst.begins(next)
+          && (series ? Issuers.names(SeriesText.before(next)) : Issuers.begins(next))
+          && (midst || TrailingWords.brackets(taken))) {
+        return taken;
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether a bond can begin with the words from one on, above those of the numbers. */
+  private static boolean begins(List<Row> words, int at, Row row) {
+    return !Midst.begins(from(words, at, row));
+  }
+
+  private static String from(List<Row> words, int at, Row row) {
+    return (Governor.text(words.subList(at, words.size())) + " " + row.text()).strip();
   }
 
   /** How many of the words at the top of a page, above a sum, the entry before took. */

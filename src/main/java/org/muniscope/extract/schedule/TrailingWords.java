@@ -39,13 +39,18 @@ final class TrailingWords {
   private static boolean below(Entry entry, Row words) {
     var above = entry.rows().getLast().line();
     var down = words.line().baseline() - above.baseline();
-    return words.text().startsWith("(")
-        && above.beside(words.line())
+    return above.beside(words.line())
         && words.indent() > indent(entry) - LEFT * above.size()
         && down > 0
         && down < NEAR * above.size()
         && words.line().size() > SMALL * above.size()
-        && BRACKETS.matcher(words.text()).matches();
+        && brackets(List.of(words));
+  }
+
+  /** Whether lines hold nothing but words in brackets. */
+  static boolean brackets(List<Row> words) {
+    return words.getFirst().text().startsWith("(")
+        && BRACKETS.matcher(Governor.text(words)).matches();
   }
 
   /** Where the last words of an entry begin; anywhere where it has none. */

@@ -90,6 +90,63 @@ final class PageBreakTest {
   }
 
   @Test
+  void numbersAloneAtTheEndOfAPageAreNoSumWhereTheySumNothing() {
+    amounts(above, 155);
+    below.at(50, 111, "Selma Hospital Authority, 5.45%,");
+    below.at(50, 122, "6/1/33");
+    below.at(50, 133, "Colorado Health Facilities Authority (Catholic Initiatives),");
+    amounts(below.at(50, 144, "Series C, 5.00%, 3/1/32"), 144);
+    assertEquals(
+        List.of(
+            " / Selma Hospital Authority, 5.45%, / 6/1/33",
+            "Colorado Health Facilities Authority (Catholic Initiatives), / Series C, 5.00%,"
+                + " 3/1/32"),
+        entries());
+  }
+
+  @Test
+  void theLastLinesOfARowThatABrowserPartsStandBelow() {
+    amounts(above.at(50, 155, "Chesterfield County Economic Development"), 155);
+    above.at(50, 166, "Authority, RB (Duke Energy Indiana,");
+    below.at(50, 111, "Inc.), Series A, 5.50%, 7/1/29");
+    below.at(50, 122, "Hampton Roads Sanitation District, RB,");
+    amounts(below.at(50, 133, "Series A-1, 5.00%, 3/1/35"), 133);
+    assertEquals(
+        List.of(
+            "Chesterfield County Economic Development / Authority, RB (Duke Energy Indiana, /"
+                + " Inc.), Series A, 5.50%, 7/1/29",
+            "Hampton Roads Sanitation District, RB, / Series A-1, 5.00%, 3/1/35"),
+        entries());
+  }
+
+  @Test
+  void bracketsThatCloseBelowEndTheRowThatABrowserParts() {
+    amounts(above.at(50, 155, "Central Plains Energy Project, 5.00%, 7/15/29"), 155);
+    above.at(50, 166, "(Goldman Sachs Group, Inc. Guaranty) (Insured;");
+    below.at(50, 111, "NATL-RE)");
+    below.at(50, 122, "Douglas County Hospital Authority, RB,");
+    amounts(below.at(50, 133, "Series A-1, 5.00%, 3/1/35"), 133);
+    assertEquals(
+        List.of(
+            "Central Plains Energy Project, 5.00%, 7/15/29 / (Goldman Sachs Group, Inc. Guaranty)"
+                + " (Insured; / NATL-RE)",
+            "Douglas County Hospital Authority, RB, / Series A-1, 5.00%, 3/1/35"),
+        entries());
+  }
+
+  @Test
+  void aSeriesAtTheTopOfAPageIsNoEndOfTheOneAbove() {
+    amounts(above.at(50, 155, "Selma Hospital Authority, Series A, 5.45%, 6/1/33"), 155);
+    below.at(50, 111, "Series B (Mercy and Grace),");
+    amounts(below.at(50, 122, "5.00%, 3/1/34"), 122);
+    assertEquals(
+        List.of(
+            "Selma Hospital Authority, Series A, 5.45%, 6/1/33",
+            "Series B (Mercy and Grace), / 5.00%, 3/1/34"),
+        entries());
+  }
+
+  @Test
   void wordsRightBelowTheRepeatedHeadingOfAStateAreAnIssuer() {
     above.at(50, 155, "NEW YORK — 8.3%");
     above.at(50, 166, "Nassau County School District");

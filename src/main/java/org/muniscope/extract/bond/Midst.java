@@ -1,0 +1,31 @@
+package org.muniscope.extract.bond;
+
+import java.util.regex.Pattern;
+
+/** Tells words in the midst of a description from those with which one begins. */
+public final class Midst {
+  /** {@code of Texas RB, 5.00%} or {@code & Sewer RB}; {@code aGuam} begins with its mark. */
+  private static final Pattern CARRIES_ON = Pattern.compile("(?:\\p{Ll}+[ ,;.]|&|[),;/]).*");
+
+  /** {@code RB, Series 2012, 5.00%}: of whom? */
+  private static final Pattern NO_ISSUER =
+      Pattern.compile(
+          "(?:RBs?|GOs?|COPs?|Ref(?:unding|dg)?|Rfdg|Rev|Revenue Bonds?|Series|Ser)(?=[ ,.;]).*");
+
+  private Midst() {}
+
+  /** Whether a text goes on with what began before it. */
+  public static boolean begins(String text) {
+    return CARRIES_ON.matcher(text).matches()
+        || NO_ISSUER.matcher(text).matches()
+        || Issuers.endsName(text)
+        || closesFirst(text);
+  }
+
+  /** Whether a bracket closes that none opened. */
+  private static boolean closesFirst(String text) {
+    var close = text.indexOf(')');
+    var open = text.indexOf('(');
+    return close >= 0 && (open < 0 || close < open);
+  }
+}

@@ -3,8 +3,10 @@ package org.muniscope.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.muniscope.extract.schedule.Candidates;
 import org.muniscope.extract.statement.PassageReader;
 import org.muniscope.extract.statement.StatementReader;
@@ -45,8 +47,7 @@ public final class FilingReader {
     var lines = RunningLines.strip(pages);
     var candidates = Candidates.find(lines, byNumber);
     var early = CompletableFuture.supplyAsync(() -> Rest.read(candidates.outside()));
-    var registrant = header.thenApply(read -> read.registrant().orElse(""));
-    var read = candidates.read(registrant::join);
+    var read = candidates.read((after, before) -> fund(header, byNumber, after, before));
     var schedules = read.schedules();
     var findings = new ArrayList<>(read.findings());
     findings.addAll(lacking.join());
@@ -64,6 +65,21 @@ public final class FilingReader {
             rest.statements(),
             rest.passages());
     return new Extraction<>(filing, findings);
+  }
+
+  /** The name on the cover between two schedules, or else the name of who files. */
+  private static String fund(
+      CompletableFuture<FilingHeader> header,
+      Map<Integer, List<Line>> pages,
+      int after,
+      int before) {
+    var cover =
+        IntStream.range(after + 1, after > 0 ? before : 0)
+            .mapToObj(page -> pages.getOrDefault(page, List.of()))
+            .filter(Cover::opens)
+            .flatMap(page -> Cover.name(page).stream())
+            .reduce((_, later) -> later);
+    return cover.map(Cover.Name::words).or(() -> header.join().registrant()).orElse("");
   }
 
   private static FilingHeader dated(FilingHeader header, List<Schedule> schedules) {

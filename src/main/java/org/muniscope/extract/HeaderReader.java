@@ -1,7 +1,6 @@
 package org.muniscope.extract;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +24,6 @@ final class HeaderReader {
   private static final Pattern PERIOD =
       Pattern.compile("(?i)date of reporting period:?\\s*(" + Dates.DATE + ")");
   private static final Pattern DATE = Pattern.compile(Dates.DATE);
-  private static final Pattern FUND =
-      Pattern.compile(
-          "(?i)^[^.;:%$]{4,70}\\b(?:fund|trust|securities|portfolio|income|inc\\.?|shares|etf|municipals?|opportunities)(?:"
-              + " [IVX]+| \\d)?(?:, inc\\.?)?$");
   private static final int FIRST_PAGES = 12;
 
   private HeaderReader() {}
@@ -81,11 +76,9 @@ final class HeaderReader {
       }
     }
     return pages.stream()
-        .limit(1)
-        .flatMap(List::stream)
-        .filter(line -> FUND.matcher(line.text()).matches())
-        .max(Comparator.comparingDouble(Line::size))
-        .map(line -> new Found<>(line.text(), line));
+        .findFirst()
+        .flatMap(Cover::name)
+        .map(name -> new Found<>(name.words(), name.line()));
   }
 
   private static Optional<Found<LocalDate>> date(List<List<Line>> pages) {

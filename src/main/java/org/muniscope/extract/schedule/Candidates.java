@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.muniscope.extract.bond.Glossary;
@@ -64,22 +63,25 @@ public final class Candidates {
   /**
    * Reads those that hold bonds.
    *
-   * @param registrant the fund whose report it is; empty where the cover does not tell
+   * @param covers tell whose report a schedule belongs to
    */
-  public Schedules read(Supplier<String> registrant) {
+  public Schedules read(Covers covers) {
     var findings = new ArrayList<Finding>();
     var schedules = new ArrayList<Schedule>();
     var abbreviations = new ArrayList<Abbreviation>();
     var footnotes = new ArrayList<Footnote>();
     var read = new ArrayList<List<Table>>();
+    var before = 0;
     for (var candidate : all) {
       var feet = candidate.stream().flatMap(table -> table.notes().stream()).toList();
       var notes = NotesReader.from(feet, below(candidate), lastPage(candidate));
       var glossary = new Glossary(notes.abbreviations(), notes.footnotes());
-      var schedule = ScheduleReader.read(candidate, glossary, registrant.get());
+      var registrant = covers.fund(before, firstPage(candidate));
+      var schedule = ScheduleReader.read(candidate, glossary, registrant);
       if (schedule.isPresent()) {
         schedules.add(schedule.get().value());
         read.add(candidate);
+        before = schedule.get().value().lastPage();
         findings.addAll(schedule.get().findings());
         findings.addAll(notes.findings());
         abbreviations.addAll(notes.abbreviations());
@@ -107,13 +109,19 @@ public final class Candidates {
     return row.principal().isPresent() && row.value().isPresent();
   }
 
+  private static int firstPage(List<Table> tables) {
+    return pagesOfHoldings(tables).min().orElse(0);
+  }
+
   private static int lastPage(List<Table> tables) {
+    return pagesOfHoldings(tables).max().orElse(NO_PAGE);
+  }
+
+  private static IntStream pagesOfHoldings(List<Table> tables) {
     return tables.stream()
         .flatMap(table -> table.rows().stream())
         .filter(Candidates::holding)
-        .mapToInt(row -> row.line().page().number())
-        .max()
-        .orElse(NO_PAGE);
+        .mapToInt(row -> row.line().page().number());
   }
 
   /**

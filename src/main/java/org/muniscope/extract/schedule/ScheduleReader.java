@@ -8,6 +8,7 @@ import org.muniscope.extract.bond.Glossary;
 import org.muniscope.extract.doubt.Doubts;
 import org.muniscope.extract.table.Row;
 import org.muniscope.extract.table.Table;
+import org.muniscope.extract.text.Line;
 import org.muniscope.extract.text.Role;
 import org.muniscope.model.Extraction;
 import org.muniscope.model.Finding;
@@ -126,8 +127,11 @@ final class ScheduleReader {
         .orElse(groups);
   }
 
-  private static List<String> names(String fund, Draft draft) {
-    return Stream.concat(Stream.of(fund), draft.totals().stream().map(Total::label)).toList();
+  /** What may tell the state of a fund of one: its name, the lines above the table, its sums. */
+  private List<String> names(String fund, Draft draft) {
+    var title = tables.getFirst().title().stream().map(Line::text);
+    var sums = draft.totals().stream().map(Total::label);
+    return Stream.of(Stream.of(fund), title, sums).flatMap(each -> each).toList();
   }
 
   private static boolean municipal(HoldingGroup group) {

@@ -37,7 +37,12 @@ record ScheduleTitle(String fund, Optional<LocalDate> date) {
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
           "(?i).*(?:percentages?|amounts? in|in thousands|\\b000|see (?:accompanying )?notes|edgar"
-              + " filing|\\d{1,2}/\\d{1,2}/\\d{2,4}|^\\d+$|annual report|https?:|file:|\\d ?%).*");
+              + " filing|investments? in"
+              + " securities|\\b(?:bonds|notes|obligations)\\W*$|\\d{1,2}/\\d{1,2}/\\d{2,4}|^\\d+$|annual"
+              + " report|https?:|file:|\\d ?%).*");
+
+  /** A mark that leads to a note, or a bullet between a name and what is beside it. */
+  private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}.)]+$");
 
   private static final Pattern WORDS = Pattern.compile("(?:\\p{Lu}[\\p{L}’'-]*\\p{Ll} ){2,}");
 
@@ -48,13 +53,14 @@ record ScheduleTitle(String fund, Optional<LocalDate> date) {
       var text = lines.get(at).text();
       date = date.or(() -> Dates.all(text).stream().findFirst());
       var rest = TITLE.matcher(DATE.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
-      var name = NOISE.matcher(NOISE.matcher(rest).replaceAll("")).replaceAll("").strip();
+      var bare = NOISE.matcher(NOISE.matcher(rest).replaceAll("")).replaceAll("").strip();
+      var name = MARK.matcher(bare).replaceFirst("").replace("®", "");
       if (!registrant.isBlank() && text.contains(registrant)) {
         fund = names(name, text) && longer(name, registrant) ? name : registrant;
         break;
       }
       if (names(name, text)) {
-        fund = name;
+        fund = endsAlike(registrant, name) ? registrant : name;
         break;
       }
     }
@@ -73,11 +79,17 @@ record ScheduleTitle(String fund, Optional<LocalDate> date) {
         && WORDS.matcher(name.substring(0, name.length() - registrant.length())).matches();
   }
 
+  /** Whether a title repeats the end of the registrant's name, in capitals or not. */
+  private static boolean endsAlike(String registrant, String name) {
+    var from = registrant.length() - name.length();
+    return from > 0 && registrant.regionMatches(true, from, name, 0, name.length());
+  }
+
   /** Whether what is left of a line without dates and titles is a fund's name. */
   private static boolean names(String name, String line) {
     return NAME.matcher(name).matches()
         && name.length() > 5
         && !NOT_A_NAME.matcher(line).matches()
-        && Character.isUpperCase(name.charAt(0));
+        && Titles.capitalized(name);
   }
 }

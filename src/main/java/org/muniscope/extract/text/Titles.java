@@ -25,12 +25,22 @@ public final class Titles {
   private static final Pattern OF_SCHEDULE =
       Pattern.compile("(?i)^(?:.{0,60}\\b)?" + SCHEDULE + "\\b.{0,90}$");
 
+  private static final Pattern SMALL_WORD =
+      Pattern.compile("(?<![\\p{L}’'-])\\p{Ll}{4,}|^\\p{Ll}{1,3}\\b|['’]s\\b");
+
   private Titles() {}
 
   /** Whether the line is the title of a schedule. */
   public static boolean ofSchedule(String text) {
     return text.toLowerCase(Locale.ROOT).contains("investments")
         && OF_SCHEDULE.matcher(text).matches();
+  }
+
+  /** Whether words are set as a name or a title is: small letters begin only short words. */
+  public static boolean capitalized(String words) {
+    return !words.isBlank()
+        && Character.isLetter(words.charAt(0))
+        && !SMALL_WORD.matcher(words).find();
   }
 
   /** Whether words are the name of a fund. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.muniscope.extract.text.TypedPage;
 
 /** Whose schedule it is, told by the lines above it. */
@@ -52,6 +54,25 @@ final class ScheduleTitleTest {
   void aFundMayBeCalledAPortfolio() {
     assertEquals(
         "Investment Portfolio Trust", title("Investment Portfolio Trust", "Eastvale").fund());
+  }
+
+  @Test
+  void theEndOfTheRegistrantsNameStandsForAllOfIt() {
+    var registrant = "Hudson National Tax Free Fund";
+    assertEquals(registrant, title("NATIONAL TAX FREE FUND", registrant).fund());
+    assertEquals(registrant, title("Tax Free Fund^", registrant).fund());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The fund’s portfolio",
+        "Investment in Securities",
+        "Kentucky Municipal Bonds",
+        "The schedule is a complete list of all securities owned by your fund"
+      })
+  void wordsAboveAScheduleThatNameNoFundLeaveTheRegistrant(String words) {
+    assertEquals("Eastvale Trust", title(words, "Eastvale Trust").fund());
   }
 
   private static ScheduleTitle title(String fund, String registrant) {

@@ -1,0 +1,73 @@
+package org.muniscope.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.muniscope.extract.text.Line;
+import org.muniscope.extract.text.Titles;
+
+/** The page with which a report begins: its largest name is the fund's. */
+final class Cover {
+  private static final Pattern FUND =
+      Pattern.compile(
+          "(?i)^[^.;:%$]{4,70}\\b(?:fund|trust|securities|portfolio|income|inc\\.?|shares|etf|municipals?|opportunities)(?:"
+              + " [IVX]+| \\d)?(?:, inc\\.?)?$");
+
+  /** The same where the last word is another: {@code Bond Trust of the Coast}. */
+  private static final Pattern CALLED_LIKE_A_FUND =
+      Pattern.compile(
+          "(?i)[^.;:%$\\d]{0,50}\\b(?:fund|trust|series|portfolio|municipal|bond|tax.(?:exempt|free))\\b(?:[^.;:%$\\d]{0,40}[^.,;:%$\\d])?");
+
+  private static final Pattern LAST_WORD =
+      Pattern.compile("(?i)(?:funds?|trust|portfolio|series|inc\\.|company)(?:, inc\\.)?");
+
+  private static final Pattern REPORT = Pattern.compile("(?i)\\breports?\\b");
+
+  /** No cover has more lines. */
+  private static final int LINES = 15;
+
+  private Cover() {}
+
+  /**
+   * A fund's name on a cover.
+   *
+   * @param words of one line or two
+   * @param line the first of them
+   */
+  record Name(String words, Line line) {}
+
+  /** Whether a page inside a file looks like the cover of another report. */
+  static boolean opens(List<Line> page) {
+    return page.size() <= LINES
+        && page.stream().anyMatch(line -> REPORT.matcher(line.text()).find());
+  }
+
+  /** The fund that a cover names; of several the one in the largest type. */
+  static Optional<Name> name(List<Line> cover) {
+    return largest(cover, FUND)
+        .map(line -> new Name(line.text(), line))
+        .or(() ->
+            largest(cover, CALLED_LIKE_A_FUND)
+                .map(line -> new Name(line.text() + lastWord(cover, line), line)));
+  }
+
+  private static Optional<Line> largest(List<Line> cover, Pattern name) {
+    return cover.stream()
+        .filter(line -> name.matcher(line.text()).matches())
+        .filter(line -> Titles.capitalized(line.text()))
+        .max(Comparator.comparingDouble(Line::size));
+  }
+
+  /** The last word of a name that takes two lines. */
+  private static String lastWord(List<Line> cover, Line name) {
+    return cover.stream()
+        .skip(cover.indexOf(name) + 1L)
+        .limit(1)
+        .map(Line::text)
+        .filter(text -> LAST_WORD.matcher(text).matches())
+        .map(text -> " " + text)
+        .collect(Collectors.joining());
+  }
+}

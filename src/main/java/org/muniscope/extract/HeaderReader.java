@@ -81,11 +81,18 @@ final class HeaderReader {
         .map(name -> new Found<>(name.words(), name.line()));
   }
 
+  /** Periods end with a month; any other day may be that of a letter. */
   private static Optional<Found<LocalDate>> date(List<List<Line>> pages) {
-    var first = pages.stream().limit(2).flatMap(List::stream).toList();
-    return first.stream()
-        .flatMap(line -> find(List.of(line), DATE, 0).flatMap(HeaderReader::day).stream())
-        .findFirst();
+    var days =
+        pages.stream()
+            .limit(2)
+            .flatMap(List::stream)
+            .flatMap(line -> find(List.of(line), DATE, 0).flatMap(HeaderReader::day).stream())
+            .toList();
+    return days.stream()
+        .filter(day -> day.value().getDayOfMonth() == day.value().lengthOfMonth())
+        .findFirst()
+        .or(() -> days.stream().findFirst());
   }
 
   private static Optional<Found<LocalDate>> day(Found<String> words) {

@@ -66,6 +66,18 @@ final class HeaderReaderTest {
     assertEquals(List.of(0, 0, 0, 0, 0), pages(header.with(Optional.empty(), other)));
   }
 
+  @Test
+  void theDayOfALetterIsNotThatOfTheReport() {
+    var page =
+        new TypedPage()
+            .at(50, 60, "March 19, 2019")
+            .at(50, 80, "Dear Shareholder:")
+            .at(50, 100, "In the year that ended on February 28, 2019, bonds returned 5.1%.");
+    assertEquals(
+        Optional.of(LocalDate.of(2019, 2, 28)),
+        HeaderReader.read(List.of(page.lines())).reportDate());
+  }
+
   /** The page of each fact; 0 where no place is known. */
   private static List<Integer> pages(FilingHeader header) {
     return Arrays.stream(FilingHeader.Fact.values())

@@ -27,10 +27,11 @@ public final class Dates {
           + "|"
           + Months.NAME
           + " \\d{1,2}, \\d{4}"
-          + "|(?<!\\d)\\d{1,2}[- ]"
+          + "|(?<![\\d.])\\d{1,2}[- ]"
           + Months.NAME
           + "[- ,]{1,2}"
           + YEAR
+          + "(?!, ?\\d{4})"
           + "|(?<![\\d-])(?:19|20)\\d\\d-\\d\\d-\\d\\d(?![\\d-]))";
 
   private static final Pattern NUMERIC =

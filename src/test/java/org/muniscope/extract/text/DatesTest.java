@@ -79,6 +79,12 @@ final class DatesTest {
   }
 
   /** Texts strung together from pieces of dates, the same in every run. */
+  @ParameterizedTest
+  @ValueSource(strings = {"4.10 May 31, 2034", "5 May 31, 2034", "(4.10) May 31, 2034"})
+  void aNumberBeforeAMonthIsNoDayWhereTheDayFollows(String printed) {
+    assertEquals(List.of(LocalDate.of(2034, 5, 31)), Dates.all(printed));
+  }
+
   @Test
   void aQuickLookHidesNoDate() {
     var pieces =

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.muniscope.model.Dollars;
 import org.muniscope.model.Filing;
 import org.muniscope.model.Holding;
-import org.muniscope.model.PrintedTotal;
 import org.muniscope.model.PrintedTotal.Kind;
 import org.muniscope.model.Schedule;
 import org.muniscope.model.Source;
@@ -63,11 +62,7 @@ record Fund(Filing filing, Schedule schedule) {
 
   /** A total of the schedule as a number; empty where it is not printed. */
   Optional<BigDecimal> amount(Kind kind) {
-    var totals = schedule.totals().stream().filter(total -> total.kind() == kind);
-    // What follows total investments may be a total of them less something.
-    var total =
-        kind == Kind.TOTAL_INVESTMENTS ? totals.findFirst() : totals.reduce((_, last) -> last);
-    return total.flatMap(PrintedTotal::amount).map(each -> BigDecimal.valueOf(each.amount()));
+    return schedule.amount(kind).map(each -> BigDecimal.valueOf(each.amount()));
   }
 
   /** Whether it holds other things than the bonds that the schedule lists. */

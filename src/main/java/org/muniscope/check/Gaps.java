@@ -55,11 +55,7 @@ final class Gaps {
           .ifPresent(gap -> ofGroups.put(group, gap));
     }
     ofTotal =
-        schedule.totals().stream()
-            .filter(total -> total.kind() == Kind.TOTAL_INVESTMENTS)
-            .findFirst()
-            .flatMap(PrintedTotal::amount)
-            .map(printed -> printed.amount() - read().amount());
+        schedule.amount(Kind.TOTAL_INVESTMENTS).map(printed -> printed.amount() - read().amount());
     misread = misread();
   }
 

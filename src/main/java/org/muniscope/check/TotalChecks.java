@@ -33,12 +33,8 @@ final class TotalChecks {
         .toList();
   }
 
-  private Optional<PrintedTotal> first(Kind kind) {
-    return schedule.totals().stream().filter(total -> total.kind() == kind).findFirst();
-  }
-
   private Stream<Check> totalInvestments() {
-    var printed = first(Kind.TOTAL_INVESTMENTS);
+    var printed = schedule.total(Kind.TOTAL_INVESTMENTS);
     if (printed.flatMap(PrintedTotal::amount).isEmpty()) {
       return Stream.of(
           Check.notPrinted(
@@ -104,7 +100,7 @@ final class TotalChecks {
 
   private Check roll() {
     var net = schedule.total(Kind.NET_ASSETS);
-    var total = first(Kind.TOTAL_INVESTMENTS).flatMap(PrintedTotal::amount);
+    var total = schedule.total(Kind.TOTAL_INVESTMENTS).flatMap(PrintedTotal::amount);
     if (net.flatMap(PrintedTotal::amount).isEmpty() || total.isEmpty()) {
       return Check.notPrinted(
           "Net assets", Check.Unit.DOLLARS, "The schedule does not lead to net assets.");
@@ -158,7 +154,7 @@ final class TotalChecks {
 
   /** The groups' percents add up to the percent of total investments. */
   private Optional<Check> groupPercents() {
-    var total = first(Kind.TOTAL_INVESTMENTS).filter(each -> each.percent().isPresent());
+    var total = schedule.total(Kind.TOTAL_INVESTMENTS).filter(each -> each.percent().isPresent());
     var groups = schedule.groups();
     var others = schedule.totals().stream().anyMatch(each -> each.kind() == Kind.NOT_BONDS);
     if (total.isEmpty() || others || groups.stream().anyMatch(group -> group.percent().isEmpty())) {

@@ -3,6 +3,7 @@ package org.muniscope.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One fund's schedule of investments.
@@ -39,9 +40,25 @@ public record Schedule(
     return groups.stream().flatMap(group -> group.holdings().stream()).toList();
   }
 
-  /** The last printed total of a kind: the one at the foot of the schedule. */
+  /**
+   * The last printed total of a kind: the one at the foot of the schedule. Total investments are
+   * those before liabilities are taken off, also where a filing goes on to total net investments.
+   */
   public Optional<PrintedTotal> total(PrintedTotal.Kind kind) {
-    return totals.stream().filter(total -> total.kind() == kind).reduce((_, last) -> last);
+    var gross =
+        kind == PrintedTotal.Kind.TOTAL_INVESTMENTS
+            ? last(kind, totals.stream().takeWhile(each -> !isLiability(each)))
+            : Optional.<PrintedTotal>empty();
+    return gross.or(() -> last(kind, totals.stream()));
+  }
+
+  private static Optional<PrintedTotal> last(PrintedTotal.Kind kind, Stream<PrintedTotal> totals) {
+    return totals.filter(total -> total.kind() == kind).reduce((_, last) -> last);
+  }
+
+  private static boolean isLiability(PrintedTotal total) {
+    return total.kind() == PrintedTotal.Kind.FLOATING_RATE_NOTES
+        || total.kind() == PrintedTotal.Kind.PREFERRED_SHARES;
   }
 
   /** The printed amount of a total, where there is one. */

@@ -21,8 +21,8 @@ import org.muniscope.export.Report;
 import org.muniscope.export.WholeFile;
 import org.muniscope.model.HoldingGroup;
 import org.muniscope.ui.cuts.CutPicture;
+import org.muniscope.ui.kit.FileNames;
 import org.muniscope.ui.kit.Picture;
-import org.muniscope.ui.kit.PictureFiles;
 import org.muniscope.ui.kit.PictureFormat;
 import org.muniscope.ui.ladder.LadderPicture;
 
@@ -51,8 +51,8 @@ public final class ChartPictures implements ChartWriter {
   /** Where pictures go, of which fund, in which form. */
   private record Place(Path folder, String fund, Format format) {
     Path file(String name) {
-      var extension = "." + format.name().toLowerCase(Locale.ROOT);
-      return folder.resolve(PictureFiles.name(fund, name).replaceFirst("\\.png$", extension));
+      return folder.resolve(
+          FileNames.plain(fund, name) + "." + format.name().toLowerCase(Locale.ROOT));
     }
   }
 

@@ -10,6 +10,7 @@ import org.muniscope.export.Origin;
 import org.muniscope.export.WholeFile;
 import org.muniscope.ui.kit.Figures;
 import org.muniscope.ui.kit.FileDialogs;
+import org.muniscope.ui.kit.FileNames;
 import org.muniscope.ui.kit.FileWriting;
 import org.muniscope.ui.kit.Messages;
 import org.muniscope.ui.kit.Picture;
@@ -86,9 +87,8 @@ public record CompareFiles(FileDialogs dialogs, FileWriting writing, PictureFile
   }
 
   private static String name(Comparison comparison, String content) {
-    var day = comparison.after().asOf().map(Object::toString).orElse("");
-    var name = PictureFiles.name(comparison.after().fund(), day, "compared", content);
-    return name.substring(0, name.length() - ".png".length());
+    var after = comparison.after();
+    return FileNames.of(after.fund(), after.asOf(), "compared " + content);
   }
 
   private void save(Comparison comparison, String extension, WholeFile.Content content) {

@@ -2,6 +2,7 @@ package org.muniscope.ui.cuts;
 
 import java.util.Locale;
 import org.muniscope.analysis.Cut;
+import org.muniscope.ui.kit.FileNames;
 import org.muniscope.ui.kit.Picture;
 import org.muniscope.ui.kit.PictureFiles;
 import org.muniscope.ui.kit.TableFiles;
@@ -17,7 +18,7 @@ public record CutFiles(PictureFiles pictures, TableFiles tables) {
   /** Saves the chart as it is shown. */
   void savePicture(CutsModel model) {
     pictures.save(
-        name(model),
+        name(model) + ".png",
         () ->
             CutPicture.of(
                 model.portfolio().getValue(),
@@ -31,13 +32,12 @@ public record CutFiles(PictureFiles pictures, TableFiles tables) {
   void saveTable(CutsModel model) {
     var table =
         CutTable.of(model.portfolio().getValue(), model.filter().get(), model.breakdown().get());
-    tables.save(name(model).replaceFirst("\\.png$", ".csv"), table.heads(), table.rows());
+    tables.save(name(model) + ".csv", table.heads(), table.rows());
   }
 
   private static String name(CutsModel model) {
     var portfolio = model.portfolio().getValue();
-    var day = portfolio.asOf().map(Object::toString).orElse("");
-    return PictureFiles.name(portfolio.fund(), day, word(model.cut().get()));
+    return FileNames.of(portfolio.fund(), portfolio.asOf(), word(model.cut().get()));
   }
 
   /** What the file holds, such as {@code states}. */

@@ -1,6 +1,5 @@
 package org.muniscope.ui.kit;
 
-import java.util.Locale;
 import java.util.function.Supplier;
 
 /** Asks where a picture shall go, draws it, writes it in the background and says where it is. */
@@ -33,11 +32,5 @@ public final class PictureFiles {
     dialogs
         .save(suggestion, PictureFormat.extensions(suggestion))
         .ifPresent(file -> writing.write(file, PictureFormat.of(file).draw(picture.get())));
-  }
-
-  /** A file name in plain letters: {@code quality-municipal-2012-02-29-states.png}. */
-  public static String name(String... words) {
-    var joined = String.join("-", words).toLowerCase(Locale.ROOT);
-    return joined.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "") + ".png";
   }
 }

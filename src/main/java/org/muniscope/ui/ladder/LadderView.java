@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.muniscope.analysis.MaturityLadder;
 import org.muniscope.analysis.Measure;
+import org.muniscope.ui.kit.FileNames;
 import org.muniscope.ui.kit.Heading;
 import org.muniscope.ui.kit.Messages;
 import org.muniscope.ui.kit.Picture;
@@ -122,9 +123,8 @@ public final class LadderView extends VBox {
 
   private void save(PictureFiles files) {
     var portfolio = model.portfolio().getValue();
-    var day = portfolio.asOf().map(Object::toString).orElse("");
     files.save(
-        PictureFiles.name(portfolio.fund(), day, "maturity-ladder"),
+        FileNames.of(portfolio.fund(), portfolio.asOf(), "maturity-ladder") + ".png",
         () ->
             LadderPicture.of(
                 portfolio, model.filter().get(), model.measure().get(), Picture.Look.LIGHT));

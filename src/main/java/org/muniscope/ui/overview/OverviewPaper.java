@@ -1,5 +1,6 @@
 package org.muniscope.ui.overview;
 
+import org.muniscope.ui.kit.FileNames;
 import org.muniscope.ui.kit.Picture;
 import org.muniscope.ui.kit.PictureFiles;
 import org.muniscope.ui.kit.Printing;
@@ -37,7 +38,6 @@ public final class OverviewPaper {
 
   private static String name(Overview overview) {
     var portfolio = overview.portfolio();
-    var day = portfolio.asOf().map(Object::toString).orElse("");
-    return PictureFiles.name(portfolio.fund(), day, "overview").replaceAll("png$", "pdf");
+    return FileNames.of(portfolio.fund(), portfolio.asOf(), "overview") + ".pdf";
   }
 }

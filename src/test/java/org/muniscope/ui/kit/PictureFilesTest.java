@@ -56,14 +56,6 @@ final class PictureFilesTest {
     assertEquals("", told.toString());
   }
 
-  @Test
-  void namesFilesInPlainLetters() {
-    assertEquals(
-        "a-o-hare-fund-inc-2012-02-29-states.png",
-        PictureFiles.name("A O’Hare Fund, Inc.", "2012-02-29", "states"));
-    assertEquals("states.png", PictureFiles.name("", "", "states"));
-  }
-
   private void save(FxRobot robot, Optional<Path> file, Picture.Look look) {
     var caption = new Picture.Caption("Title", "Fund", "Note");
     robot.interact(() ->

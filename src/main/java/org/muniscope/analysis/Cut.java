@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.muniscope.model.CreditSupport;
 import org.muniscope.model.Holding;
+import org.muniscope.model.HoldingGroup;
 import org.muniscope.model.Trait;
 
 /** By what a breakdown puts holdings together; each holding belongs to exactly one part. */
@@ -39,6 +40,13 @@ public enum Cut {
   Cut(String notTold, String plural) {
     this.notTold = notTold;
     this.plural = plural;
+  }
+
+  /** By state, or by heading where the filing does not tell a single state. */
+  public static Cut usual(Portfolio portfolio) {
+    var noStates =
+        portfolio.holdings().stream().map(Holding::jurisdiction).allMatch(Optional::isEmpty);
+    return noStates && portfolio.grouping() != HoldingGroup.Kind.STATE ? HEADING : STATE;
   }
 
   /** Where the holding belongs. */

@@ -3,6 +3,7 @@ package org.muniscope.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.muniscope.model.Holding;
 
 /**
@@ -54,6 +55,11 @@ public record HoldingFilter(List<Criterion> criteria) implements Predicate<Holdi
   /** Whether nothing is left out. */
   public boolean isAll() {
     return criteria.isEmpty();
+  }
+
+  /** The criteria as a breadcrumb: {@code California › 2036}; blank where nothing is left out. */
+  public String label() {
+    return criteria.stream().map(Criterion::label).collect(Collectors.joining(" › "));
   }
 
   @Override

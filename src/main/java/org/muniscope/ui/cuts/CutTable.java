@@ -3,7 +3,6 @@ package org.muniscope.ui.cuts;
 import java.util.ArrayList;
 import java.util.List;
 import org.muniscope.analysis.Breakdown;
-import org.muniscope.analysis.Criterion;
 import org.muniscope.analysis.HoldingFilter;
 import org.muniscope.analysis.Portfolio;
 import org.muniscope.ui.kit.Messages;
@@ -33,7 +32,6 @@ record CutTable(List<String> heads, List<List<String>> rows) {
             Messages.text("cuts.column.value"),
             Messages.text("cuts.column.percent", CutWords.of(breakdown.denominator())),
             Messages.text("cuts.column.words"));
-    var only = String.join(" › ", filter.criteria().stream().map(Criterion::label).toList());
     var day = portfolio.asOf().map(Object::toString).orElse("");
     var rows = new ArrayList<List<String>>();
     for (var group : breakdown.groups()) {
@@ -41,7 +39,7 @@ record CutTable(List<String> heads, List<List<String>> rows) {
           List.of(
               portfolio.fund(),
               day,
-              only,
+              filter.label(),
               group.part().title(),
               String.valueOf(group.tally().count()),
               String.valueOf(group.tally().principal().amount()),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.muniscope.analysis.Breakdown;
-import org.muniscope.analysis.Criterion;
 import org.muniscope.analysis.Cut;
 import org.muniscope.analysis.Denominator;
 import org.muniscope.analysis.HoldingFilter;
@@ -188,10 +187,7 @@ final class CutWords {
     var parts =
         new ArrayList<>(List.of(remarks(breakdown), count(breakdown) + sum(breakdown) + "."));
     if (!filter.isAll()) {
-      parts.add(
-          Messages.text(
-              "cuts.only",
-              String.join(" › ", filter.criteria().stream().map(Criterion::label).toList())));
+      parts.add(Messages.text("cuts.only", filter.label()));
     }
     return String.join(" ", parts);
   }

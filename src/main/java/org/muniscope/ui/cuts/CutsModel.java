@@ -31,7 +31,7 @@ public final class CutsModel {
   public CutsModel(ObservableValue<Portfolio> portfolio, ObjectProperty<HoldingFilter> filter) {
     this.portfolio = portfolio;
     this.filter = filter;
-    cut.set(usualCut());
+    cut.set(Cut.usual(portfolio.getValue()));
     breakdown = new ReadOnlyObjectWrapper<>(compute());
     portfolio.addListener((_, _, _) -> open());
     filter.addListener((_, _, _) -> recompute());
@@ -109,7 +109,7 @@ public final class CutsModel {
   }
 
   private void open() {
-    cut.set(usualCut());
+    cut.set(Cut.usual(portfolio.getValue()));
     if (!denominators().contains(denominator.get())) {
       denominator.set(Denominator.TOTAL_INVESTMENTS);
     }
@@ -133,13 +133,6 @@ public final class CutsModel {
 
   private boolean hasOtherHeadings() {
     return portfolio.getValue().grouping() != HoldingGroup.Kind.STATE;
-  }
-
-  /** By state, unless the filing does not tell a single one. */
-  private Cut usualCut() {
-    var noStates =
-        portfolio.getValue().holdings().stream().allMatch(each -> each.jurisdiction().isEmpty());
-    return hasOtherHeadings() && noStates ? Cut.HEADING : Cut.STATE;
   }
 
   private void recompute() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.muniscope.analysis.Averages;
-import org.muniscope.analysis.Criterion;
 import org.muniscope.analysis.HoldingFilter;
 import org.muniscope.analysis.MaturityLadder;
 import org.muniscope.analysis.Measure;
@@ -144,10 +143,7 @@ final class LadderWords {
     average(portfolio, shown)
         .ifPresent(text -> parts.add(text + " " + Messages.text("ladder.average.how")));
     if (!filter.isAll()) {
-      parts.add(
-          Messages.text(
-              "ladder.only",
-              String.join(" › ", filter.criteria().stream().map(Criterion::label).toList())));
+      parts.add(Messages.text("ladder.only", filter.label()));
     }
     parts.addAll(remarks(ladder));
     return String.join(" ", parts);

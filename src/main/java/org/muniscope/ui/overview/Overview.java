@@ -13,8 +13,6 @@ import org.muniscope.analysis.MaturityLadder;
 import org.muniscope.analysis.Portfolio;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.export.Report;
-import org.muniscope.model.Holding;
-import org.muniscope.model.HoldingGroup;
 import org.muniscope.model.Schedule;
 
 /**
@@ -55,15 +53,9 @@ record Overview(
         portfolio,
         FundFacts.of(whole.filing(), schedule),
         Averages.of(holdings, portfolio.asOf()),
-        Breakdown.of(portfolio, holdings, cut(portfolio), Denominator.TOTAL_INVESTMENTS),
+        Breakdown.of(portfolio, holdings, Cut.usual(portfolio), Denominator.TOTAL_INVESTMENTS),
         MaturityLadder.of(holdings),
         alone);
-  }
-
-  private static Cut cut(Portfolio portfolio) {
-    var noStates =
-        portfolio.holdings().stream().map(Holding::jurisdiction).allMatch(Optional::isEmpty);
-    return noStates && portfolio.grouping() != HoldingGroup.Kind.STATE ? Cut.HEADING : Cut.STATE;
   }
 
   Schedule schedule() {

@@ -10,13 +10,12 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.muniscope.ui.kit.Copying;
 import org.muniscope.ui.kit.Messages;
 import org.muniscope.ui.kit.Middle;
 import org.muniscope.ui.kit.TextSize;
@@ -69,7 +68,7 @@ public final class FailureBox {
     copy.addEventFilter(
         ActionEvent.ACTION,
         pressed -> {
-          copy(report);
+          Copying.put(report);
           copy.setText(Messages.text("failure.box.copied"));
           pressed.consume(); // the box stays: whoever copies may want to read on
         });
@@ -93,12 +92,6 @@ public final class FailureBox {
     var content = new VBox(words, text);
     content.getStyleClass().add("failure");
     return content;
-  }
-
-  private static void copy(String report) {
-    var content = new ClipboardContent();
-    content.putString(report);
-    Clipboard.getSystemClipboard().setContent(content);
   }
 
   private static String report(Throwable fault) {

@@ -10,11 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableRow;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -25,16 +21,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.muniscope.app.Settings;
 import org.muniscope.model.Holding;
 import org.muniscope.model.Source;
+import org.muniscope.ui.kit.Copying;
 import org.muniscope.ui.kit.Decisions;
 import org.muniscope.ui.kit.Messages;
 
 /** The holdings of the open filing, with search, columns, export and totals. */
 public final class HoldingsView extends BorderPane {
-  private static final KeyCombination COPY =
-      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination COPY_WITH_HEADS =
-      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-
   private final HoldingsModel model;
   private final Consumer<Source> onPlace;
   private final HoldingsTable table;
@@ -183,10 +175,10 @@ public final class HoldingsView extends BorderPane {
   }
 
   private void pressed(KeyEvent key) {
-    if (COPY.match(key)) {
+    if (Copying.KEYS.match(key)) {
       copy(false);
       key.consume();
-    } else if (COPY_WITH_HEADS.match(key)) {
+    } else if (Copying.KEYS_WITH_HEADS.match(key)) {
       copy(true);
       key.consume();
     } else if (key.getCode() == KeyCode.ENTER) {
@@ -221,9 +213,7 @@ public final class HoldingsView extends BorderPane {
 
   private void copy(boolean withHeads) {
     if (!table.getSelectionModel().isEmpty()) {
-      var content = new ClipboardContent();
-      content.putString(table.selectedText(withHeads));
-      Clipboard.getSystemClipboard().setContent(content);
+      Copying.put(table.selectedText(withHeads));
     }
   }
 }

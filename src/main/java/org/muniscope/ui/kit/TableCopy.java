@@ -3,20 +3,10 @@ package org.muniscope.ui.kit;
 import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** Takes the selected rows of a small table to other programs: by the usual keys, or its menu. */
 public final class TableCopy {
-  private static final KeyCombination ROWS =
-      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination WITH_HEADS =
-      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-
   private TableCopy() {}
 
   static void offer(ColumnTable<?> table) {
@@ -24,8 +14,8 @@ public final class TableCopy {
     table.addEventHandler(
         KeyEvent.KEY_PRESSED,
         key -> {
-          if (ROWS.match(key) || WITH_HEADS.match(key)) {
-            copy(table, WITH_HEADS.match(key));
+          if (Copying.KEYS.match(key) || Copying.KEYS_WITH_HEADS.match(key)) {
+            copy(table, Copying.KEYS_WITH_HEADS.match(key));
             key.consume();
           }
         });
@@ -49,10 +39,8 @@ public final class TableCopy {
 
   private static void copy(ColumnTable<?> table, boolean withHeads) {
     if (!table.getSelectionModel().isEmpty()) {
-      var content = new ClipboardContent();
       var rows = table.selectionText();
-      content.putString(withHeads ? table.headText() + "\n" + rows : rows);
-      Clipboard.getSystemClipboard().setContent(content);
+      Copying.put(withHeads ? table.headText() + "\n" + rows : rows);
     }
   }
 }

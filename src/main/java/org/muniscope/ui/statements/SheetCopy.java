@@ -5,28 +5,21 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
+import org.muniscope.ui.kit.Copying;
 import org.muniscope.ui.kit.Messages;
 
 /** Takes a table of the filing to other programs: by the usual keys, or from its menu. */
 final class SheetCopy {
-  private static final KeyCombination KEYS =
-      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-
   private SheetCopy() {}
 
   /** Lets a person copy what a table shows. */
   static void offer(SheetTable table) {
     var item = new MenuItem(Messages.text("statements.menu.copy"));
-    item.setAccelerator(KEYS);
+    item.setAccelerator(Copying.KEYS);
     item.setOnAction(_ -> copy(table));
     table.setContextMenu(new ContextMenu(item));
     table.setOnKeyPressed(event -> {
-      if (KEYS.match(event)) {
+      if (Copying.KEYS.match(event)) {
         copy(table);
         event.consume();
       }
@@ -34,13 +27,7 @@ final class SheetCopy {
   }
 
   private static void copy(SheetTable table) {
-    table
-        .shown()
-        .ifPresent(sheet -> {
-          var content = new ClipboardContent();
-          content.putString(text(sheet));
-          Clipboard.getSystemClipboard().setContent(content);
-        });
+    table.shown().map(SheetCopy::text).ifPresent(Copying::put);
   }
 
   /** Title and page, heads, and a line for each line; cells are parted by tabs. */

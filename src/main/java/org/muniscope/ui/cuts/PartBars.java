@@ -6,11 +6,10 @@ import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.muniscope.analysis.Breakdown;
 import org.muniscope.model.Dollars;
+import org.muniscope.ui.kit.ArrowKeys;
 import org.muniscope.ui.kit.Messages;
 
 /** The parts as bars from a common edge, in their order; those that find no room are counted. */
@@ -30,7 +29,7 @@ final class PartBars extends Region {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMinSize(330, LEAST);
     rest.getStyleClass().add("chart-summary");
-    addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
+    ArrowKeys.upAndDown(this, () -> rows.stream().filter(BarRow::isVisible).toList());
   }
 
   /** Shows a breakdown. */
@@ -79,23 +78,5 @@ final class PartBars extends Region {
     var hidden = groups.subList(shown, groups.size());
     var value = Dollars.sum(hidden.stream().map(each -> each.tally().value()).toList());
     return Messages.text("cuts.bars.more", hidden.size(), CutWords.money(value));
-  }
-
-  /** The arrow keys go up and down the bars. */
-  private void walk(KeyEvent key) {
-    var step =
-        switch (key.getCode()) {
-          case KeyCode.DOWN -> 1;
-          case KeyCode.UP -> -1;
-          default -> 0;
-        };
-    for (var i = 0; i < rows.size() && step != 0; i++) {
-      if (rows.get(i).isFocused()) {
-        key.consume();
-        var next = Math.floorMod(i + step, (int) rows.stream().filter(BarRow::isVisible).count());
-        rows.get(next).requestFocus();
-        return;
-      }
-    }
   }
 }

@@ -2,15 +2,12 @@ package org.muniscope.ui.cuts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.LineTo;
@@ -18,6 +15,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import org.muniscope.analysis.Breakdown;
 import org.muniscope.ui.cuts.SliceLabel.Detail;
+import org.muniscope.ui.kit.ArrowKeys;
 import org.muniscope.ui.kit.Messages;
 import org.muniscope.ui.kit.TextSize;
 
@@ -57,7 +55,7 @@ final class PartPie extends Region {
     getStyleClass().add("part-pie");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     TextSize.follow(this, this::grow);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::turn);
+    ArrowKeys.around(this, () -> wedges.stream().map(Wedge::shape).toList());
   }
 
   /** Shows a breakdown; slices without value stay in the list beside the pie. */
@@ -207,30 +205,5 @@ final class PartPie extends Region {
       path.add(step == 0 ? new MoveTo(px, py) : new LineTo(px, py));
     }
     path.add(new LineTo(x + getWidth() / 2, y + getHeight() / 2));
-  }
-
-  /** The arrow keys go round the pie. */
-  private void turn(KeyEvent key) {
-    var step =
-        switch (key.getCode()) {
-          case KeyCode.RIGHT, KeyCode.DOWN -> 1;
-          case KeyCode.LEFT, KeyCode.UP -> -1;
-          default -> 0;
-        };
-    focused()
-        .filter(_ -> step != 0)
-        .ifPresent(at -> {
-          key.consume();
-          wedges.get(Math.floorMod(at + step, wedges.size())).shape.requestFocus();
-        });
-  }
-
-  private Optional<Integer> focused() {
-    for (var i = 0; i < wedges.size(); i++) {
-      if (wedges.get(i).shape.isFocused()) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.muniscope.model.Check;
 import org.muniscope.model.Source;
 import org.muniscope.ui.kit.Column;
-import org.muniscope.ui.kit.Column.Align;
+import org.muniscope.ui.kit.Columns;
 import org.muniscope.ui.kit.Figures;
 import org.muniscope.ui.kit.Messages;
 
@@ -27,15 +27,7 @@ final class CheckColumns {
 
   static List<Column<Check, ?>> all() {
     return List.of(
-        new Column<>(
-            VERDICT,
-            Messages.text("checks.column.verdict"),
-            11,
-            Align.START,
-            check -> Optional.of(check.verdict()),
-            Enum::compareTo,
-            Messages::of,
-            Messages::of),
+        Columns.constants(VERDICT, Messages.text("checks.column.verdict"), 11, Check::verdict),
         Column.words(
             "subject",
             Messages.text("checks.column.subject"),
@@ -57,13 +49,11 @@ final class CheckColumns {
             Messages.text("checks.column.tolerance"),
             CheckColumns::apart,
             CheckColumns::tolerance),
-        Column.figures(
+        Columns.ordinals(
             "page",
             Messages.text("checks.column.page"),
             4.5,
-            check -> check.source().map(Source::page),
-            String::valueOf,
-            String::valueOf));
+            check -> check.source().map(Source::page)));
   }
 
   /** A check's number in its unit, with no more decimals than tell something. */

@@ -2,11 +2,10 @@ package org.muniscope.ui.compare;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.muniscope.analysis.comparison.Certainty;
 import org.muniscope.analysis.comparison.Comparison;
 import org.muniscope.analysis.comparison.Outcome;
@@ -16,8 +15,8 @@ import org.muniscope.analysis.comparison.Sides.Side;
 import org.muniscope.model.Dollars;
 import org.muniscope.model.Holding;
 import org.muniscope.model.Jurisdiction;
-import org.muniscope.model.Maturity;
 import org.muniscope.ui.kit.Column;
+import org.muniscope.ui.kit.Columns;
 import org.muniscope.ui.kit.Figures;
 import org.muniscope.ui.kit.Messages;
 
@@ -37,18 +36,16 @@ final class CompareColumns {
 
   private CompareColumns() {}
 
-  /** Of the bonds. */
+  /** Of the bonds: what became of each, which it is, and how its amounts differ. */
   static List<Column<Pair, ?>> bonds() {
+    return Stream.of(outcomes(), securities(), differences())
+        .<Column<Pair, ?>>flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Column<Pair, ?>> outcomes() {
     return List.of(
-        new Column<Pair, Outcome>(
-            "outcome",
-            Messages.text("compare.column.outcome"),
-            9,
-            Column.Align.START,
-            pair -> Optional.of(pair.outcome()),
-            Comparator.naturalOrder(),
-            Messages::of,
-            Messages::of),
+        Columns.constants("outcome", Messages.text("compare.column.outcome"), 9, Pair::outcome),
         Column.words(
             "match",
             Messages.text("compare.column.match"),
@@ -56,7 +53,11 @@ final class CompareColumns {
             pair ->
                 Optional.of(pair.certainty())
                     .filter(each -> each != Certainty.SURE)
-                    .map(Messages::of)),
+                    .map(Messages::of)));
+  }
+
+  private static List<Column<Pair, ?>> securities() {
+    return List.of(
         Column.words(
             "state",
             Messages.text("compare.column.state"),
@@ -74,15 +75,15 @@ final class CompareColumns {
             pair -> pair.holding().coupon().percent(),
             Figures::percent,
             BigDecimal::toPlainString),
-        new Column<Pair, Maturity>(
+        Columns.maturities(
             "maturity",
             Messages.text("compare.column.maturity"),
             6.5,
-            Column.Align.END,
-            pair -> Optional.of(pair.holding().maturity()).filter(each -> each.day().isPresent()),
-            Comparator.comparing(each -> each.day().orElse(LocalDate.MAX)),
-            Figures::maturity,
-            Figures::maturity),
+            pair -> pair.holding().maturity()));
+  }
+
+  private static List<Column<Pair, ?>> differences() {
+    return List.of(
         column("before", "compare.column.before", 7.2, pair -> pair.before().map(Holding::value)),
         column("after", "compare.column.after", 7.2, pair -> pair.after().map(Holding::value)),
         column(
@@ -110,13 +111,8 @@ final class CompareColumns {
     return List.of(
         Column.words(
             "what", Messages.text("compare.column.outcome"), 9, line -> Optional.of(line.title())),
-        Column.figures(
-            "count",
-            Messages.text("compare.column.count"),
-            5,
-            line -> Optional.of(line.sums().count()),
-            count -> Figures.count(count),
-            String::valueOf),
+        Columns.counts(
+            "count", Messages.text("compare.column.count"), 5, line -> line.sums().count()),
         sum("principalBefore", "compare.column.principalBefore", Comparison.Sums::principalBefore),
         sum("principalAfter", "compare.column.principalAfter", Comparison.Sums::principalAfter),
         sum("principalChange", "compare.column.principal", Comparison.Sums::principalChange),
@@ -163,12 +159,6 @@ final class CompareColumns {
 
   private static <R> Column<R, Dollars> column(
       String id, String title, double width, Function<R, Optional<Dollars>> value) {
-    return Column.figures(
-        id,
-        Messages.text(title),
-        width,
-        value,
-        Figures::amount,
-        dollars -> String.valueOf(dollars.amount()));
+    return Columns.dollars(id, Messages.text(title), width, value);
   }
 }

@@ -19,6 +19,7 @@ import org.muniscope.analysis.Breakdown;
 import org.muniscope.model.Dollars;
 import org.muniscope.ui.kit.Column;
 import org.muniscope.ui.kit.ColumnTable;
+import org.muniscope.ui.kit.Columns;
 import org.muniscope.ui.kit.Figures;
 import org.muniscope.ui.kit.Messages;
 import org.muniscope.ui.kit.RowPress;
@@ -74,13 +75,11 @@ final class RankedList extends StackPane {
     return List.of(
         Column.words(
             "name", CutWords.column(breakdown.cut()), 14, group -> Optional.of(title(group))),
-        Column.figures(
+        Columns.money(
             "value",
             Messages.text("cuts.column.value"),
             Math.max(7.8, 1.2 + 0.62 * Figures.money(largest).length()),
-            group -> Optional.of(group.tally().value()),
-            Figures::money,
-            dollars -> String.valueOf(dollars.amount())),
+            group -> Optional.of(group.tally().value())),
         Column.figures(
             "percent",
             CutWords.percentColumn(breakdown.denominator()),
@@ -88,13 +87,8 @@ final class RankedList extends StackPane {
             Breakdown.Group::percent,
             Figures::percent,
             percent -> percent.toPlainString()),
-        Column.figures(
-            "bonds",
-            Messages.text("cuts.column.bonds"),
-            4.4,
-            group -> Optional.of((long) group.tally().count()),
-            Figures::count,
-            String::valueOf));
+        Columns.counts(
+            "bonds", Messages.text("cuts.column.bonds"), 4.4, group -> group.tally().count()));
   }
 
   private static String title(Breakdown.Group group) {

@@ -14,6 +14,7 @@ import org.muniscope.model.Holding;
 import org.muniscope.model.HoldingGroup;
 import org.muniscope.model.Jurisdiction;
 import org.muniscope.ui.kit.Column;
+import org.muniscope.ui.kit.Columns;
 import org.muniscope.ui.kit.Figures;
 import org.muniscope.ui.kit.Messages;
 
@@ -51,7 +52,8 @@ final class HoldingColumns {
   static List<Column<HoldingRow, ?>> of(
       List<HoldingRow> rows, HoldingGroup.Kind grouping, Optional<TaxBracket> bracket) {
     return Stream.of(
-            names(rows, grouping),
+            places(rows, grouping),
+            names(),
             TermColumns.terms(rows),
             amounts(rows),
             TermColumns.options(rows),
@@ -76,32 +78,36 @@ final class HoldingColumns {
     return !ON_DEMAND.contains(column.id());
   }
 
-  private static List<Column<HoldingRow, ?>> names(
+  /** Where the filing lists it. */
+  private static List<Column<HoldingRow, ?>> places(
       List<HoldingRow> rows, HoldingGroup.Kind grouping) {
     var severalFunds = rows.stream().map(HoldingRow::fund).distinct().count() > 1;
     return List.of(
-        Column.figures(
+        Columns.ordinals(
             "number",
             Messages.text("holdings.column.number"),
             3.5,
-            row -> Optional.of(row.number()),
-            String::valueOf,
-            String::valueOf),
+            row -> Optional.of(row.number())),
         Column.words(
             "fund",
             Messages.text("holdings.column.fund"),
             12,
             row -> Optional.of(row.fund()).filter(_ -> severalFunds)),
         words(GROUP, Messages.of(grouping), 9, holding -> Optional.of(holding.group())),
-        Column.words(
+        words(
             STATE,
             Messages.text("holdings.column.state"),
             8.5,
-            row ->
-                row.holding()
+            holding ->
+                holding
                     .jurisdiction()
                     .map(Jurisdiction::title)
-                    .filter(_ -> grouping != HoldingGroup.Kind.STATE)),
+                    .filter(_ -> grouping != HoldingGroup.Kind.STATE)));
+  }
+
+  /** What its words say. */
+  private static List<Column<HoldingRow, ?>> names() {
+    return List.of(
         words(
             ISSUER,
             Messages.text("holdings.column.issuer"),
@@ -127,13 +133,8 @@ final class HoldingColumns {
 
   /** The page on which it is printed. */
   static Column<HoldingRow, Integer> page() {
-    return Column.figures(
-        PAGE,
-        Messages.text("holdings.column.page"),
-        4,
-        row -> Optional.of(row.holding().page()),
-        String::valueOf,
-        String::valueOf);
+    return Columns.ordinals(
+        PAGE, Messages.text("holdings.column.page"), 4, row -> Optional.of(row.holding().page()));
   }
 
   static Column<HoldingRow, String> words(
@@ -143,13 +144,8 @@ final class HoldingColumns {
 
   private static Column<HoldingRow, Dollars> dollars(
       String id, String title, List<HoldingRow> rows, Function<Holding, Dollars> value) {
-    return Column.figures(
-        id,
-        title,
-        widthOfSum(rows, value),
-        row -> Optional.of(value.apply(row.holding())),
-        Figures::amount,
-        dollars -> String.valueOf(dollars.amount()));
+    return Columns.dollars(
+        id, title, widthOfSum(rows, value), row -> Optional.of(value.apply(row.holding())));
   }
 
   /** In em; the sum under a column is its longest figure and set in bold. */

@@ -9,6 +9,7 @@ import org.muniscope.analysis.bonds.TaxBracket;
 import org.muniscope.analysis.bonds.Yield;
 import org.muniscope.model.Dollars;
 import org.muniscope.ui.kit.Column;
+import org.muniscope.ui.kit.Columns;
 import org.muniscope.ui.kit.Figures;
 import org.muniscope.ui.kit.Messages;
 
@@ -31,13 +32,7 @@ final class MeasureColumns {
             row -> row.holding().price(),
             number -> Figures.grouped(number, 2),
             MeasureColumns::plain),
-        Column.figures(
-            INCOME,
-            Messages.text("holdings.column.income"),
-            7,
-            HoldingRow::income,
-            Figures::amount,
-            dollars -> String.valueOf(dollars.amount())),
+        Columns.dollars(INCOME, Messages.text("holdings.column.income"), 7, HoldingRow::income),
         rate(YIELD, Messages.text("holdings.column.yield"), row -> row.yield().percent()),
         rate(TAXABLE, Messages.text("holdings.column.taxable"), row -> taxable(row, bracket)));
   }

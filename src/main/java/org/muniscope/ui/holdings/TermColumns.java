@@ -11,6 +11,7 @@ import org.muniscope.model.Coupon;
 import org.muniscope.model.Holding;
 import org.muniscope.model.Maturity;
 import org.muniscope.ui.kit.Column;
+import org.muniscope.ui.kit.Columns;
 import org.muniscope.ui.kit.Figures;
 import org.muniscope.ui.kit.Messages;
 
@@ -82,15 +83,11 @@ final class TermColumns {
   }
 
   private static Column<HoldingRow, Maturity> maturity(List<HoldingRow> rows) {
-    return new Column<>(
+    return Columns.maturities(
         HoldingColumns.MATURITY,
         Messages.text("holdings.column.maturity"),
         widthOfLongest(7.6, rows, Holding::maturity, Figures::maturity),
-        Column.Align.END,
-        row -> Optional.of(row.holding().maturity()).filter(each -> each.day().isPresent()),
-        Comparator.comparing(each -> each.day().orElse(LocalDate.MAX)),
-        Figures::maturity,
-        TermColumns::plain);
+        row -> row.holding().maturity());
   }
 
   private static Column<HoldingRow, LocalDate> date(
@@ -104,15 +101,5 @@ final class TermColumns {
         Comparator.naturalOrder(),
         Figures::date,
         LocalDate::toString);
-  }
-
-  private static String plain(Maturity maturity) {
-    return switch (maturity) {
-      case Maturity.On(var day) -> day.toString();
-      case Maturity.InYear(var year) -> String.valueOf(year);
-      case Maturity.Between(var first, var last) -> first + "/" + last;
-      case Maturity.BetweenYears(var first, var last) -> first + "/" + last;
-      case Maturity.Unstated() -> "";
-    };
   }
 }

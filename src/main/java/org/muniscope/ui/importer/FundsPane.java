@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.muniscope.model.Schedule;
 import org.muniscope.ui.kit.Column;
 import org.muniscope.ui.kit.ColumnTable;
+import org.muniscope.ui.kit.Columns;
 import org.muniscope.ui.kit.Figures;
 import org.muniscope.ui.kit.FundNames;
 import org.muniscope.ui.kit.Messages;
@@ -75,12 +76,7 @@ final class FundsPane extends VBox {
             Messages.text("import.funds.pages"),
             8,
             fund -> Optional.of(FundNames.pages(fund))),
-        Column.figures(
-            "holdings",
-            Messages.text("import.funds.holdings"),
-            9,
-            fund -> Optional.of((long) fund.holdings().size()),
-            Figures::count,
-            String::valueOf));
+        Columns.counts(
+            "holdings", Messages.text("import.funds.holdings"), 9, fund -> fund.holdings().size()));
   }
 }

@@ -14,8 +14,8 @@ import org.muniscope.app.ImportedFiling;
 import org.muniscope.model.Dollars;
 import org.muniscope.model.Percent;
 import org.muniscope.ui.kit.Column;
-import org.muniscope.ui.kit.Column.Align;
 import org.muniscope.ui.kit.ColumnTable;
+import org.muniscope.ui.kit.Columns;
 import org.muniscope.ui.kit.Figures;
 import org.muniscope.ui.kit.Messages;
 import org.muniscope.ui.kit.VerdictLabel;
@@ -58,27 +58,15 @@ final class TotalsTable extends StackPane {
     return List.of(
         Column.words(
             "name", Messages.text("import.totals.name"), 13.5, total -> Optional.of(total.name())),
-        Column.figures(
-            "holdings",
-            Messages.text("import.totals.holdings"),
-            6.5,
-            total -> Optional.of((long) total.holdings()),
-            Figures::count,
-            String::valueOf),
+        Columns.counts(
+            "holdings", Messages.text("import.totals.holdings"), 6.5, GroupTotal::holdings),
         percent("percent", Messages.text("import.totals.percent"), GroupTotal::percent),
         percent("percentRead", Messages.text("import.totals.percentRead"), GroupTotal::percentRead),
         dollars("printed", Messages.text("import.totals.printed"), GroupTotal::printed),
         dollars("read", Messages.text("import.totals.read"), total -> Optional.of(total.read())),
         dollars("difference", Messages.text("import.totals.difference"), GroupTotal::difference),
-        new Column<>(
-            VERDICT,
-            Messages.text("import.totals.verdict"),
-            12,
-            Align.START,
-            total -> Optional.of(total.verdict()),
-            Enum::compareTo,
-            Messages::of,
-            Messages::of));
+        Columns.constants(
+            VERDICT, Messages.text("import.totals.verdict"), 12, GroupTotal::verdict));
   }
 
   private static Column<GroupTotal, Percent> percent(
@@ -94,8 +82,7 @@ final class TotalsTable extends StackPane {
 
   private static Column<GroupTotal, Dollars> dollars(
       String id, String title, Function<GroupTotal, Optional<Dollars>> value) {
-    return Column.figures(
-        id, title, 9, value, Figures::amount, dollars -> String.valueOf(dollars.amount()));
+    return Columns.dollars(id, title, 9, value);
   }
 
   /** A row that is set off when it is the total of a fund. */

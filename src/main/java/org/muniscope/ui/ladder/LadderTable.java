@@ -13,6 +13,7 @@ import org.muniscope.analysis.Tally;
 import org.muniscope.model.Dollars;
 import org.muniscope.ui.kit.Column;
 import org.muniscope.ui.kit.ColumnTable;
+import org.muniscope.ui.kit.Columns;
 import org.muniscope.ui.kit.Figures;
 import org.muniscope.ui.kit.Messages;
 import org.muniscope.ui.kit.RowPress;
@@ -38,37 +39,33 @@ final class LadderTable extends StackPane {
   private static List<Column<MaturityLadder.Bar, ?>> columns() {
     return List.of(
         Column.words(
-            "rung", text("ladder.column.year"), 11, bar -> Optional.of(bar.rung().title())),
-        Column.figures(
-            "bonds",
-            text("ladder.column.bonds"),
-            6,
-            bar -> Optional.of((long) bar.tally().count()),
-            Figures::count,
-            String::valueOf),
-        money("principal", text("ladder.column.principal"), Redemption.values()),
-        Column.figures(
+            "rung",
+            Messages.text("ladder.column.year"),
+            11,
+            bar -> Optional.of(bar.rung().title())),
+        Columns.counts(
+            "bonds", Messages.text("ladder.column.bonds"), 6, bar -> bar.tally().count()),
+        principal("principal", Messages.text("ladder.column.principal"), Redemption.values()),
+        Columns.money(
             "value",
-            text("ladder.column.value"),
+            Messages.text("ladder.column.value"),
             10,
-            bar -> Optional.of(bar.tally().value()),
-            Figures::money,
-            LadderTable::plain),
+            bar -> Optional.of(bar.tally().value())),
         Column.figures(
             "coupon",
-            text("ladder.column.coupon"),
+            Messages.text("ladder.column.coupon"),
             9,
             bar -> bar.tally().averageCoupon(),
             Figures::percent,
             rate -> rate.toPlainString()),
-        money("refunded", text("ladder.column.refunded"), Redemption.PRE_REFUNDED),
-        money("put", text("ladder.column.put"), Redemption.PUT_OR_CALL));
+        principal("refunded", Messages.text("ladder.column.refunded"), Redemption.PRE_REFUNDED),
+        principal("put", Messages.text("ladder.column.put"), Redemption.PUT_OR_CALL));
   }
 
   /** The principal of some sections. */
-  private static Column<MaturityLadder.Bar, Dollars> money(
+  private static Column<MaturityLadder.Bar, Dollars> principal(
       String id, String title, Redemption... sections) {
-    return Column.figures(
+    return Columns.money(
         id,
         title,
         11,
@@ -79,16 +76,6 @@ final class LadderTable extends StackPane {
                   .map(Tally::principal)
                   .toList();
           return some.isEmpty() ? Optional.empty() : Optional.of(Dollars.sum(some));
-        },
-        Figures::money,
-        LadderTable::plain);
-  }
-
-  private static String plain(Dollars dollars) {
-    return String.valueOf(dollars.amount());
-  }
-
-  private static String text(String key) {
-    return Messages.text(key);
+        });
   }
 }

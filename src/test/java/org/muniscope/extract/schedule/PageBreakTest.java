@@ -14,24 +14,14 @@ import org.muniscope.extract.text.TypedPage;
 
 /** Entries that begin on one page and end on the next one. */
 final class PageBreakTest {
-  private final TypedPage above = head(new TypedPage(1));
-  private final TypedPage below = head(new TypedPage(2));
+  private final TypedPage above = new TypedPage(1).head();
+  private final TypedPage below = new TypedPage(2).head();
 
   PageBreakTest() {
     above.at(50, 111, "Marlow County Health Facilities Authority (Carolinas System),");
-    amounts(above.at(50, 122, "Series A, 5.00%, 6/1/31"), 122);
+    above.at(50, 122, "Series A, 5.00%, 6/1/31").amounts(122);
     above.at(50, 133, "Dunmere County Health Facilities Authority (Mercy and Grace),");
-    amounts(above.at(50, 144, "Series B, 5.00%, 6/1/32"), 144);
-  }
-
-  private static TypedPage head(TypedPage page) {
-    return page.at(50, 100, "Description")
-        .upTo(450, 100, "Principal Amount")
-        .upTo(560, 100, "Value");
-  }
-
-  private static void amounts(TypedPage page, double baseline) {
-    page.upTo(450, baseline, "550,000").upTo(560, baseline, "541,096");
+    above.at(50, 144, "Series B, 5.00%, 6/1/32").amounts(144);
   }
 
   /** The words of each entry. */
@@ -45,9 +35,9 @@ final class PageBreakTest {
 
   @Test
   void wordsThatBreakOffAtACommaGoOnBelow() {
-    amounts(above.at(50, 155, "Selma Hospital Authority, 5.45%, 6/1/33,"), 155);
+    above.at(50, 155, "Selma Hospital Authority, 5.45%, 6/1/33,").amounts(155);
     below.at(50, 111, "Series A-1");
-    amounts(below.at(50, 122, "Colorado Health Facilities Authority, 5.00%, 3/1/32"), 122);
+    below.at(50, 122, "Colorado Health Facilities Authority, 5.00%, 3/1/32").amounts(122);
     assertEquals(
         List.of(
             "Selma Hospital Authority, 5.45%, 6/1/33, / Series A-1",
@@ -57,17 +47,17 @@ final class PageBreakTest {
 
   @Test
   void aDateAboveASumEndsTheEntryOnThePageBefore() {
-    amounts(above.at(50, 155, "Selma Hospital Authority, 5.45%, due"), 155);
+    above.at(50, 155, "Selma Hospital Authority, 5.45%, due").amounts(155);
     below.at(50, 111, "9/15/2042").upTo(560, 122, "1,623,288");
     assertEquals(List.of("Selma Hospital Authority, 5.45%, due / 9/15/2042"), entries());
   }
 
   @Test
   void aBracketThatOpensAboveIsClosedBelow() {
-    amounts(above.at(50, 155, "Selma Hospital Authority, 5.45%, 6/1/33 (Mercy"), 155);
+    above.at(50, 155, "Selma Hospital Authority, 5.45%, 6/1/33 (Mercy").amounts(155);
     below.at(50, 111, "and Grace Health)");
     below.at(50, 122, "Colorado Health Facilities Authority (Catholic Initiatives),");
-    amounts(below.at(50, 133, "Series C, 5.00%, 3/1/32"), 133);
+    below.at(50, 133, "Series C, 5.00%, 3/1/32").amounts(133);
     assertEquals(
         List.of(
             "Selma Hospital Authority, 5.45%, 6/1/33 (Mercy / and Grace Health)",
@@ -78,9 +68,9 @@ final class PageBreakTest {
 
   @Test
   void whatBeginsBelowIsNotGivenToAnEntryThatEndedAbove() {
-    amounts(above.at(50, 155, "Selma Hospital Authority, 5.45%, 6/1/33"), 155);
+    above.at(50, 155, "Selma Hospital Authority, 5.45%, 6/1/33").amounts(155);
     below.at(50, 111, "Colorado Health Facilities Authority (Catholic Initiatives),");
-    amounts(below.at(50, 122, "Series C, 5.00%, 3/1/32"), 122);
+    below.at(50, 122, "Series C, 5.00%, 3/1/32").amounts(122);
     assertEquals(
         List.of(
             "Selma Hospital Authority, 5.45%, 6/1/33",
@@ -91,11 +81,11 @@ final class PageBreakTest {
 
   @Test
   void numbersAloneAtTheEndOfAPageAreNoSumWhereTheySumNothing() {
-    amounts(above, 155);
+    above.amounts(155);
     below.at(50, 111, "Selma Hospital Authority, 5.45%,");
     below.at(50, 122, "6/1/33");
     below.at(50, 133, "Colorado Health Facilities Authority (Catholic Initiatives),");
-    amounts(below.at(50, 144, "Series C, 5.00%, 3/1/32"), 144);
+    below.at(50, 144, "Series C, 5.00%, 3/1/32").amounts(144);
     assertEquals(
         List.of(
             " / Selma Hospital Authority, 5.45%, / 6/1/33",
@@ -106,11 +96,11 @@ final class PageBreakTest {
 
   @Test
   void theLastLinesOfARowThatABrowserPartsStandBelow() {
-    amounts(above.at(50, 155, "Chesterfield County Economic Development"), 155);
+    above.at(50, 155, "Chesterfield County Economic Development").amounts(155);
     above.at(50, 166, "Authority, RB (Duke Energy Indiana,");
     below.at(50, 111, "Inc.), Series A, 5.50%, 7/1/29");
     below.at(50, 122, "Hampton Roads Sanitation District, RB,");
-    amounts(below.at(50, 133, "Series A-1, 5.00%, 3/1/35"), 133);
+    below.at(50, 133, "Series A-1, 5.00%, 3/1/35").amounts(133);
     assertEquals(
         List.of(
             "Chesterfield County Economic Development / Authority, RB (Duke Energy Indiana, /"
@@ -121,11 +111,11 @@ final class PageBreakTest {
 
   @Test
   void bracketsThatCloseBelowEndTheRowThatABrowserParts() {
-    amounts(above.at(50, 155, "Central Plains Energy Project, 5.00%, 7/15/29"), 155);
+    above.at(50, 155, "Central Plains Energy Project, 5.00%, 7/15/29").amounts(155);
     above.at(50, 166, "(Goldman Sachs Group, Inc. Guaranty) (Insured;");
     below.at(50, 111, "NATL-RE)");
     below.at(50, 122, "Douglas County Hospital Authority, RB,");
-    amounts(below.at(50, 133, "Series A-1, 5.00%, 3/1/35"), 133);
+    below.at(50, 133, "Series A-1, 5.00%, 3/1/35").amounts(133);
     assertEquals(
         List.of(
             "Central Plains Energy Project, 5.00%, 7/15/29 / (Goldman Sachs Group, Inc. Guaranty)"
@@ -136,9 +126,9 @@ final class PageBreakTest {
 
   @Test
   void aSeriesAtTheTopOfAPageIsNoEndOfTheOneAbove() {
-    amounts(above.at(50, 155, "Selma Hospital Authority, Series A, 5.45%, 6/1/33"), 155);
+    above.at(50, 155, "Selma Hospital Authority, Series A, 5.45%, 6/1/33").amounts(155);
     below.at(50, 111, "Series B (Mercy and Grace),");
-    amounts(below.at(50, 122, "5.00%, 3/1/34"), 122);
+    below.at(50, 122, "5.00%, 3/1/34").amounts(122);
     assertEquals(
         List.of(
             "Selma Hospital Authority, Series A, 5.45%, 6/1/33",
@@ -150,10 +140,10 @@ final class PageBreakTest {
   void wordsRightBelowTheRepeatedHeadingOfAStateAreAnIssuer() {
     above.at(50, 155, "NEW YORK — 8.3%");
     above.at(50, 166, "Nassau County School District");
-    amounts(above.at(56, 177, "GO Bonds, Series D, 5.00%, 1/1/38"), 177);
+    above.at(56, 177, "GO Bonds, Series D, 5.00%, 1/1/38").amounts(177);
     below.at(50, 111, "NEW YORK — (Continued)");
     below.at(50, 122, "New York");
-    amounts(below.at(56, 133, "GO Bonds, Series C, 4.00%, 11/1/30"), 133);
+    below.at(56, 133, "GO Bonds, Series C, 4.00%, 11/1/30").amounts(133);
     assertEquals(
         List.of(
             "Nassau County School District / GO Bonds, Series D, 5.00%, 1/1/38",

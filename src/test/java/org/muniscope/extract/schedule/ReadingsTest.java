@@ -11,11 +11,7 @@ import org.muniscope.extract.text.TypedPage;
 final class ReadingsTest {
   private static final String BOND = "Port Halden Airport Authority RB, 5.00%, 6/1/37";
 
-  private final TypedPage page =
-      new TypedPage()
-          .at(50, 100, "Description")
-          .upTo(450, 100, "Principal Amount")
-          .upTo(560, 100, "Value");
+  private final TypedPage page = new TypedPage().head();
   private int baseline = 100;
 
   private void words(String words) {

@@ -9,13 +9,6 @@ import org.muniscope.extract.text.TypedPage;
 
 /** On which line of a wrapped description its numbers stand. */
 final class RowOrderTest {
-  private static TypedPage head() {
-    return new TypedPage()
-        .at(50, 100, "Description")
-        .upTo(450, 100, "Principal Amount")
-        .upTo(560, 100, "Value");
-  }
-
   private static void bond(TypedPage page, double top, boolean first) {
     page.at(50, top, "Marlow (City of) Water and Sewer Authority,")
         .at(60, top + 10, "Series 2010 A, 5.00%, 7/1/30")
@@ -24,7 +17,7 @@ final class RowOrderTest {
   }
 
   private static RowOrder order(boolean first) {
-    var page = head().bold(true).at(50, 112, "Alabama — 0.9%").bold(false);
+    var page = new TypedPage().head().bold(true).at(50, 112, "Alabama — 0.9%").bold(false);
     bond(page, 124, first);
     bond(page, 144, first);
     bond(page, 164, first);
@@ -43,7 +36,7 @@ final class RowOrderTest {
 
   @Test
   void aContinuedHeadingIsNoFurtherLineOfABond() {
-    var page = head();
+    var page = new TypedPage().head();
     for (var top = 112; top < 300; top += 30) {
       page.at(50, top, "Marlow Water RB, 5.00%, 7/1/30")
           .upTo(450, top, "550,000")

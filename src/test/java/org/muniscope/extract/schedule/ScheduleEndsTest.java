@@ -21,9 +21,7 @@ final class ScheduleEndsTest {
   /** A page of a schedule, with the heads alone. */
   private static TypedPage page(int number) {
     return new TypedPage(number)
-        .at(50, 100, "Description")
-        .upTo(450, 100, "Principal Amount")
-        .upTo(560, 100, "Value")
+        .head()
         .at(50, 111, "Dunmere County Health Facilities Authority, Series B, 5.00%, 6/1/32")
         .upTo(450, 111, "550,000")
         .upTo(560, 111, "541,096");
@@ -73,12 +71,7 @@ final class ScheduleEndsTest {
   @Test
   void linesBehindAScheduleDoNotBeginTheNext() {
     var contents =
-        new TypedPage(5)
-            .at(50, 100, "Description")
-            .upTo(450, 100, "Principal Amount")
-            .upTo(560, 100, "Value")
-            .at(50, 111, "Letter to Shareholders")
-            .upTo(560, 111, "2");
+        new TypedPage(5).head().at(50, 111, "Letter to Shareholders").upTo(560, 111, "2");
     assertEquals(List.of(1, 1), schedules(contents, page(6, TITLE)));
   }
 }

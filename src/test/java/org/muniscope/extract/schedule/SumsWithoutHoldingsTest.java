@@ -14,9 +14,7 @@ final class SumsWithoutHoldingsTest {
   private static List<String> problems(String words) {
     var page =
         new TypedPage()
-            .at(50, 100, "Description")
-            .upTo(450, 100, "Principal Amount")
-            .upTo(560, 100, "Value")
+            .head()
             .at(50, 111, "Alabama – 1.1%")
             .at(50, 122, "Marlow Water RB, 5.00%, 6/1/37")
             .upTo(450, 122, "550,000")

@@ -11,15 +11,7 @@ import org.muniscope.extract.text.TypedPage;
 
 /** Lines of words that end the description above them. */
 final class TrailingWordsTest {
-  private final TypedPage page =
-      new TypedPage()
-          .at(50, 100, "Description")
-          .upTo(450, 100, "Principal Amount")
-          .upTo(560, 100, "Value");
-
-  private void amounts(double baseline) {
-    page.upTo(450, baseline, "550,000").upTo(560, baseline, "541,096");
-  }
+  private final TypedPage page = new TypedPage().head();
 
   private List<String> entries() {
     return Readings.best(TypedTable.of(page).rows()).entries().stream()
@@ -31,10 +23,10 @@ final class TrailingWordsTest {
   @Test
   void aLineAsFarOffAsAnyOtherBeginsTheNextName() {
     page.at(50, 112, "Rome Port Authority, Rev., 5.00%, 7/1/31, Series B");
-    amounts(121);
+    page.amounts(121);
     page.at(50, 130, "Savannah Economic Development Authority,");
     page.at(50, 139, "RB, 5.00%, 7/1/32");
-    amounts(139);
+    page.amounts(139);
     assertEquals(
         List.of(
             "Rome Port Authority, Rev., 5.00%, 7/1/31, Series B",
@@ -46,10 +38,10 @@ final class TrailingWordsTest {
   void bracketsBelowNumbersAloneEndTheWordsAboveThese() {
     page.at(50, 112, "Marlow State Housing Commission, RB,");
     page.at(50, 121, "Series 2008A, 5.00%, 7/1/31 (AMT)");
-    amounts(125);
+    page.amounts(125);
     page.at(50, 130, "(BAM)");
     page.at(50, 139, "New Mexico Hospital Authority, RB, 5.00%, 7/1/32");
-    amounts(139);
+    page.amounts(139);
     assertEquals("New Mexico Hospital Authority, RB, 5.00%, 7/1/32", entries().getLast());
   }
 
@@ -57,10 +49,10 @@ final class TrailingWordsTest {
   void bracketsLeftOfTheLineAboveGovernWhatFollows() {
     page.at(44, 112, "Chester County Industrial Development Authority Revenue");
     page.at(50, 122, "(Westtown School) 4.00% 1/1/52");
-    amounts(122);
+    page.amounts(122);
     page.at(44, 132, "(Longwood Gardens, Inc. Project)");
     page.at(50, 142, "4.00% 12/1/46");
-    amounts(142);
+    page.amounts(142);
     assertEquals("(Longwood Gardens, Inc. Project) 4.00% 12/1/46", entries().getLast());
   }
 
@@ -68,11 +60,11 @@ final class TrailingWordsTest {
   void bracketsAloneEndTheDescriptionAboveThem() {
     page.at(50, 112, "Farmington Pollution Control Financing Authority,");
     page.at(50, 121, "Revenue Ser 2007A, 5.00%, 7/1/31");
-    amounts(121);
+    page.amounts(121);
     page.at(50, 130, "(BAM) (G)");
     page.at(50, 139, "New Mexico Hospital Authority,");
     page.at(50, 148, "Ser B-1, 5.00%, 7/1/32");
-    amounts(148);
+    page.amounts(148);
     assertEquals(
         List.of(
             "Farmington Pollution Control Financing Authority, Revenue Ser 2007A, 5.00%, 7/1/31"

@@ -8,15 +8,7 @@ import org.muniscope.extract.text.TypedPage;
 
 /** Descriptions whose numbers stand at half their height. */
 final class CentredRowsTest {
-  private final TypedPage page =
-      new TypedPage()
-          .at(50, 100, "Description")
-          .upTo(450, 100, "Principal Amount")
-          .upTo(560, 100, "Value");
-
-  private void amounts(double baseline) {
-    page.upTo(450, baseline, "550,000").upTo(560, baseline, "541,096");
-  }
+  private final TypedPage page = new TypedPage().head();
 
   private List<String> texts() {
     return TypedTable.of(page).rows().stream().map(Row::text).toList();
@@ -25,7 +17,7 @@ final class CentredRowsTest {
   /** Types a bond whose numbers stand between the two lines of its name. */
   private void twoLines(double baseline) {
     page.at(50, baseline, "Rome Port Authority, Rev., 5.00%, 7/1/31, Series");
-    amounts(baseline + 5);
+    page.amounts(baseline + 5);
     page.at(50, baseline + 10, "2016B-1");
   }
 
@@ -33,7 +25,7 @@ final class CentredRowsTest {
   void numbersBetweenTwoLinesAreThoseOfBoth() {
     twoLines(112);
     page.at(50, 135, "Savannah, RB, 5.00%, 7/1/32");
-    amounts(135);
+    page.amounts(135);
     assertEquals(
         List.of(
             "Rome Port Authority, Rev., 5.00%, 7/1/31, Series 2016B-1",
@@ -46,10 +38,10 @@ final class CentredRowsTest {
     twoLines(112);
     page.at(50, 150, "Marlow County Hospital Authority, Retirement");
     page.at(50, 160, "Community, 1st Mortgage, Series A, 5.00%,");
-    amounts(160);
+    page.amounts(160);
     page.at(50, 170, "7/1/33");
     page.at(50, 185, "Tolland, RB, 5.00%, 7/1/34");
-    amounts(185);
+    page.amounts(185);
     assertEquals(
         List.of(
             "Marlow County Hospital Authority, Retirement Community, 1st Mortgage, Series A,"
@@ -74,10 +66,10 @@ final class CentredRowsTest {
     twoLines(112);
     page.at(50, 132, "Marlow Hospital Authority:");
     page.at(50, 142, "Revenue Bonds, Series A, 5.00%, 7/1/33");
-    amounts(142);
+    page.amounts(142);
     page.at(50, 152, "Tolland Water Authority:");
     page.at(50, 162, "Revenue Bonds, Series B, 5.00%, 7/1/34");
-    amounts(162);
+    page.amounts(162);
     assertEquals(5, texts().size());
   }
 
@@ -97,10 +89,10 @@ final class CentredRowsTest {
   void wordsAboveAndBelowNumbersStayApartWhereNoneAreCentred() {
     page.at(50, 112, "Rome Port Authority, Rev.,");
     page.at(50, 122, "Series 2016, 5.00%, 7/1/31");
-    amounts(122);
+    page.amounts(122);
     page.at(50, 132, "Savannah Port Authority,");
     page.at(50, 142, "RB, 5.00%, 7/1/32");
-    amounts(142);
+    page.amounts(142);
     assertEquals(4, texts().size());
   }
 }

@@ -66,6 +66,16 @@ public final class TypedPage {
     return this;
   }
 
+  /** The head of a schedule: descriptions from 50, principal up to 450, values up to 560. */
+  public TypedPage head() {
+    return at(50, 100, "Description").upTo(450, 100, "Principal Amount").upTo(560, 100, "Value");
+  }
+
+  /** The amounts of a bond under that head. */
+  public TypedPage amounts(double baseline) {
+    return upTo(450, baseline, "550,000").upTo(560, baseline, "541,096");
+  }
+
   public PdfPage page() {
     return PdfPage.of(number, 612, 792, words);
   }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.IntSupplier;
 import org.muniscope.app.FilingImport;
 import org.muniscope.app.ReviewFiles;
+import org.muniscope.app.Version;
 import org.muniscope.export.NotWritten;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -71,10 +72,9 @@ public final class Cli {
             .setErr(writer(err))
             .setParameterExceptionHandler((fault, _) -> told(err, fault))
             .setExecutionExceptionHandler((fault, _, _) -> told(err, fault));
-    line.getCommandSpec().version("muniscope " + version());
-    line.getSubcommands()
-        .values()
-        .forEach(each -> each.getCommandSpec().version("muniscope " + version()));
+    var version = "muniscope " + Version.ofProgram().orElse("(not packaged)");
+    line.getCommandSpec().version(version);
+    line.getSubcommands().values().forEach(each -> each.getCommandSpec().version(version));
     return guarded(err, () -> line.execute(args));
   }
 
@@ -99,12 +99,6 @@ public final class Cli {
 
   private static PrintWriter writer(PrintStream stream) {
     return new PrintWriter(new OutputStreamWriter(stream, stream.charset()), true);
-  }
-
-  /** The version of the jar, or that there is none because classes run from a folder. */
-  private static String version() {
-    var version = Cli.class.getPackage().getImplementationVersion();
-    return version == null ? "(not packaged)" : version;
   }
 
   private static int guarded(PrintStream err, IntSupplier work) {

@@ -1,10 +1,10 @@
 package org.muniscope.ui;
 
 import atlantafx.base.theme.Styles;
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.muniscope.app.Version;
 import org.muniscope.ui.kit.Messages;
 
 /** Name, version, and whose work the program stands on. */
@@ -17,8 +17,7 @@ final class AboutBox {
         wrapped(
             Messages.text(
                 "about.box.version",
-                Optional.ofNullable(AboutBox.class.getPackage().getImplementationVersion())
-                    .orElse(Messages.text("about.box.development")),
+                Version.ofProgram().orElse(Messages.text("about.box.development")),
                 Runtime.version().feature(),
                 System.getProperty("javafx.runtime.version", "")));
     version.getStyleClass().add(Styles.TEXT_MUTED);

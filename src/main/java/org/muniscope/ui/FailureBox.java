@@ -2,7 +2,6 @@ package org.muniscope.ui;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
@@ -15,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.muniscope.app.Version;
 import org.muniscope.ui.kit.Copying;
 import org.muniscope.ui.kit.Messages;
 import org.muniscope.ui.kit.Middle;
@@ -99,9 +99,7 @@ public final class FailureBox {
     text.write(
         "Muniscope%s, Java %s, JavaFX %s, %s %s\n"
             .formatted(
-                Optional.ofNullable(FailureBox.class.getPackage().getImplementationVersion())
-                    .map(version -> " " + version)
-                    .orElse(""),
+                Version.ofProgram().map(version -> " " + version).orElse(""),
                 Runtime.version(),
                 System.getProperty("javafx.runtime.version", ""),
                 System.getProperty("os.name", ""),

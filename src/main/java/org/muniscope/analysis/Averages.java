@@ -20,11 +20,9 @@ import org.muniscope.model.Holding;
  * @param priceOfCouponBonds the same without zero coupon bonds
  * @param priceOfZeros the same of zero coupon bonds only
  * @param couponByPrincipal percent a year, weighted by principal
- * @param couponByValue percent a year, weighted by value
  * @param couponOfCouponBonds percent a year, weighted by principal, without zero coupon bonds
  * @param maturityByValue years of 365.25 days from the report date to the printed maturity,
  *     weighted by value; puts, calls and refundings are ignored
- * @param maturityByPrincipal the same, weighted by principal
  * @param couponIncome interest of one year in whole US dollars
  * @param yieldOnValue coupon income in percent of value
  */
@@ -33,10 +31,8 @@ public record Averages(
     Optional<BigDecimal> priceOfCouponBonds,
     Optional<BigDecimal> priceOfZeros,
     Optional<BigDecimal> couponByPrincipal,
-    Optional<BigDecimal> couponByValue,
     Optional<BigDecimal> couponOfCouponBonds,
     Optional<BigDecimal> maturityByValue,
-    Optional<BigDecimal> maturityByPrincipal,
     Dollars couponIncome,
     Optional<BigDecimal> yieldOnValue) {
 
@@ -53,18 +49,16 @@ public record Averages(
         mean(others, Measure.PRINCIPAL, Holding::price),
         mean(zeros, Measure.PRINCIPAL, Holding::price),
         mean(holdings, Measure.PRINCIPAL, coupon),
-        mean(holdings, Measure.VALUE, coupon),
         mean(others, Measure.PRINCIPAL, coupon),
-        maturity(holdings, asOf, Measure.VALUE),
-        maturity(holdings, asOf, Measure.PRINCIPAL),
+        maturity(holdings, asOf),
         income(holdings),
         yieldOnValue(holdings));
   }
 
-  /** Years to maturity, weighted by an amount: one of the averages without all the others. */
+  /** Years to maturity, weighted by value: one of the averages without all the others. */
   public static Optional<BigDecimal> maturity(
-      Collection<Holding> holdings, Optional<LocalDate> asOf, Measure measure) {
-    return mean(holdings, measure, holding -> asOf.flatMap(day -> years(day, holding)));
+      Collection<Holding> holdings, Optional<LocalDate> asOf) {
+    return mean(holdings, Measure.VALUE, holding -> asOf.flatMap(day -> years(day, holding)));
   }
 
   private static boolean isZero(Holding holding) {

@@ -54,34 +54,6 @@ public sealed interface Criterion {
     }
   }
 
-  /** On the rungs of a span of calendar years, both included; demand notes are not. */
-  record OnRungsBetween(int firstYear, int lastYear) implements Criterion {
-    @Override
-    public boolean test(Holding holding) {
-      return Rung.of(holding) instanceof Rung.Year(var year)
-          && year >= firstYear
-          && year <= lastYear;
-    }
-
-    @Override
-    public String label() {
-      return firstYear == lastYear ? String.valueOf(firstYear) : firstYear + "–" + lastYear;
-    }
-  }
-
-  /** Paid back in one way. */
-  record RedeemedBy(Redemption redemption) implements Criterion {
-    @Override
-    public boolean test(Holding holding) {
-      return Redemption.of(holding) == redemption;
-    }
-
-    @Override
-    public String label() {
-      return redemption.title();
-    }
-  }
-
   /** Carries a footnote mark, written without parentheses. */
   record Marked(String mark) implements Criterion {
     @Override

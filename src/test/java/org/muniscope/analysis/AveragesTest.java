@@ -28,14 +28,12 @@ class AveragesTest {
   @Test
   void averagesTheCouponsOfTheFilingOf2012() {
     assertEquals("4.178", rounded(averages.couponByPrincipal(), 3));
-    assertEquals("4.687", rounded(averages.couponByValue(), 3));
     assertEquals("5.163", rounded(averages.couponOfCouponBonds(), 3));
   }
 
   @Test
   void averagesTheMaturitiesOfTheFilingOf2012() {
     assertEquals("16.39", rounded(averages.maturityByValue(), 2));
-    assertEquals("16.96", rounded(averages.maturityByPrincipal(), 2));
   }
 
   @Test

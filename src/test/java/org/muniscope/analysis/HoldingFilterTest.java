@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.muniscope.fixture.Bond;
-import org.muniscope.fixture.Schedule2012;
 import org.muniscope.model.Coupon;
 import org.muniscope.model.Jurisdiction;
 import org.muniscope.model.Trait;
@@ -62,10 +61,11 @@ class HoldingFilterTest {
   }
 
   @Test
-  void countsTheRedemptionsOfTheFilingOf2012() {
-    // the filing's own composition: pre-refunded bonds are 5.78% of its investments
-    var refunded = HoldingFilter.of(new Criterion.RedeemedBy(Redemption.PRE_REFUNDED));
-    assertEquals(17_622_024, Tally.of(refunded.apply(Schedule2012.holdings())).value().amount());
+  void tellsItsCriteriaAsABreadcrumb() {
+    assertEquals(
+        "Ohio › 2030",
+        HoldingFilter.of(OHIO).and(new Criterion.OnRung(new Rung.Year(2030))).label());
+    assertEquals("", HoldingFilter.ALL.label());
   }
 
   @Test
@@ -73,7 +73,6 @@ class HoldingFilterTest {
     assertEquals("Ohio", OHIO.label());
     assertEquals(
         "Alternative minimum tax", new Criterion.Having(Trait.ALTERNATIVE_MINIMUM_TAX).label());
-    assertEquals("2030–2039", new Criterion.OnRungsBetween(2030, 2039).label());
     assertEquals("2030", new Criterion.OnRung(new Rung.Year(2030)).label());
     assertEquals("Mark (a)", new Criterion.Marked("a").label());
   }

@@ -45,6 +45,16 @@ class MaturityLadderTest {
   }
 
   @Test
+  void countsThePreRefundedBondsOfTheFilingOf2012() {
+    // the filing's own composition: they are 5.78% of its investments
+    var refunded =
+        Schedule2012.holdings().stream()
+            .filter(holding -> Redemption.of(holding) == Redemption.PRE_REFUNDED)
+            .toList();
+    assertEquals(17_622_024, Tally.of(refunded).value().amount());
+  }
+
+  @Test
   void keepsYearsInWhichNothingFallsDue() {
     var ladder = MaturityLadder.of(Schedule2012.holdings());
     var gaps =

@@ -17,7 +17,7 @@ record AverageMark(LocalDate day, Line line, Text text) {
 
   /** Of some holdings; empty where the day of the schedule or all maturities are not told. */
   static Optional<AverageMark> of(Portfolio portfolio, List<Holding> shown) {
-    var years = Averages.of(shown, portfolio.asOf()).maturityByValue();
+    var years = Averages.maturity(shown, portfolio.asOf());
     return portfolio
         .asOf()
         .flatMap(asOf -> years.map(each -> asOf.plusDays(days(each))))

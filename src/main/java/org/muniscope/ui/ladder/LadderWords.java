@@ -125,7 +125,7 @@ final class LadderWords {
 
   /** {@code Average maturity 16.39 years}. */
   static Optional<String> average(Portfolio portfolio, List<Holding> shown) {
-    return Averages.maturity(shown, portfolio.asOf(), Measure.VALUE)
+    return Averages.maturity(shown, portfolio.asOf())
         .map(years ->
             Messages.text(
                 "ladder.average", Figures.grouped(years.setScale(2, RoundingMode.HALF_UP), 2)));

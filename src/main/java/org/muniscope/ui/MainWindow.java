@@ -2,7 +2,6 @@ package org.muniscope.ui;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -20,6 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.muniscope.app.ImportedFiling;
 import org.muniscope.app.RecentFiling;
 import org.muniscope.ui.kit.Messages;
+import org.muniscope.ui.kit.StyleSheet;
 
 /** The one window: the first screen, or the filing that is open. */
 public final class MainWindow implements Commands {
@@ -194,8 +194,7 @@ public final class MainWindow implements Commands {
 
   private static Scene scene(StackPane root) {
     var scene = new Scene(root);
-    var sheet = Objects.requireNonNull(MainWindow.class.getResource("muniscope.css"));
-    scene.getStylesheets().add(sheet.toExternalForm());
+    scene.getStylesheets().add(StyleSheet.beside(MainWindow.class, "muniscope.css"));
     return scene;
   }
 

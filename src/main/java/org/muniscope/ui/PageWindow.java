@@ -1,6 +1,5 @@
 package org.muniscope.ui;
 
-import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -10,6 +9,7 @@ import org.muniscope.app.ImportedFiling;
 import org.muniscope.model.Source;
 import org.muniscope.ui.kit.Jobs;
 import org.muniscope.ui.kit.Messages;
+import org.muniscope.ui.kit.StyleSheet;
 import org.muniscope.ui.page.FilingPages;
 import org.muniscope.ui.page.PageModel;
 import org.muniscope.ui.page.PageView;
@@ -32,8 +32,7 @@ final class PageWindow {
     model = new PageModel(pages.pages());
     var view = new PageView(model, pages, jobs, (_, _, _) -> {});
     var scene = new Scene(view, WIDTH, HEIGHT);
-    var sheet = Objects.requireNonNull(MainWindow.class.getResource("muniscope.css"));
-    scene.getStylesheets().add(sheet.toExternalForm());
+    scene.getStylesheets().add(StyleSheet.beside(MainWindow.class, "muniscope.css"));
     stage.setScene(scene);
     stage.initOwner(owner);
     stage.setTitle(Messages.text("window.stage.filing", Portfolio.of(filing.filing()).fund()));

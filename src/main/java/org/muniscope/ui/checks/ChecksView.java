@@ -1,7 +1,6 @@
 package org.muniscope.ui.checks;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -21,6 +20,7 @@ import org.muniscope.ui.kit.ColumnTable;
 import org.muniscope.ui.kit.Decisions;
 import org.muniscope.ui.kit.Heading;
 import org.muniscope.ui.kit.Messages;
+import org.muniscope.ui.kit.StyleSheet;
 import org.muniscope.ui.kit.VerdictLabel;
 
 /** "Does it add up?": every number the filing prints about its holdings, against the rows. */
@@ -59,10 +59,7 @@ public final class ChecksView extends BorderPane {
     this.repairs = new RepairsPane(model.repairs(), onPage, decisions);
     proposing = !decisions.equals(Decisions.NONE);
     getStyleClass().add("checks");
-    getStylesheets()
-        .addAll(
-            VerdictLabel.STYLES,
-            Objects.requireNonNull(ChecksView.class.getResource("checks.css")).toExternalForm());
+    getStylesheets().addAll(VerdictLabel.STYLES, StyleSheet.beside(ChecksView.class, "checks.css"));
     setTop(head());
     setCenter(body());
     setBottom(detail());

@@ -1,6 +1,5 @@
 package org.muniscope.ui.checks;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -19,6 +18,7 @@ import org.muniscope.model.Source;
 import org.muniscope.ui.kit.Decisions;
 import org.muniscope.ui.kit.Heading;
 import org.muniscope.ui.kit.Messages;
+import org.muniscope.ui.kit.StyleSheet;
 
 /** What was not understood or was assumed, as a list to work through page by page. */
 public final class FindingsView extends BorderPane {
@@ -46,8 +46,7 @@ public final class FindingsView extends BorderPane {
     this.onPage = onPage;
     this.decisions = decisions;
     getStyleClass().add("findings");
-    getStylesheets()
-        .add(Objects.requireNonNull(FindingsView.class.getResource("checks.css")).toExternalForm());
+    getStylesheets().add(StyleSheet.beside(FindingsView.class, "checks.css"));
     setTop(head());
     setCenter(list());
   }

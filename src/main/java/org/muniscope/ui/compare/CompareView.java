@@ -2,19 +2,16 @@ package org.muniscope.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.muniscope.analysis.Criterion;
 import org.muniscope.analysis.comparison.Certainty;
 import org.muniscope.analysis.comparison.Comparison;
@@ -26,6 +23,7 @@ import org.muniscope.ui.kit.Heading;
 import org.muniscope.ui.kit.Messages;
 import org.muniscope.ui.kit.Picture;
 import org.muniscope.ui.kit.Segments;
+import org.muniscope.ui.kit.StyleSheet;
 
 /** Two funds side by side: what changed, where their money is, and what they share. */
 public final class CompareView extends VBox {
@@ -71,29 +69,31 @@ public final class CompareView extends VBox {
 
   /** The style sheet of comparisons, in the window and on pictures. */
   static String stylesheet() {
-    return Objects.requireNonNull(CompareView.class.getResource("compare.css")).toExternalForm();
+    return StyleSheet.beside(CompareView.class, "compare.css");
   }
 
   private Heading tools(CompareFiles files) {
     var choice =
         new Segments<Aspect>(
             "", aspect, List.of(Aspect.values()), (Aspect each) -> Messages.of(each));
-    var csv = button("compare-csv", Messages.text("compare.export.csv"), Feather.DOWNLOAD);
-    csv.setOnAction(_ -> files.csv(model));
-    var xlsx = button("compare-xlsx", Messages.text("compare.export.xlsx"), Feather.DOWNLOAD);
-    xlsx.setOnAction(_ -> files.xlsx(model));
-    var png = button("compare-png", Messages.text("kit.picture.save"), Feather.IMAGE);
-    png.setOnAction(_ -> picture(files));
+    var csv =
+        Heading.tool(
+            "compare-csv",
+            Messages.text("compare.export.csv"),
+            Feather.DOWNLOAD,
+            () -> files.csv(model));
+    var xlsx =
+        Heading.tool(
+            "compare-xlsx",
+            Messages.text("compare.export.xlsx"),
+            Feather.DOWNLOAD,
+            () -> files.xlsx(model));
+    var png =
+        Heading.tool(
+            "compare-png", Messages.text("kit.picture.save"), Feather.IMAGE, () -> picture(files));
     png.visibleProperty().bind(aspect.map(each -> each == Aspect.STATES || each == Aspect.LADDER));
     png.managedProperty().bind(png.visibleProperty());
     return new Heading(choice, png, csv, xlsx);
-  }
-
-  private static Button button(String id, String words, Feather icon) {
-    var button = new Button(words, new FontIcon(icon));
-    button.setId(id);
-    button.setMinWidth(USE_PREF_SIZE);
-    return button;
   }
 
   private void show(Comparison comparison) {
@@ -103,8 +103,7 @@ public final class CompareView extends VBox {
     heading.getStyleClass().add("chart-heading");
     if (model.isComparing()) {
       summary.setText(words(comparison));
-      var end = button("compare-end", Messages.text("compare.end"), Feather.X);
-      end.setOnAction(_ -> model.forget());
+      var end = Heading.tool("compare-end", Messages.text("compare.end"), Feather.X, model::forget);
       getChildren().setAll(new Heading(heading, end), comparing);
       fill();
     } else {

@@ -1,7 +1,6 @@
 package org.muniscope.ui.cuts;
 
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -10,7 +9,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.muniscope.analysis.Breakdown;
 import org.muniscope.analysis.Criterion;
 import org.muniscope.analysis.Cut;
@@ -98,24 +96,16 @@ public final class CutsView extends VBox {
     words.getStyleClass().add("chart-heading");
     return new Heading(
         words,
-        button(
+        Heading.tool(
             "cuts-table",
             Messages.text("cuts.table.save"),
             Feather.FILE_TEXT,
             () -> files.saveTable(model)),
-        button(
+        Heading.tool(
             "cuts-save",
             Messages.text("kit.picture.save"),
             Feather.IMAGE,
             () -> files.savePicture(model)));
-  }
-
-  private static Button button(String id, String words, Feather icon, Runnable action) {
-    var button = new Button(words, new FontIcon(icon));
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setId(id);
-    button.setOnAction(_ -> action.run());
-    return button;
   }
 
   /** Where a window is too low, it scrolls rather than being cut. */

@@ -3,7 +3,6 @@ package org.muniscope.ui.holdings;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -24,6 +23,7 @@ import org.muniscope.model.Source;
 import org.muniscope.ui.kit.Copying;
 import org.muniscope.ui.kit.Decisions;
 import org.muniscope.ui.kit.Messages;
+import org.muniscope.ui.kit.StyleSheet;
 
 /** The holdings of the open filing, with search, columns, export and totals. */
 public final class HoldingsView extends BorderPane {
@@ -58,8 +58,7 @@ public final class HoldingsView extends BorderPane {
     this.onPlace = onPlace;
     this.table = new HoldingsTable(model, memory);
     getStyleClass().add("holdings");
-    var sheet = Objects.requireNonNull(HoldingsView.class.getResource("holdings.css"));
-    getStylesheets().add(sheet.toExternalForm());
+    getStylesheets().add(StyleSheet.beside(HoldingsView.class, "holdings.css"));
     fillTools(new ColumnChooser(table, model));
     setTop(tools);
     setCenter(new VBox(table, new TotalsRow(table, model)));

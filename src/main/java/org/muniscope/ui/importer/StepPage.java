@@ -2,7 +2,6 @@ package org.muniscope.ui.importer;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
@@ -13,6 +12,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.layout.BorderPane;
 import org.controlsfx.dialog.Wizard;
 import org.controlsfx.dialog.WizardPane;
+import org.muniscope.ui.kit.StyleSheet;
 import org.muniscope.ui.kit.VerdictLabel;
 
 /**
@@ -29,10 +29,7 @@ final class StepPage extends WizardPane {
     this.finish = finish;
     getStyleClass().add("import-page");
     // In place of the wizard's own sheet, which only adds a picture of a question mark.
-    getStylesheets()
-        .setAll(
-            VerdictLabel.STYLES,
-            Objects.requireNonNull(StepPage.class.getResource("importer.css")).toExternalForm());
+    getStylesheets().setAll(VerdictLabel.STYLES, StyleSheet.beside(StepPage.class, "importer.css"));
     var body = new BorderPane(content);
     body.setTop(new StepHead(place));
     setContent(body);

@@ -5,7 +5,10 @@ import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The head of a view: words with tools at their right, or below them where both have no room side
@@ -34,6 +37,15 @@ public final class Heading extends Region {
           room = ROOM * share;
           requestLayout();
         });
+  }
+
+  /** A tool that says by its sign and its words what it does, neither of which is ever cut. */
+  public static Button tool(String id, String words, Feather sign, Runnable action) {
+    var tool = new Button(words, new FontIcon(sign));
+    tool.setId(id);
+    tool.setMinWidth(USE_PREF_SIZE);
+    tool.setOnAction(_ -> action.run());
+    return tool;
   }
 
   @Override

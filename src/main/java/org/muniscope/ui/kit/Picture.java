@@ -1,6 +1,5 @@
 package org.muniscope.ui.kit;
 
-import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -59,7 +58,7 @@ public final class Picture extends BorderPane {
 
   /** The style sheet of charts, in the window and on pictures. */
   public static String stylesheet() {
-    return Objects.requireNonNull(Picture.class.getResource("charts.css")).toExternalForm();
+    return StyleSheet.beside(Picture.class, "charts.css");
   }
 
   private static Label words(String text, String style) {

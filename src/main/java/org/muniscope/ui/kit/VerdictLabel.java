@@ -1,6 +1,5 @@
 package org.muniscope.ui.kit;
 
-import java.util.Objects;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -9,8 +8,7 @@ import org.muniscope.model.Check.Verdict;
 /** A verdict told three times: by an icon, by a word and by a colour. */
 public final class VerdictLabel extends Label {
   /** Where the colours are; the view that shows such labels adds this sheet to its own. */
-  public static final String STYLES =
-      Objects.requireNonNull(VerdictLabel.class.getResource("verdict.css")).toExternalForm();
+  public static final String STYLES = StyleSheet.beside(VerdictLabel.class, "verdict.css");
 
   /** The verdict in a table cell or a sentence. */
   public VerdictLabel(Verdict verdict) {

@@ -3,14 +3,12 @@ package org.muniscope.ui.ladder;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.muniscope.analysis.MaturityLadder;
 import org.muniscope.analysis.Measure;
 import org.muniscope.ui.kit.FileNames;
@@ -71,11 +69,10 @@ public final class LadderView extends VBox {
   private Heading heading(PictureFiles files) {
     var words = new VBox(title, summary);
     words.getStyleClass().add("chart-heading");
-    var save = new Button(Messages.text("kit.picture.save"), new FontIcon(Feather.IMAGE));
-    save.setMinWidth(USE_PREF_SIZE);
-    save.setId("ladder-save");
-    save.setOnAction(_ -> save(files));
-    return new Heading(words, save);
+    return new Heading(
+        words,
+        Heading.tool(
+            "ladder-save", Messages.text("kit.picture.save"), Feather.IMAGE, () -> save(files)));
   }
 
   private FlowPane controls() {

@@ -6,19 +6,18 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.muniscope.analysis.Criterion;
 import org.muniscope.analysis.Facet;
 import org.muniscope.ui.kit.Figures;
 import org.muniscope.ui.kit.Heading;
 import org.muniscope.ui.kit.Messages;
+import org.muniscope.ui.kit.StyleSheet;
 
 /**
  * What the notes say of the bonds, in the filing's own sentences; choosing one narrows all views.
@@ -38,8 +37,7 @@ public final class NotesView extends VBox {
   public NotesView(NotesModel model, Runnable showHoldings) {
     this.model = model;
     getStyleClass().add("notes-view");
-    getStylesheets()
-        .add(Objects.requireNonNull(NotesView.class.getResource("notes.css")).toExternalForm());
+    getStylesheets().add(StyleSheet.beside(NotesView.class, "notes.css"));
     var hint = new Label(Messages.text("notes.head.hint"));
     hint.setWrapText(true);
     hint.setMinHeight(USE_PREF_SIZE);
@@ -59,11 +57,9 @@ public final class NotesView extends VBox {
     summary.getStyleClass().add("notes-hint");
     summary.setWrapText(true);
     var words = new VBox(title, summary);
-    var button = new Button(Messages.text("notes.head.show"), new FontIcon(Feather.LIST));
-    button.setId("notes-show");
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(_ -> showHoldings.run());
-    return new Heading(words, button);
+    return new Heading(
+        words,
+        Heading.tool("notes-show", Messages.text("notes.head.show"), Feather.LIST, showHoldings));
   }
 
   /** Rows stay while the same facets are listed, so that the one with the focus keeps it. */

@@ -1,10 +1,8 @@
 package org.muniscope.ui.overview;
 
-import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -14,11 +12,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.muniscope.ui.kit.FundNames;
 import org.muniscope.ui.kit.Heading;
 import org.muniscope.ui.kit.Messages;
 import org.muniscope.ui.kit.Picture;
+import org.muniscope.ui.kit.StyleSheet;
 
 /** What one sees first of a filing: a fund at a glance, and the way to everything behind it. */
 public final class OverviewView extends VBox {
@@ -59,27 +57,23 @@ public final class OverviewView extends VBox {
 
   /** The style sheet of the overview, in the window and on paper. */
   static String stylesheet() {
-    return Objects.requireNonNull(OverviewView.class.getResource("overview.css")).toExternalForm();
+    return StyleSheet.beside(OverviewView.class, "overview.css");
   }
 
   private Heading heading(OverviewPaper paper) {
     facts.setMinWidth(0);
-    var print = button("print", Messages.text("overview.print"), Feather.PRINTER, paper::print);
-    var save = button("save", Messages.text("overview.save"), Feather.DOWNLOAD, paper::save);
+    var print =
+        Heading.tool(
+            "overview-print", Messages.text("overview.print"), Feather.PRINTER, paper::print);
+    var save =
+        Heading.tool(
+            "overview-save", Messages.text("overview.save"), Feather.DOWNLOAD, paper::save);
     // A box would give the facts the height that they have in their preferred width.
     var words = new BorderPane(facts);
     words.setLeft(chooser());
     BorderPane.setAlignment(funds, Pos.CENTER_LEFT);
     BorderPane.setMargin(funds, new Insets(0, GAP, 0, 0));
     return new Heading(words, print, save);
-  }
-
-  private static Button button(String id, String words, Feather icon, Runnable action) {
-    var button = new Button(words, new FontIcon(icon));
-    button.setId("overview-" + id);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(_ -> action.run());
-    return button;
   }
 
   private ComboBox<Overview> chooser() {

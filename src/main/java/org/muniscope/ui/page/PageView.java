@@ -1,11 +1,11 @@
 package org.muniscope.ui.page;
 
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.muniscope.ui.kit.Jobs;
+import org.muniscope.ui.kit.StyleSheet;
 
 /**
  * A page as it looks, with the place of a number boxed. Turning, zooming and scrolling never wait
@@ -27,8 +27,7 @@ public final class PageView extends BorderPane implements AutoCloseable {
     this.model = model;
     this.stage = new PageStage(model, source, jobs, onPlace);
     getStyleClass().add("page-view");
-    getStylesheets()
-        .add(Objects.requireNonNull(PageView.class.getResource("page.css")).toExternalForm());
+    getStylesheets().add(StyleSheet.beside(PageView.class, "page.css"));
     setTop(bar());
     setCenter(stage);
     addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);

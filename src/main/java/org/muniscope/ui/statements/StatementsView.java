@@ -1,7 +1,6 @@
 package org.muniscope.ui.statements;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -15,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.muniscope.analysis.statements.Twins;
 import org.muniscope.model.Source;
 import org.muniscope.ui.kit.Messages;
+import org.muniscope.ui.kit.StyleSheet;
 import org.muniscope.ui.kit.TextSize;
 
 /** The tables of a filing: their names at the left, the chosen one at the right. */
@@ -54,10 +54,7 @@ public final class StatementsView extends BorderPane {
     this.onPage = onPage;
     table = new SheetTable(onPage, this::chosen);
     getStyleClass().add("statements");
-    getStylesheets()
-        .add(
-            Objects.requireNonNull(StatementsView.class.getResource("statements.css"))
-                .toExternalForm());
+    getStylesheets().add(StyleSheet.beside(StatementsView.class, "statements.css"));
     setUpNames();
     setLeft(beside);
     setTop(onTop);

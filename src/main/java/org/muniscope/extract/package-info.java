@@ -108,7 +108,7 @@
  *   <tr><td>Which holdings are no municipal bonds?</td>
  *     <td>{@code AssetClass}, {@code OtherAssets}</td></tr>
  *   <tr><td>Who is the issuer?</td>
- *     <td>{@code Governors}, {@code GoverningLines}, {@code Leads}, {@code SeriesText},
+ *     <td>{@code Governors}, {@code GoverningLines}, {@code Leads}, {@code OwnIssuer}, {@code SeriesText},
  *     {@code IssuerText}, {@code Issuers}, {@code IssuerName}, {@code PrintedBond}</td></tr>
  *   <tr><td>In which state is it?</td>
  *     <td>{@code States}, {@code StateCodes}, {@code StateNames}, {@code KnownPlaces}, {@code StateAbove},

@@ -25,6 +25,7 @@ final class Governors {
   private final List<Entry> entries;
   private final Depths depths;
   private final GoverningLines above;
+  private final OwnIssuer next;
   private final List<Text> texts = new ArrayList<>();
   private Lead lead = Lead.PRINTED;
 
@@ -32,6 +33,7 @@ final class Governors {
     this.entries = entries;
     this.depths = depths;
     this.above = new GoverningLines(depths);
+    this.next = new OwnIssuer(above, depths);
   }
 
   /** The texts of a group's entries, in order. */
@@ -97,7 +99,7 @@ final class Governors {
     if (taken > 0) {
       return taken;
     }
-    if (Leads.wordsAboveTerms(rows) && nextIssuer(rows)) {
+    if (at > 0 && Leads.wordsAboveTerms(rows) && next.follows(texts.getLast().own(), rows)) {
       forget();
       return 0;
     }
@@ -111,7 +113,7 @@ final class Governors {
       return inheritByDepth(at, rows, SeriesText.lacksIssuer(text) ? 1 : 0);
     }
     if ((at > 0 && above.outdents(entries.get(at - 1).rows().getFirst(), rows.getFirst()))
-        || ownIssuer(at, text)
+        || (at > 0 && next.named(texts.getLast().own(), text))
         || (text.contains(";") && Brackets.closed(text.substring(0, text.indexOf(';'))))) {
       forget();
     }
@@ -168,6 +170,9 @@ final class Governors {
    */
   private int inheritByDepth(int at, List<Row> rows, int keep) {
     var depth = depths.of(rows.getFirst());
+    if (at > 0 && next.besideSeries(texts.getLast().own(), rows)) {
+      forget();
+    }
     above.dropFrom(depth, keep);
     var taken = above.isEmpty() ? Leads.of(entries, at, depths) : 0;
     if (taken > 0) {
@@ -206,28 +211,19 @@ final class Governors {
     }
   }
 
-  /** Whether words begin where the issuer above did, whose bonds told coupon and date alone. */
-  private boolean nextIssuer(List<Row> rows) {
-    return above
-            .issuer()
-            .filter(line -> Math.abs(depths.of(rows.getFirst()) - line.depth()) < Depths.DEEPER)
-            .filter(line -> !IssuerText.announces(IssuerText.bare(line.text())))
-            .isPresent()
-        && !SeriesText.begins(rows.getFirst().text())
-        && SeriesText.terms(Governor.text(texts.getLast().own()));
-  }
-
-  /** Whether a bond names an issuer as the series above it does not, where all begin alike. */
-  private boolean ownIssuer(int at, String text) {
-    return (at > 0 && !above.isEmpty())
-        && !Issuers.names(SeriesText.before(Governor.text(texts.getLast().own())))
-        && !Issuers.placeless(text)
-        && Issuers.names(SeriesText.before(text));
-  }
-
-  /** Takes for the issuer what the holding above begins with. */
+  /** Takes for the issuer what the holding above begins with, without a line that is its series. */
   private void assume(List<Row> rows, double depth) {
-    above.assume(Issuers.shared(whole(texts.getLast()), Governor.text(rows)), depth);
+    var last = texts.getLast();
+    var own = last.own();
+    if (own.size() > 1
+        && SeriesText.terms(Governor.text(rows))
+        && SeriesText.begins(own.getLast().text())
+        && Leads.namesTerms(own.getLast())) {
+      var words = new Text(last.issuer(), List.of(), own.subList(0, own.size() - 1));
+      above.assume(Issuers.trim(whole(words)), depth);
+    } else {
+      above.assume(Issuers.shared(whole(last), Governor.text(rows)), depth);
+    }
   }
 
   private static String whole(Text text) {

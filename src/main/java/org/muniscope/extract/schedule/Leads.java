@@ -37,10 +37,11 @@ final class Leads {
     return leads.above() ? leads.count() : 0;
   }
 
-  /** Whether the next entry is indented deeper and begins with no issuer of its own. */
+  /** Whether the next entry is deeper, which a page's end does not tell, without its own issuer. */
   private boolean above() {
     return nextDepth >= depths.of(rows.getFirst()) + Depths.DEEPER
-        && (next.size() == 1 || !IssuerText.announces(IssuerText.bare(next.getFirst().text())));
+        && (next.size() == 1 || !IssuerText.announces(IssuerText.bare(next.getFirst().text())))
+        && (rows.getLast().line().beside(next.getFirst().line()) || !OwnIssuer.of(next));
   }
 
   /** The rows above the first series: the plainest sign of that one decides. */

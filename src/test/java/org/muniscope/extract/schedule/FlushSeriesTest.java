@@ -73,4 +73,25 @@ final class FlushSeriesTest {
             + " 09/01/32",
         page.governed().getLast());
   }
+
+  @Test
+  void aLineWithItsTermsThatBeginsWithItsSeriesIsNoPartOfTheIssuer() {
+    page.words(50, "Idaho Health Facilities Authority (Tolland Medical System),");
+    page.bond(52, "Series B, 5.75% due 7/1/2033");
+    page.bond(52, "4.50% due 3/1/2034");
+    page.bond(52, "Series A-1, 5.00% due 10/1/2040");
+    var issuer = "Idaho Health Facilities Authority (Tolland Medical System)";
+    assertEquals(
+        List.of(issuer + " | 4.50% due 3/1/2034", issuer + " | Series A-1, 5.00% due 10/1/2040"),
+        page.governed().subList(1, 3));
+  }
+
+  @Test
+  void anyOtherWordsEndTheSeriesThatToldTheirTermsAlone() {
+    page.words(50, "Dunmere Tobacco Settlement Corp.:");
+    page.bond(50, "5.125%, 05/15/2042 (Callable 05/15/2039)");
+    page.bond(50, "5.125%, 10/15/2029 (Callable 10/15/2026)");
+    page.bond(50, "Valdez, 4.75%, 11/15/2038 (Callable 11/15/2035)");
+    assertEquals(" | Valdez, 4.75%, 11/15/2038 (Callable 11/15/2035)", page.governed().getLast());
+  }
 }

@@ -2,6 +2,7 @@ package org.muniscope.extract.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muniscope.extract.table.Row;
@@ -15,6 +16,7 @@ import org.muniscope.extract.text.Amount;
 final class LargestHoldings {
   private static final int FEWEST = 3;
   private static final int MOST = 30;
+  private static final int THOUSANDS = 1000;
 
   private LargestHoldings() {}
 
@@ -27,13 +29,13 @@ final class LargestHoldings {
     var values =
         tables.stream()
             .filter(table -> !ranked.contains(table))
-            .flatMap(LargestHoldings::values)
+            .flatMap(LargestHoldings::all)
             .collect(Collectors.toSet());
     var kept = new ArrayList<Table>();
     var listing = false;
     for (var table : tables) {
-      var again = values(table).allMatch(values::contains);
-      var carriedOn = listing && falling(values(table).toList()) && table.title().isEmpty();
+      var again = values(table).allMatch(value -> listed(value, values));
+      var carriedOn = listing && falling(all(table).toList()) && table.title().isEmpty();
       listing = again && (ranked.contains(table) || carriedOn);
       if (!listing) {
         kept.add(table);
@@ -54,6 +56,17 @@ final class LargestHoldings {
       }
     }
     return true;
+  }
+
+  /** Whether a value stands in a schedule, which may count thousands where the list does not. */
+  private static boolean listed(long value, Set<Long> values) {
+    return values.contains(value)
+        || (value > THOUSANDS && values.contains(Math.round((double) value / THOUSANDS)));
+  }
+
+  /** All values in a table: that of a bond may stand on another line than its principal. */
+  private static Stream<Long> all(Table table) {
+    return table.rows().stream().flatMap(row -> row.value().map(Amount::value).stream());
   }
 
   /** The values of the bonds in a table. */

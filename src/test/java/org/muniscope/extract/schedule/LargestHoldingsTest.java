@@ -92,4 +92,36 @@ final class LargestHoldingsTest {
     schedule();
     assertEquals(List.of("Marlow Turnpike Authority", "Ferris Sewer District"), firsts());
   }
+
+  @Test
+  void bondsInDollarsAreListedAgainWhereTheScheduleCountsThousands() {
+    head(92);
+    bond(104, "Marlow Turnpike Authority", "4,000,000", "4,118,402");
+    bond(116, "Selma Hospital Authority", "3,000,000", "2,961,204");
+    bond(128, "Tolland Water Authority", "2,000,000", "2,040,110");
+    head(200);
+    bond(212, "Ferris Sewer District", "500", "512");
+    bond(224, "Marlow Turnpike Authority", "4,000", "4,118");
+    bond(236, "Selma Hospital Authority", "3,000", "2,961");
+    bond(248, "Tolland Water Authority", "2,000", "2,040");
+    assertEquals(List.of("Ferris Sewer District"), firsts());
+  }
+
+  @Test
+  void theValuesOfTheScheduleMayStandBelowItsPrincipals() {
+    head(92);
+    bond(104, "Marlow Turnpike Authority", "4,000,000", "4,118,402");
+    bond(116, "Selma Hospital Authority", "3,000,000", "2,961,204");
+    bond(128, "Tolland Water Authority", "2,000,000", "2,040,110");
+    head(200);
+    page.at(50, 212, "Ferris Sewer District,").upTo(480, 212, "500,000");
+    page.at(50, 224, "5.25%, 09/01/2041").upTo(560, 224, "512,118");
+    page.at(50, 236, "Marlow Turnpike Authority,").upTo(480, 236, "4,000,000");
+    page.at(50, 248, "5.25%, 09/01/2041").upTo(560, 248, "4,118,402");
+    page.at(50, 260, "Selma Hospital Authority,").upTo(480, 260, "3,000,000");
+    page.at(50, 272, "5.25%, 09/01/2041").upTo(560, 272, "2,961,204");
+    page.at(50, 284, "Tolland Water Authority,").upTo(480, 284, "2,000,000");
+    page.at(50, 296, "5.25%, 09/01/2041").upTo(560, 296, "2,040,110");
+    assertEquals(List.of("Ferris Sewer District,"), firsts());
+  }
 }

@@ -33,10 +33,16 @@ public final class RunningLines {
   private static final Pattern BOND = Pattern.compile("\\d ?%|Series|Ser\\.|Bonds");
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?i)\\b(?:principal|par|face|amount|value|coupon|maturity|rate|date|security|description|issuer|000(?!\\d)|0+’s)");
+          "(?i)\\b(?:principal|par\\b|face|amount|value|coupon|maturity|rate|date|security|description|issuer|000(?!\\d)|0+’s)");
 
   /** The upper line of a title over two: the parts of a report differ in the lower one. */
   private static final Pattern BEGUN = Pattern.compile("(?i)(?:consolidated )?statements? of");
+
+  /** {@code See Notes to Financial Statements}, {@code Annual Report | 11}. */
+  private static final Pattern OF_REPORT =
+      Pattern.compile(
+          "(?i)\\b(?:notes to|integral part|footnotes|financial (?:statements|notes)|annual"
+              + " (?:shareholder )?report|prospectus)\\b");
 
   private static final Pattern OUTER_NUMBERS = Pattern.compile("^[\\d/]+|[\\d/]+$");
 
@@ -74,7 +80,7 @@ public final class RunningLines {
     return IntStream.range(0, page.size())
         .mapToObj(at -> {
           var line = page.get(at);
-          var key = edges.hold(at) ? key(line) : "";
+          var key = edges.hold(at) ? key(line, at >= edges.foot()) : "";
           return new Seen(
               line, key, edges.opensRow(page, at) ? Optional.empty() : numbered(page, at));
         })
@@ -134,8 +140,11 @@ public final class RunningLines {
             .sum();
   }
 
-  /** The text at about the same height; blank for what belongs to tables. */
-  private static String key(Line line) {
+  /**
+   * The text at about the same height; blank for what belongs to tables. Words that only a report
+   * says of itself may stand at any height of the foot, right below a table that ends anywhere.
+   */
+  private static String key(Line line, boolean foot) {
     var text = line.text();
     if (line.amounts()
         || YEAR.matcher(text).matches()
@@ -145,7 +154,8 @@ public final class RunningLines {
       return "";
     }
     var plain = OUTER_NUMBERS.matcher(Continued.removed(text)).replaceAll("#");
-    return plain.strip() + "@" + Math.round(line.baseline() / 12);
+    var place = foot && OF_REPORT.matcher(plain).find() ? 0 : Math.round(line.baseline() / 12);
+    return plain.strip() + "@" + place;
   }
 
   /**

@@ -220,4 +220,24 @@ final class RunningLinesTest {
             .toList();
     assertEquals(3, RunningLines.strip(pages).size());
   }
+
+  @Test
+  void aFootRightBelowATableThatEndsAnywhereIsTakenAway() {
+    var pages =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(number ->
+                new TypedPage(number)
+                    .at(50, 100, "Marlow Water RB " + "ABC".charAt(number - 1))
+                    .upTo(560, 100, "607,959")
+                    .at(
+                        50,
+                        600 + 40 * number,
+                        "The notes are an integral part of the financial statements.")
+                    .lines())
+            .toList();
+    assertEquals(
+        List.of(
+            "Marlow Water RB A 607,959", "Marlow Water RB B 607,959", "Marlow Water RB C 607,959"),
+        RunningLines.strip(pages).stream().map(Line::text).toList());
+  }
 }

@@ -89,11 +89,19 @@ final class RowCells {
     var last = cells.get(role).getLast();
     return switch (role) {
       case RATING ->
-          !last.text().endsWith(")")
-              && Ratings.goesOn(cells.get(role).getFirst().text(), token.text());
+          stroke(last, token)
+              || (!last.text().endsWith(")")
+                  && Ratings.goesOn(cells.get(role).getFirst().text(), token.text()));
       case COUPON -> token.text().startsWith("%") && beside(last, token);
       default -> false;
     };
+  }
+
+  /** Whether a rating and that of another agency stand beside a stroke: {@code BB- / Aa3}. */
+  private static boolean stroke(Token last, Token token) {
+    return (last.text().equals("/") || token.text().equals("/"))
+        && beside(last, token)
+        && Ratings.is(token.text());
   }
 
   /** Whether a word stands right of another, no farther than the sign of a rate can. */

@@ -214,4 +214,21 @@ final class RowReaderTest {
                 .upTo(VALUE, 140, "1,612,345"));
     assertEquals("Various", row.cell(Role.MATURITY));
   }
+
+  @Test
+  void theRatingsOfTwoAgenciesMayStandBesideAStroke() {
+    var page =
+        new TypedPage()
+            .at(50, 80, "Security")
+            .at(300, 80, "S&P / Moody’s")
+            .upTo(PRINCIPAL, 80, "Par")
+            .upTo(VALUE, 80, "Value");
+    for (var row = 0; row < 3; row++) {
+      page.at(50, 100 + 12 * row, "Oak Park RB, 5.00%, 7/1/30")
+          .at(312, 100 + 12 * row, "BB- / Aa3")
+          .upTo(PRINCIPAL, 100 + 12 * row, "1,500,000")
+          .upTo(VALUE, 100 + 12 * row, "1,612,345");
+    }
+    assertEquals("Oak Park RB, 5.00%, 7/1/30", TypedTable.of(page).rows().getFirst().text());
+  }
 }

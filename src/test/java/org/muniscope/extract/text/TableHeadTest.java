@@ -125,4 +125,17 @@ final class TableHeadTest {
             "VALUE: Value"),
         page.roles());
   }
+
+  @Test
+  void theFirstCallIsAColumn() {
+    var page =
+        new TypedPage()
+            .at(50, 100, "Issuer")
+            .at(400, 100, "First Call")
+            .at(480, 100, "Par")
+            .at(560, 100, "Value");
+    assertEquals(
+        List.of("DESCRIPTION: Issuer", "CALL: First Call", "PRINCIPAL: Par", "VALUE: Value"),
+        page.roles());
+  }
 }

@@ -26,6 +26,11 @@ final class CentredRows {
   /** Lines of one description stand no farther apart than others, times this. */
   private static final double LOOSE = 1.15;
 
+  /**
+   * The same for two lines with the numbers right between them, where a raised mark spreads them.
+   */
+  private static final double SPREAD = 1.3;
+
   /** The lines of an entry, by their place among all. */
   private record Span(int first, int last) {
     Span wider() {
@@ -113,7 +118,7 @@ final class CentredRows {
   }
 
   private boolean near(Span lines) {
-    return down(rows.get(lines.first()), rows.get(lines.last())) < LOOSE * leading;
+    return down(rows.get(lines.first()), rows.get(lines.last())) < SPREAD * leading;
   }
 
   private boolean goesOn(int at, int inner) {

@@ -73,8 +73,14 @@ final class RowReader {
     }
   }
 
-  /** Gives the columns beside the amounts what a long description reached into them with. */
+  /**
+   * Gives the columns beside the amounts what a long description reached into them with; and a
+   * number that stands alone right of the values, whose words are on other lines, to no column.
+   */
   private void settle() {
+    if (words.size() == 1 && right(words.getFirst())) {
+      cells.add(Role.OTHER, words.removeLast());
+    }
     for (var token : doubtful) {
       if (cells.settle(token)) {
         words.remove(token);
@@ -195,8 +201,13 @@ final class RowReader {
         && !words.isEmpty()
         && columns
             .of(Role.VALUE)
-            .filter(range -> words.getLast().right() < range.left() && token.x() > range.right())
+            .filter(range -> words.getLast().right() < range.left())
             .isPresent()
+        && right(token);
+  }
+
+  private boolean right(Token token) {
+    return columns.of(Role.VALUE).filter(range -> token.x() > range.right()).isPresent()
         && CellForms.fits(Role.OTHER, token.text());
   }
 

@@ -95,4 +95,22 @@ final class CentredRowsTest {
     page.amounts(142);
     assertEquals(4, texts().size());
   }
+
+  @Test
+  void aRaisedMarkMaySpreadTheTwoLines() {
+    page.at(50, 112, "Rome Port Authority, Rev., 5.00%, 7/1/31, Series");
+    page.amounts(118);
+    page.at(50, 124, "2016B-1");
+    page.at(50, 140, "Savannah Health and Hospital Authority, 5.00%,");
+    page.at(50, 150, "7/1/32");
+    page.amounts(150);
+    assertEquals("Rome Port Authority, Rev., 5.00%, 7/1/31, Series 2016B-1", texts().getFirst());
+  }
+
+  @Test
+  void aPercentOfNetAssetsBesideTheNumbersIsNoWordOfTheDescription() {
+    twoLines(112);
+    page.at(600, 117, "1.3");
+    assertEquals("Rome Port Authority, Rev., 5.00%, 7/1/31, Series 2016B-1", texts().getFirst());
+  }
 }

@@ -73,9 +73,9 @@
  * org.muniscope.extract.statement.FigureTable} makes a table of lines that share columns, {@link
  * org.muniscope.extract.statement.StatementTitle} names it. {@link
  * org.muniscope.extract.schedule.NotesReader} reads footnotes and abbreviations, {@link
- * org.muniscope.extract.HeaderReader} the fund and its dates, {@link
- * org.muniscope.extract.statement.PassageReader} the sentences with figures, {@link
- * org.muniscope.extract.ContentsReader} what the list of contents promises.
+ * org.muniscope.extract.HeaderReader} the fund and its dates, with the name on its {@link
+ * org.muniscope.extract.Cover}, {@link org.muniscope.extract.statement.PassageReader} the sentences
+ * with figures, {@link org.muniscope.extract.ContentsReader} what the list of contents promises.
  *
  * <h2>Where it is decided</h2>
  *

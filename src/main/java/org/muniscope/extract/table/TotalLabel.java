@@ -34,6 +34,9 @@ public final class TotalLabel {
           "vrdp",
           "vmtp",
           "mtp",
+          "mtps",
+          "vmtps",
+          "vrdps",
           "munifund",
           "auction rate",
           "arps",
@@ -44,10 +47,19 @@ public final class TotalLabel {
           "certificates payable",
           "borrowings");
 
-  private static final Set<String> WHOLE = Set.of("vrdp", "vmtp", "mtp", "arps", "amps", "cash");
+  private static final Set<String> WHOLE =
+      Set.of("vrdp", "vmtp", "mtp", "mtps", "vmtps", "vrdps", "arps", "amps", "cash");
 
   private static final Pattern BOND =
       Pattern.compile("(?=[bsr])\\b(?:series|revenue|bonds?|rb|rev)\\b");
+
+  /** Shares that a fund issued; what it holds of others begins with their names. */
+  private static final Pattern ISSUED =
+      Pattern.compile(
+          "(?:series \\S{1,6}"
+              + " )?(?:(?:variable|rate|demand|munifund|municipal|term|auction|remarketed|institutional)"
+              + " )*(?:preferred (?:shares|stock)|v?mtps?|vrdps?)(?: shares)?(?:,? series"
+              + " \\S{1,6})?(?: ?[,(–—-].*)?");
 
   /** What a fund holds, as what it owes is subtracted, not summed. */
   private static final Pattern HELD =
@@ -124,8 +136,13 @@ public final class TotalLabel {
     var text = label.toLowerCase(Locale.ROOT);
     var end = text.indexOf('%');
     var head = end < 0 ? text : text.substring(0, end);
-    if (BLOCK.stream().noneMatch(word -> holds(head, word)) || BOND.matcher(head).find()) {
+    if (BLOCK.stream().noneMatch(word -> holds(head, word))) {
       return Optional.empty();
+    }
+    if (BOND.matcher(head).find()) {
+      return ISSUED.matcher(head.strip()).matches()
+          ? Optional.of(Kind.PREFERRED_SHARES)
+          : Optional.empty();
     }
     if (NET_ASSETS.matcher(head).lookingAt()) {
       return Optional.of(Kind.NET_ASSETS);

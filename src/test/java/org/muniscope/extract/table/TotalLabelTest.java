@@ -33,6 +33,9 @@ final class TotalLabelTest {
           Variable Rate Demand Preferred Stock, at Liquidation Value     | PREFERRED_SHARES
           Auction Preferred Shares Plus Cumulative                       | PREFERRED_SHARES
           VRDP Shares, at Liquidation Value                              | PREFERRED_SHARES
+          Series 2018 MTPS (38.7)                                        | PREFERRED_SHARES
+          Variable Rate Demand Preferred Shares, Series 1 — (28.1)%      | PREFERRED_SHARES
+          VMTP Shares, Series W-7, at Liquidation Value                  | PREFERRED_SHARES
           NET ASSETS APPLICABLE TO COMMON SHARES–100.00%                 | NET_ASSETS
           Total Net Assets Applicable to Common Shareholders — 100.0%    | NET_ASSETS
           """)
@@ -67,6 +70,8 @@ final class TotalLabelTest {
         "Totally Kids Rehabilitation Hospital",
         "Preferred Hospital System Revenue Bonds",
         "Floating Rate Revenue Bonds",
+        "Harbor Lane Municipal Fund VRDP Shares, Series 3, 0.05%",
+        "Series 2018 MTPS Medical Center Revenue Bonds",
         "Alabama — 0.94%"
       })
   void aBondOrAHeadingOpensNoTotal(String printed) {

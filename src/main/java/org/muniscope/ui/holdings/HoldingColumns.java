@@ -56,6 +56,7 @@ final class HoldingColumns {
             names(),
             TermColumns.terms(rows),
             amounts(rows),
+            List.of(support()),
             TermColumns.options(rows),
             CutColumns.all(),
             MeasureColumns.of(bracket),
@@ -123,7 +124,6 @@ final class HoldingColumns {
             Messages.text("holdings.column.description"),
             30,
             holding -> Optional.of(holding.security().description())),
-        words(SUPPORT, Messages.text("holdings.column.support"), 7.3, HoldingColumns::support),
         words(
             MARKS,
             Messages.text("holdings.column.marks"),
@@ -165,10 +165,15 @@ final class HoldingColumns {
         number -> number.setScale(4, RoundingMode.HALF_UP).toPlainString());
   }
 
-  private static Optional<String> support(Holding holding) {
-    return Optional.of(
-        holding.security().support().stream()
-            .map(each -> each.kind().tag() + ": " + each.printed())
-            .collect(Collectors.joining("; ")));
+  private static Column<HoldingRow, String> support() {
+    return words(
+        SUPPORT,
+        Messages.text("holdings.column.support"),
+        7.3,
+        holding ->
+            Optional.of(
+                holding.security().support().stream()
+                    .map(each -> each.kind().tag() + ": " + each.printed())
+                    .collect(Collectors.joining("; "))));
   }
 }

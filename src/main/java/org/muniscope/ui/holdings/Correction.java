@@ -30,6 +30,7 @@ final class Correction {
     MARKS
   }
 
+  private static final Pattern RANGE = Pattern.compile("\\s+to\\s+");
   private static final Pattern AMERICAN = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
   private final ImportedFiling filing;
   private final Holding holding;
@@ -122,6 +123,23 @@ final class Correction {
   }
 
   private static Maturity maturity(String text) {
+    var ends = List.of(RANGE.split(text, -1));
+    return ends.size() == 2
+        ? range(maturity(ends.getFirst()), maturity(ends.getLast()))
+        : single(text);
+  }
+
+  private static Maturity range(Maturity first, Maturity last) {
+    if (first instanceof Maturity.On(var from) && last instanceof Maturity.On(var to)) {
+      return new Maturity.Between(from, to);
+    }
+    if (first instanceof Maturity.InYear(var from) && last instanceof Maturity.InYear(var to)) {
+      return new Maturity.BetweenYears(from, to);
+    }
+    throw new DateTimeException("a range has two ends of one kind: " + first + ", " + last);
+  }
+
+  private static Maturity single(String text) {
     var american = AMERICAN.matcher(text);
     if (text.isEmpty()) {
       return new Maturity.Unstated();

@@ -59,6 +59,8 @@ final class CorrectionTest {
     "COUPON, 5-3",
     "MATURITY, 2/30/2031",
     "MATURITY, soon",
+    "MATURITY, 2033 to 2031",
+    "MATURITY, 2031 to 7/1/2033",
     "STATE, Ruritania"
   })
   void whatIsNotUnderstoodIsNoTerm(Field field, String typed) {
@@ -84,6 +86,19 @@ final class CorrectionTest {
     assertEquals(
         Optional.of(new Term.Due(new Maturity.InYear(2031))),
         correction.term(Field.MATURITY, "2031"));
+  }
+
+  @Test
+  void aRangeOfMaturitiesIsReadAsItIsShown() {
+    var first = LocalDate.of(2031, 7, 1);
+    for (var range :
+        List.of(
+            new Maturity.Between(first, first.plusYears(2)),
+            new Maturity.BetweenYears(2031, 2033))) {
+      var due = new Term.Due(range);
+      var shown = new Correction(Filings.thirtyBonds(), bond.with(due)).text(Field.MATURITY);
+      assertEquals(Optional.of(due), correction.term(Field.MATURITY, shown));
+    }
   }
 
   /** In the thirty bonds, the note of (e) tells of zero coupon bonds. */

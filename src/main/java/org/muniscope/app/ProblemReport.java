@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,9 +43,9 @@ public final class ProblemReport {
   private final ImportedFiling filing;
   private final SortedSet<Integer> pages;
 
-  private ProblemReport(ImportedFiling filing, SortedSet<Integer> pages) {
+  private ProblemReport(ImportedFiling filing, Collection<Integer> concerned) {
     this.filing = filing;
-    this.pages = pages;
+    pages = new TreeSet<>(concerned);
     // Heads, totals and notes take part in reading every other page.
     for (var schedule : filing.reviewed().printed().schedules()) {
       pages.add(schedule.firstPage());
@@ -74,7 +75,7 @@ public final class ProblemReport {
 
   /** A report of certain pages, counted from 1. */
   public static ProblemReport of(ImportedFiling filing, List<Integer> pages) {
-    return new ProblemReport(filing, new TreeSet<>(pages));
+    return new ProblemReport(filing, pages);
   }
 
   /**

@@ -30,12 +30,13 @@ public record HoldingRow(
     var names = new FundNames(filing.filing().schedules());
     var rows = new ArrayList<HoldingRow>();
     for (var schedule : filing.filing().schedules()) {
+      var fund = names.of(schedule);
       var day = schedule.asOf().or(filing.filing().header()::reportDate);
       for (var holding : schedule.holdings()) {
         rows.add(
             new HoldingRow(
                 rows.size() + 1,
-                names.of(schedule),
+                fund,
                 holding,
                 share(holding.value(), whole),
                 new IndicativeYield(holding, day)));

@@ -75,6 +75,7 @@ final class PagePictures {
   /** Draws nothing any more and gives the file back, in the background as well. */
   void close() {
     wanted = List.of();
+    // Whether a file that nobody looks at any more is given back well is no news for anybody.
     lane.start(Job.of(_ -> closed(), _ -> {}).failing(_ -> {}));
   }
 

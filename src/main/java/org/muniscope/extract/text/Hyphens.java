@@ -22,7 +22,8 @@ public final class Hyphens {
   public static void add(StringBuilder words, String line) {
     if (!words.isEmpty() && !parts(words, line)) {
       words.append(' ');
-    } else if (!words.isEmpty()
+    } else if (words.length() > 1
+        && Character.isLetter(words.charAt(words.length() - 2))
         && Character.isLowerCase(line.charAt(0))
         && !COMPOUND.matcher(line).matches()) {
       words.setLength(words.length() - 1);
@@ -35,8 +36,8 @@ public final class Hyphens {
     var last = words.length() - 1;
     return last > 0
         && words.charAt(last) == '-'
-        && Character.isLetter(words.charAt(last - 1))
+        && !Character.isWhitespace(words.charAt(last - 1))
         && !line.isEmpty()
-        && Character.isLetter(line.charAt(0));
+        && Character.isLetterOrDigit(line.charAt(0));
   }
 }

@@ -56,8 +56,7 @@ final class CentredRowsTest {
     page.at(50, 122, "RB, 5.00%, 7/1/31, Series 2010B-");
     page.upTo(560, 127, "541,096").at(50, 132, "1(b)");
     assertEquals(
-        List.of(
-            "Marlow Educational Facilities Authority,", "RB, 5.00%, 7/1/31, Series 2010B- 1(b)"),
+        List.of("Marlow Educational Facilities Authority,", "RB, 5.00%, 7/1/31, Series 2010B-1(b)"),
         texts());
   }
 

@@ -15,7 +15,9 @@ final class HyphensTest {
           Phoenix Civic Improvement Corpo- | ration, Airport Revenue     | Phoenix Civic Improvement Corporation, Airport Revenue
           mortgage-                        | backed securities program   | mortgage-backed securities program
           Tobacco Settlement Asset-        | Backed Bonds, Series 2005A  | Tobacco Settlement Asset-Backed Bonds, Series 2005A
-          Series 2009-                     | A, 5.00%                    | Series 2009- A, 5.00%
+          Series 2009-                     | A, 5.00%                    | Series 2009-A, 5.00%
+          (Cajun Facilities, Inc.-         | Housing & Parking)          | (Cajun Facilities, Inc.-Housing & Parking)
+          5.00%-                           | 6.00%, 7/1/30               | 5.00%-6.00%, 7/1/30
           Alabama -                        | various                     | Alabama - various
           Series A,                        | 5.00%, 7/1/30               | Series A, 5.00%, 7/1/30
           """)

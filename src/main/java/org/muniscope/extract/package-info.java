@@ -102,7 +102,7 @@
  *     <td>{@code Row}, {@code Hyphens}</td></tr>
  *   <tr><td>Is a line a heading?</td>
  *     <td>{@code Heading}, {@code HeadingFinder}, {@code NamedTotals}, {@code StateHeads},
- *     {@code LoneHeads}, {@code LoneWords}</td></tr>
+ *     {@code LoneHeads}, {@code LoneWords}, {@code WrappedHeads}</td></tr>
  *   <tr><td>Is a line a total, and of what?</td>
  *     <td>{@code TotalLabel}, {@code TotalsBlock}, {@code Draft}</td></tr>
  *   <tr><td>Which holdings are no municipal bonds?</td>

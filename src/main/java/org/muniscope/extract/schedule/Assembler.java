@@ -24,16 +24,17 @@ final class Assembler {
   /** Whether the row that is taken is the last one of its page or column. */
   private boolean last;
 
-  private Assembler(RowOrder order, NamedTotals named, StateHeads states, LoneHeads lone) {
+  private Assembler(RowOrder order, List<Row> rows, LoneHeads lone) {
     this.order = order;
-    this.states = states;
-    headings = new HeadingFinder(order, draft, named, states, lone);
+    states = StateHeads.of(rows);
+    var wrapped = WrappedHeads.of(rows);
+    headings = new HeadingFinder(order, draft, new NamedTotals(rows), states, lone, wrapped);
     current = new OpenEntry(order.hanging());
   }
 
   /** Assembles the rows of a schedule, up to its net assets. */
   static Draft assemble(List<Row> rows, RowOrder order, LoneHeads lone) {
-    var assembler = new Assembler(order, new NamedTotals(rows), StateHeads.of(rows), lone);
+    var assembler = new Assembler(order, rows, lone);
     for (var at = 0; at < rows.size(); at++) {
       var row = rows.get(at);
       if (!assembler.totals.over()) {

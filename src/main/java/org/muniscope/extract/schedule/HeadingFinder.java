@@ -19,14 +19,21 @@ final class HeadingFinder {
   private final NamedTotals totals;
   private final StateHeads states;
   private final LoneHeads lone;
+  private final WrappedHeads wrapped;
 
   HeadingFinder(
-      RowOrder order, Draft draft, NamedTotals totals, StateHeads states, LoneHeads lone) {
+      RowOrder order,
+      Draft draft,
+      NamedTotals totals,
+      StateHeads states,
+      LoneHeads lone,
+      WrappedHeads wrapped) {
     this.order = order;
     this.draft = draft;
     this.totals = totals;
     this.states = states;
     this.lone = lone;
+    this.wrapped = wrapped;
   }
 
   /**
@@ -42,7 +49,7 @@ final class HeadingFinder {
           .filter(heading -> named(heading) || styled(row, before, busy));
     }
     var plain = states.corrected(Heading.plain(row.text()));
-    if (draft.namesIssuer(plain, row)) {
+    if (wrapped.hold(row) || draft.namesIssuer(plain, row)) {
       return Optional.empty();
     }
     if (known(plain, row.text()) && (!busy || row.bold() || plain.continued())) {
@@ -67,10 +74,14 @@ final class HeadingFinder {
    * Certificates of Participation — 3.1%}, or its percent alone.
    */
   Optional<Heading> whole(Row above, Row row) {
+    var text = above.text() + " " + row.text();
+    if (wrapped.hold(above)) {
+      return Heading.withPercent(text).or(() -> Optional.of(Heading.plain(text)));
+    }
     var wraps = order.boldHeads() && row.bold() && above.bold();
     return above.numbers() || !(wraps || Heading.percentAlone(row.text()).isPresent())
         ? Optional.empty()
-        : Heading.withPercent(above.text() + " " + row.text());
+        : Heading.withPercent(text);
   }
 
   /** Whether type, a total or the class of assets that it names tell a heading. */

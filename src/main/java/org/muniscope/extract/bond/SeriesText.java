@@ -20,8 +20,8 @@ public final class SeriesText {
   /** The words with which a series begins below the line of its issuer. */
   private static final Pattern SERIES =
       Pattern.compile(
-          "(?:RBs?|Rev\\.|GOs?|COPs?|AMT|Refunding|Revenue Bonds?|Tax Allocation"
-              + " Bonds?|General Obligation Bonds?|Series|Ser\\.|\\([A-Z]{2,6}"
+          "(?:RBs?|Rev\\.|GOs?|COPs?|AMT|Refunding|Revenue Bonds?|Tax Allocation Bonds?|General"
+              + " Obligation Bonds?|(?:(?:First|Second|Third|Fourth) )?Series|Ser\\.|\\([A-Z]{2,6}"
               + " Insured\\))(?=\\W|$)");
 
   /** No issuer is called so: {@code Series 2011}, {@code Subordinated Series 2012B}. */

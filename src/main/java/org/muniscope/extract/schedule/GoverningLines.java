@@ -51,9 +51,18 @@ final class GoverningLines {
     return rows.size();
   }
 
-  /** Takes rows that govern below all others, wherever they begin. */
+  /**
+   * Takes rows that govern below all others, wherever they begin; a project apart from its series.
+   */
   void add(List<Row> rows) {
-    lines.addLast(Governor.of(rows, depths.of(rows.getFirst())));
+    var project = 1;
+    while (project < rows.size() && !SeriesText.project(Governor.text(rows.subList(0, project)))) {
+      project++;
+    }
+    lines.addLast(Governor.of(rows.subList(0, project), depths.of(rows.getFirst())));
+    if (project < rows.size()) {
+      add(rows.subList(project, rows.size()));
+    }
   }
 
   /** Takes an issuer that stands above only within the text of a bond. */
@@ -102,9 +111,10 @@ final class GoverningLines {
     return depths.of(before) > limit && depths.of(row) < limit;
   }
 
-  /** Drops all series of the issuer. */
-  void keepIssuer() {
-    while (lines.size() > 1) {
+  /** Drops all series of the issuer where its next one begins, and the project before another. */
+  void keepIssuer(String next) {
+    while (lines.size() > 1
+        && (next.startsWith("(") || !SeriesText.project(lines.getLast().text()))) {
       lines.removeLast();
     }
   }

@@ -91,7 +91,7 @@ final class Governors {
       return 0;
     }
     if (lead.governs(text)) {
-      above.keepIssuer();
+      above.keepIssuer(text);
       return series(at, rows);
     }
     var flush = takeFlush(at, rows);

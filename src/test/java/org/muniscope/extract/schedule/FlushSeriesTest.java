@@ -61,6 +61,20 @@ final class FlushSeriesTest {
   }
 
   @Test
+  void aProjectGovernsAllSeriesOfItsIssuer() {
+    page.words(50, "St. Tammany County LA IDA Board");
+    page.words(50, "(International Paper Co. Project)");
+    page.words(50, "Series 2002A");
+    page.bond(54, "3.00%, 9/01/23");
+    page.words(50, "Series 2008A");
+    page.bond(54, "5.50%, 11/01/21");
+    var issuer = "St. Tammany County LA IDA Board (International Paper Co. Project) | ";
+    assertEquals(
+        List.of(issuer + "Series 2002A 3.00%, 9/01/23", issuer + "Series 2008A 5.50%, 11/01/21"),
+        page.governed());
+  }
+
+  @Test
   void theNextIssuerIsNotGovernedByTheOneBefore() {
     page.words(50, "City and County of Honolulu, Hawaii, Series A");
     page.bond(50, "5.000%, 10/01/25");

@@ -150,6 +150,22 @@ final class WrappedIssuersTest {
   }
 
   @Test
+  void anIssuerThatWrapsIsWholeWhereASecondSeriesFollowsItsFirst() {
+    page.words(50, "Missouri Housing Development Authority, Home");
+    page.words(58, "Ownership Mortgage Revenue");
+    page.words(58, "Series 1996A");
+    page.bond(58, "5.25%, due 6/1/34");
+    page.words(58, "Second Series, Insured: CIFG");
+    page.bond(58, "5.875%, due 5/1/19");
+    var issuer = "Missouri Housing Development Authority, Home Ownership Mortgage Revenue ";
+    assertEquals(
+        List.of(
+            issuer + "| Series 1996A 5.25%, due 6/1/34",
+            issuer + "| Second Series, Insured: CIFG 5.875%, due 5/1/19"),
+        page.governed());
+  }
+
+  @Test
   void aSeriesCanBeginWithItsTax() {
     page.words(50, "Marlow Industrial Development Board, Georgia-Pacific");
     page.words(54, "Corp.");

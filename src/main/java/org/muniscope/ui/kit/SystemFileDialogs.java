@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -53,19 +56,20 @@ public final class SystemFileDialogs implements FileDialogs {
     }
     var file = Optional.ofNullable(chooser.showSaveDialog(owner)).map(each -> each.toPath());
     var filter = chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter());
-    return remember(file.map(each -> typed(each, types, types.get(Math.max(0, filter)))));
+    var chosen = types.get(Math.max(0, filter));
+    return remember(
+        file.map(each -> NamedFile.of(each, types, chosen))
+            .filter(named -> !named.replacesUnasked() || mayReplace(named.file()))
+            .map(NamedFile::file));
   }
 
-  /** Some choosers leave the extension of the suggestion when another format is chosen. */
-  private static Path typed(Path file, List<String> types, String chosen) {
-    var name = String.valueOf(file.getFileName());
-    var dot = name.lastIndexOf('.');
-    var type = name.substring(dot + 1).toLowerCase(Locale.ROOT);
-    if (type.equals(chosen) || (types.contains(type) && chosen.equals(types.getFirst()))) {
-      return file;
-    }
-    var bare = types.contains(type) && dot > 0 ? name.substring(0, dot) : name;
-    return types.size() == 1 ? file : file.resolveSibling(bare + "." + chosen);
+  private boolean mayReplace(Path file) {
+    var replace = new ButtonType(Messages.text("kit.files.replace"), ButtonData.OK_DONE);
+    var box = new Alert(Alert.AlertType.NONE, "", replace, ButtonType.CANCEL);
+    box.initOwner(owner);
+    box.setTitle(Messages.text("kit.files.save"));
+    box.setContentText(Messages.text("kit.files.exists", file.getFileName()));
+    return box.showAndWait().equals(Optional.of(replace));
   }
 
   private FileChooser chooser(String title) {

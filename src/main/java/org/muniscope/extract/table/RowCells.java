@@ -17,8 +17,8 @@ final class RowCells {
   private static final Pattern SERIES =
       Pattern.compile("(?i)(?:sub-?)?ser(?:ies|\\.)?|(?:19|20)\\d\\d");
 
-  /** A percent sign in a column of its own stands nearer to the rate, in type sizes. */
-  private static final double PERCENT = 3;
+  /** The sign of a number in a column of its own stands nearer to it, in type sizes. */
+  private static final double SIGN = 3;
 
   /** The columns beside those of the amounts. */
   private static final List<Role> PLACED =
@@ -49,6 +49,12 @@ final class RowCells {
 
   void remove(Role role) {
     cells.remove(role);
+  }
+
+  /** Whether a word stands right behind a cell. */
+  boolean ends(Role role, Token token) {
+    var cell = cells.get(role);
+    return cell != null && beside(cell.getLast(), token);
   }
 
   /**
@@ -104,10 +110,10 @@ final class RowCells {
         && Ratings.is(token.text());
   }
 
-  /** Whether a word stands right of another, no farther than the sign of a rate can. */
+  /** Whether a word stands right of another, no farther than the sign of a number can. */
   private static boolean beside(Token cell, Token token) {
     var gap = token.x() - cell.right();
-    return gap > -cell.word().size() && gap < PERCENT * cell.word().size();
+    return gap > -cell.word().size() && gap < SIGN * cell.word().size();
   }
 
   /** {@code Zero Coupon} and {@code 4.89(s)} are wider than the rates of their column. */

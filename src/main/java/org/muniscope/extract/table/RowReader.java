@@ -16,6 +16,9 @@ final class RowReader {
   private static final Pattern DASH = Pattern.compile("\\$?[-–—]");
   private static final Pattern PERCENT = Pattern.compile("\\(?\\d{0,3}\\.?\\d+\\)?%\\)?");
 
+  /** Behind a principal amount: {@code $ 12,200 M}. */
+  private static final String THOUSAND = "M";
+
   /** No filing counts its notes beyond this. */
   private static final int MARKS = 30;
 
@@ -112,6 +115,8 @@ final class RowReader {
       cells.put(Role.PRINCIPAL, token);
     } else if (amount.isPresent() && value.isPresent() && columns.sum(token)) {
       sum = amount;
+    } else if (text.equals(THOUSAND) && cells.ends(Role.PRINCIPAL, token)) {
+      principal = principal.map(Amount::thousands);
     } else if (Marks.alone(text)
         && !(follows && leads)
         && (value.isPresent() || (principal.isPresent() && afterNumbers(token)))) {

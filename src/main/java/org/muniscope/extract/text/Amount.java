@@ -64,6 +64,11 @@ public record Amount(long value, List<String> marks, int length) {
     return Optional.of(new Amount(negative ? -value : value, marks(marks), end));
   }
 
+  /** The same number of thousands. */
+  public Amount thousands() {
+    return new Amount(1000 * value, marks, length);
+  }
+
   private static boolean never(String text) {
     for (var at = 1; at < text.length(); at++) {
       if (NEVER.indexOf(text.charAt(at)) >= 0) {

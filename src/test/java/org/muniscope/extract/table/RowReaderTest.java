@@ -171,6 +171,20 @@ final class RowReaderTest {
   }
 
   @Test
+  void aLetterBehindThePrincipalCountsItInThousands() {
+    var page =
+        new TypedPage()
+            .at(50, 140, "Oak Park School Dist.")
+            .upTo(COUPON, 140, "5.25%")
+            .upTo(MATURITY, 140, "7/01/2030")
+            .upTo(PRINCIPAL, 140, "12,200")
+            .at(PRINCIPAL + 4, 140, "M")
+            .upTo(VALUE, 140, "12,117,690");
+    assertEquals(12_200_000, last(page).principal().orElseThrow().value());
+    assertEquals("Oak Park School Dist.", last(page).text());
+  }
+
+  @Test
   void ratingsInBracketsAreOneCell() {
     var page =
         new TypedPage()

@@ -17,7 +17,7 @@ final class CellForms {
   private static final Pattern NO_MATURITY = Pattern.compile("(?i)[-–—]|var\\.?|various|n/?a");
   private static final Pattern DIGITS = Pattern.compile("[\\d.,]+%?");
   private static final Pattern NIL = Pattern.compile("\\$?[-–—]");
-  private static final Pattern CUSIP = Pattern.compile("(?=.*\\d.*\\d)[0-9A-Z]{9}");
+  private static final Pattern CUSIP = Pattern.compile("(?=.*\\d.*\\d)[0-9A-Z]{9}|[0-9A-Z]{8}\\d");
   private static final Pattern MARKS =
       Pattern.compile("(?:\\([a-z0-9]{1,2}\\))+(?=%?$)|[" + Marks.SIGNS + "@]+$");
 

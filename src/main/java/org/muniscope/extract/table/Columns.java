@@ -87,7 +87,7 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
         case PRINCIPAL, VALUE, COUPON, MATURITY ->
             ranges.putIfAbsent(
                 column.role(),
-                Alignment.of(cells.getOrDefault(column.role(), List.of()), size)
+                Alignment.of(numbers(cells.getOrDefault(column.role(), List.of())), size)
                     .orElse(new Range(column.left(), column.right(), 1.5 * size)));
         case RATING -> {
           var each = between(head, column, size);
@@ -143,6 +143,13 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
     part(head, here);
     here.forEach(
         (role, tokens) -> cells.computeIfAbsent(role, _ -> new ArrayList<>()).addAll(tokens));
+  }
+
+  /** The cells that begin with digits, where there are any: {@code Zero Coupon} is wider. */
+  private static List<Token> numbers(List<Token> cells) {
+    var numbers =
+        cells.stream().filter(each -> !Character.isLetter(each.text().charAt(0))).toList();
+    return numbers.isEmpty() ? cells : numbers;
   }
 
   /** Two amounts under one head are a principal and its value, where the heads stand elsewhere. */

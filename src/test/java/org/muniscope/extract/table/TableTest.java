@@ -169,6 +169,45 @@ final class TableTest {
   }
 
   @Test
+  void theNumberOfASecurityMayHaveASingleDigit() {
+    var page =
+        new TypedPage()
+            .at(50, 100, "CUSIP")
+            .at(160, 100, "Description")
+            .upTo(450, 100, "Par")
+            .upTo(560, 100, "Value")
+            .at(50, 120, "GDCAEJDC5")
+            .at(160, 120, "Marlow GO, 5.00%, 7/1/31")
+            .upTo(450, 120, "550,000")
+            .upTo(560, 120, "541,096");
+    assertEquals("Marlow GO, 5.00%, 7/1/31", TypedTable.of(page).rows().getFirst().text());
+  }
+
+  @Test
+  void whereTwoBondsPayNoInterestOneStillTellsWhereCouponsStand() {
+    var page =
+        new TypedPage()
+            .at(50, 100, "Description")
+            .upTo(300, 100, "Rate")
+            .upTo(360, 100, "Maturity")
+            .upTo(450, 100, "Par")
+            .upTo(560, 100, "Value")
+            .at(50, 120, "Marlow GO")
+            .upTo(300, 120, "Zero Coupon")
+            .upTo(360, 120, "03/01/41")
+            .upTo(450, 120, "550,000")
+            .upTo(560, 120, "541,096")
+            .at(50, 130, "Dunmere GO")
+            .upTo(300, 130, "4.000")
+            .upTo(360, 130, "04/01/29")
+            .upTo(450, 130, "550,000")
+            .upTo(560, 130, "541,096");
+    assertEquals(
+        List.of("Zero Coupon", "4.000"),
+        TypedTable.of(page).rows().stream().map(row -> row.cell(Role.COUPON)).toList());
+  }
+
+  @Test
   void aPriceInAColumnOfItsOwnIsNoWordOfTheBond() {
     var page =
         new TypedPage()

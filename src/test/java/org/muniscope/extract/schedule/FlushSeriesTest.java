@@ -108,4 +108,83 @@ final class FlushSeriesTest {
     page.bond(50, "Valdez, 4.75%, 11/15/2038 (Callable 11/15/2035)");
     assertEquals(" | Valdez, 4.75%, 11/15/2038 (Callable 11/15/2035)", page.governed().getLast());
   }
+
+  @Test
+  void aSubordinatedSeriesIsGovernedByTheIssuerThatBeginsWhereItDoes() {
+    page.words(50, "Marlow Metropolitan Airports Commission");
+    page.words(50, "Refunding Revenue Bonds Senior Lien Series 2016C");
+    page.bond(50, "01/01/2046");
+    page.words(50, "Series 2011");
+    page.bond(50, "01/01/2027");
+    page.words(50, "Subordinated Series 2012B");
+    page.bond(50, "01/01/2030");
+    page.bond(50, "01/01/2031");
+    page.words(50, "Series 2013");
+    page.bond(50, "01/01/2033");
+    page.words(50, "Tolland Housing Authority");
+    page.words(50, "Revenue Bonds Series 2016A");
+    page.bond(50, "08/01/2036");
+    var issuer = "Marlow Metropolitan Airports Commission";
+    assertEquals(
+        List.of(
+            issuer + " | Refunding Revenue Bonds Senior Lien Series 2016C 01/01/2046",
+            issuer + " | Series 2011 01/01/2027",
+            issuer + " Subordinated Series 2012B | 01/01/2030",
+            issuer + " Subordinated Series 2012B | 01/01/2031",
+            issuer + " | Series 2013 01/01/2033",
+            " | Tolland Housing Authority Revenue Bonds Series 2016A 08/01/2036"),
+        page.governed());
+  }
+
+  @Test
+  void anIssuersNextSeriesDoesNotStandBelowItsFirstOneOfSeveralBonds() {
+    page.words(50, "Marlow Metropolitan Airports Commission");
+    page.words(50, "Refunding Revenue Bonds Subordinated Series 2016C");
+    page.bond(50, "01/01/2045");
+    page.bond(50, "01/01/2046");
+    page.words(50, "Revenue Bonds Series 2011");
+    page.bond(50, "01/01/2027");
+    page.words(50, "Subordinated Series 2012B");
+    page.bond(50, "01/01/2030");
+    page.words(50, "Tolland Housing Authority");
+    page.words(50, "Revenue Bonds Series 2016A");
+    page.bond(50, "08/01/2036");
+    var issuer = "Marlow Metropolitan Airports Commission";
+    var first = issuer + " Refunding Revenue Bonds Subordinated Series 2016C | ";
+    assertEquals(
+        List.of(
+            first + "01/01/2045",
+            first + "01/01/2046",
+            issuer + " | Revenue Bonds Series 2011 01/01/2027",
+            issuer + " | Subordinated Series 2012B 01/01/2030",
+            " | Tolland Housing Authority Revenue Bonds Series 2016A 08/01/2036"),
+        page.governed());
+  }
+
+  @Test
+  void aPlaceWithRoomForTheWordBelowGovernsAllBondsThatNameNone() {
+    page.words(50, "Marlow");
+    page.bond(50, "General Obligation, Series 2010, 5.00%, 7/1/30");
+    page.bond(50, "Medical Clinic Board, 5.25%, 7/1/31");
+    page.words(50, "Tolland");
+    page.bond(50, "General Obligation, Series 2012, 5.00%, 7/1/32");
+    page.bond(50, "Sewer Revenue, 5.25%, 7/1/33");
+    page.bond(50, "Farrow Airport Commission, RB, 5.50%, 7/1/34");
+    assertEquals(
+        List.of(
+            "Marlow | General Obligation, Series 2010, 5.00%, 7/1/30",
+            "Marlow | Medical Clinic Board, 5.25%, 7/1/31",
+            "Tolland | General Obligation, Series 2012, 5.00%, 7/1/32",
+            "Tolland | Sewer Revenue, 5.25%, 7/1/33",
+            " | Farrow Airport Commission, RB, 5.50%, 7/1/34"),
+        page.governed());
+  }
+
+  @Test
+  void aPlaceWithAColonGovernsAllBondsThatNameNone() {
+    page.words(50, "Marlow:");
+    page.bond(50, "General Obligation, Series 2010, 5.00%, 7/1/30");
+    page.bond(50, "Medical Clinic Board, 5.25%, 7/1/31");
+    assertEquals("Marlow: | Medical Clinic Board, 5.25%, 7/1/31", page.governed().getLast());
+  }
 }

@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -24,6 +23,7 @@ import org.muniscope.analysis.comparison.Pair;
 import org.muniscope.model.Holding;
 import org.muniscope.ui.kit.ColumnTable;
 import org.muniscope.ui.kit.Messages;
+import org.muniscope.ui.kit.RowPress;
 import org.muniscope.ui.kit.TableCopy;
 
 /** What became of the bonds: the sums by outcome, and under them the bonds of the chosen one. */
@@ -64,7 +64,7 @@ final class ChangesPane extends VBox {
     sorted.comparatorProperty().bind(bonds.comparatorProperty());
     bonds.setItems(sorted);
     bonds.setContextMenu(menu());
-    bonds.setRowFactory(_ -> row());
+    RowPress.twice(bonds, this::showBoth);
     bonds.addEventHandler(
         KeyEvent.KEY_PRESSED,
         key -> {
@@ -126,16 +126,6 @@ final class ChangesPane extends VBox {
       second.setDisable(selected().flatMap(Pair::after).isEmpty());
     });
     return menu;
-  }
-
-  private TableRow<Pair> row() {
-    var row = new TableRow<Pair>();
-    row.setOnMouseClicked(click -> {
-      if (click.getClickCount() == 2 && !row.isEmpty()) {
-        showBoth();
-      }
-    });
-    return row;
   }
 
   private Optional<Pair> selected() {

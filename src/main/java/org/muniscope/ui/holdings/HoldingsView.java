@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -23,6 +22,7 @@ import org.muniscope.model.Source;
 import org.muniscope.ui.kit.Copying;
 import org.muniscope.ui.kit.Decisions;
 import org.muniscope.ui.kit.Messages;
+import org.muniscope.ui.kit.RowPress;
 import org.muniscope.ui.kit.StyleSheet;
 
 /** The holdings of the open filing, with search, columns, export and totals. */
@@ -67,7 +67,7 @@ public final class HoldingsView extends BorderPane {
     table.setContextMenu(new RowMenu(table, model, this::copy, this::showPlace, this::repairs));
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-    table.setRowFactory(_ -> row());
+    RowPress.twice(table, this::showPlace);
   }
 
   /** A view of rows that are not added yet: nothing of it is remembered, exported or traced. */
@@ -141,16 +141,6 @@ public final class HoldingsView extends BorderPane {
     columns.setMinWidth(Region.USE_PREF_SIZE);
     tools.getStyleClass().add("tools");
     tools.getChildren().addAll(search, gap, columns);
-  }
-
-  private TableRow<HoldingRow> row() {
-    var row = new TableRow<HoldingRow>();
-    row.setOnMouseClicked(click -> {
-      if (click.getClickCount() == 2 && !row.isEmpty()) {
-        showPlace();
-      }
-    });
-    return row;
   }
 
   private static Label placeholder() {

@@ -16,6 +16,7 @@ import org.muniscope.ui.kit.Columns;
 import org.muniscope.ui.kit.Figures;
 import org.muniscope.ui.kit.FundNames;
 import org.muniscope.ui.kit.Messages;
+import org.muniscope.ui.kit.RowPress;
 
 /** Which of several funds are meant; all, until the person says otherwise. */
 final class FundsPane extends VBox {
@@ -35,11 +36,7 @@ final class FundsPane extends VBox {
     table.getItems().setAll(schedules);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.getSelectionModel().selectAll();
-    table.setOnMouseClicked(click -> {
-      if (click.getClickCount() == 2) {
-        choose();
-      }
-    });
+    RowPress.twice(table, this::choose);
     table.setOnKeyReleased(key -> {
       if (key.getCode() == KeyCode.ENTER) {
         choose();

@@ -2,6 +2,7 @@ package org.muniscope.ui.kit;
 
 import java.util.function.Consumer;
 import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -34,6 +35,23 @@ public final class RowPress {
             table.getSelectionModel().getSelectedItems().stream().findFirst().ifPresent(action);
           }
         });
+  }
+
+  /**
+   * Runs the action when a row is clicked twice, which selects it; the head of the table is none.
+   */
+  public static <R> void twice(TableView<R> table, Runnable action) {
+    table.setRowFactory(_ -> {
+      var row = new TableRow<R>();
+      row.setOnMouseClicked(click -> {
+        if (click.getButton() == MouseButton.PRIMARY
+            && click.getClickCount() == 2
+            && !row.isEmpty()) {
+          action.run();
+        }
+      });
+      return row;
+    });
   }
 
   /** The second button of the mouse asks for the menu of the row. */

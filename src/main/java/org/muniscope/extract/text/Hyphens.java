@@ -16,6 +16,9 @@ public final class Hyphens {
           "(?:exempt|backed|refunded|profit|family|rate|coupon|term|tax|free|wide|based|owned|secured"
               + "|supported|guaranteed|dated|for|in|on|of|to|and|or|the|through|out|off)\\b.*");
 
+  /** A rate or a date is no part of a word, but may be the end of a range. */
+  private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*[./%].*");
+
   private Hyphens() {}
 
   /** Adds a line to the words of those above it. */
@@ -38,6 +41,7 @@ public final class Hyphens {
         && words.charAt(last) == '-'
         && !Character.isWhitespace(words.charAt(last - 1))
         && !line.isEmpty()
-        && Character.isLetterOrDigit(line.charAt(0));
+        && Character.isLetterOrDigit(line.charAt(0))
+        && (words.charAt(last - 1) == '%' || !NUMBER.matcher(line).matches());
   }
 }

@@ -17,6 +17,8 @@ final class HyphensTest {
           Tobacco Settlement Asset-        | Backed Bonds, Series 2005A  | Tobacco Settlement Asset-Backed Bonds, Series 2005A
           Series 2009-                     | A, 5.00%                    | Series 2009-A, 5.00%
           (Cajun Facilities, Inc.-         | Housing & Parking)          | (Cajun Facilities, Inc.-Housing & Parking)
+          Marlow GO, Series A-             | 5.00%, 7/1/30               | Marlow GO, Series A- 5.00%, 7/1/30
+          Project No. 2-                   | 7/1/30                      | Project No. 2- 7/1/30
           5.00%-                           | 6.00%, 7/1/30               | 5.00%-6.00%, 7/1/30
           Alabama -                        | various                     | Alabama - various
           Series A,                        | 5.00%, 7/1/30               | Series A, 5.00%, 7/1/30

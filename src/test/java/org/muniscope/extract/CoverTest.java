@@ -21,7 +21,8 @@ final class CoverTest {
         "The Tax-Exempt Bond Fund of the West",
         "Bond Trust of the Coast",
         "Wall Tax Exempt Cash Management",
-        "iPeaks National Muni Bond ETF"
+        "iPeaks National Muni Bond ETF",
+        "1919 Maryland Tax-Free Income Fund"
       })
   void theNameStandsAboveKindAndDateOfTheReport(String fund) {
     assertEquals(Optional.of(fund), name(cover(1, fund)));

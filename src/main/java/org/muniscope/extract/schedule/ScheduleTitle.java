@@ -82,7 +82,9 @@ record ScheduleTitle(String fund, Optional<LocalDate> date) {
   /** Whether a title repeats the end of the registrant's name, in capitals or not. */
   private static boolean endsAlike(String registrant, String name) {
     var from = registrant.length() - name.length();
-    return from > 0 && registrant.regionMatches(true, from, name, 0, name.length());
+    return from > 0
+        && registrant.charAt(from - 1) == ' '
+        && registrant.regionMatches(true, from, name, 0, name.length());
   }
 
   /** Whether what is left of a line without dates and titles is a fund's name. */
@@ -90,6 +92,7 @@ record ScheduleTitle(String fund, Optional<LocalDate> date) {
     return NAME.matcher(name).matches()
         && name.length() > 5
         && !NOT_A_NAME.matcher(line).matches()
+        && Character.isLetter(name.charAt(0))
         && Titles.capitalized(name);
   }
 }

@@ -38,9 +38,7 @@ public final class Titles {
 
   /** Whether words are set as a name or a title is: small letters begin only short words. */
   public static boolean capitalized(String words) {
-    return !words.isBlank()
-        && Character.isLetter(words.charAt(0))
-        && !SMALL_WORD.matcher(words).find();
+    return !words.isBlank() && !SMALL_WORD.matcher(words).find();
   }
 
   /** Whether words are the name of a fund. */

@@ -61,6 +61,7 @@ final class ScheduleTitleTest {
     var registrant = "Hudson National Tax Free Fund";
     assertEquals(registrant, title("NATIONAL TAX FREE FUND", registrant).fund());
     assertEquals(registrant, title("Tax Free Fund^", registrant).fund());
+    assertEquals("Income Fund", title("Income Fund", "Harbor Lane MuniIncome Fund").fund());
   }
 
   @ParameterizedTest

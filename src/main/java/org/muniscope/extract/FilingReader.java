@@ -67,19 +67,25 @@ public final class FilingReader {
     return new Extraction<>(filing, findings);
   }
 
-  /** The name on the cover between two schedules, or else the name of who files. */
+  /**
+   * The name on the last cover between two schedules, or else that of who files, to whom the first
+   * schedule belongs.
+   */
   private static String fund(
       CompletableFuture<FilingHeader> header,
       Map<Integer, List<Line>> pages,
       int after,
       int before) {
-    var cover =
-        IntStream.range(after + 1, after > 0 ? before : 0)
-            .mapToObj(page -> pages.getOrDefault(page, List.of()))
-            .filter(Cover::opens)
-            .flatMap(page -> Cover.name(page).stream())
-            .reduce((_, later) -> later);
-    return cover.map(Cover.Name::words).or(() -> header.join().registrant()).orElse("");
+    var first = after == 0;
+    return IntStream.range(after + 1, before)
+        .filter(_ -> !first)
+        .mapToObj(page -> pages.getOrDefault(page, List.of()))
+        .filter(Cover::opens)
+        .flatMap(page -> Cover.name(page).stream())
+        .map(Cover.Name::words)
+        .reduce((_, later) -> later)
+        .or(() -> header.join().registrant())
+        .orElse("");
   }
 
   private static FilingHeader dated(FilingHeader header, List<Schedule> schedules) {

@@ -96,7 +96,7 @@
  *     <td>{@code Marks}, {@code MarkedText}, {@code MarkRows}, {@code MarkPlace}, {@code HungMarks},
  *     {@code SeriesLetters}, {@code MarkMeanings}</td></tr>
  *   <tr><td>Where does an entry begin and end?</td>
- *     <td>{@code CentredRows}, {@code RowOrder}, {@code Readings}, {@code OpenEntry}, {@code TrailingWords}, {@code
+ *     <td>{@code CentredRows}, {@code RowOrder}, {@code Readings}, {@code WholeBond}, {@code OpenEntry}, {@code TrailingWords}, {@code
  *     Assembler}</td></tr>
  *   <tr><td>How are the lines of its words joined?</td>
  *     <td>{@code Row}, {@code Hyphens}</td></tr>

@@ -40,7 +40,7 @@ final class Assembler {
       if (!assembler.totals.over()) {
         assembler.last = at + 1 < rows.size() && !row.line().beside(rows.get(at + 1).line());
         assembler.take(row);
-      } else if (RowOrder.whole(row)) {
+      } else if (WholeBond.in(row)) {
         assembler.draft.problem(
             row, "This line stands below net assets; it is not among the holdings.");
       }

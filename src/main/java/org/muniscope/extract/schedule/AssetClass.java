@@ -91,7 +91,7 @@ final class AssetClass {
   static boolean moneyFund(Entry entry) {
     var dollars = entry.principal() == entry.value();
     return (dollars || Math.round(entry.principal() / THOUSAND) == entry.value())
-        && !RowOrder.complete(entry.rows())
+        && !WholeBond.in(entry.rows())
         && entry.rows().stream().anyMatch(row -> FUND.matcher(row.text()).find());
   }
 }

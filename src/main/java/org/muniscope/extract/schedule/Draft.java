@@ -223,7 +223,7 @@ final class Draft {
   long wrong() {
     var open =
         entries().parallelStream()
-            .filter(entry -> !whole.contains(entry) && !RowOrder.complete(entry.rows()))
+            .filter(entry -> !whole.contains(entry) && !WholeBond.in(entry.rows()))
             .count();
     var missed = sections.stream().filter(Section::missesSubtotal).count();
     return findings.size() - guesses + doubts + open + missed;

@@ -44,7 +44,7 @@ final class GoverningLines {
   private static int project(List<Row> rows) {
     for (var at = 1; at < rows.size(); at++) {
       var begins = rows.get(at).text().startsWith("(");
-      if (begins && SeriesText.project(Governor.text(rows.subList(at, rows.size())))) {
+      if (begins && SeriesText.project(Row.text(rows.subList(at, rows.size())))) {
         return at;
       }
     }
@@ -56,7 +56,7 @@ final class GoverningLines {
    */
   void add(List<Row> rows) {
     var project = 1;
-    while (project < rows.size() && !SeriesText.project(Governor.text(rows.subList(0, project)))) {
+    while (project < rows.size() && !SeriesText.project(Row.text(rows.subList(0, project)))) {
       project++;
     }
     lines.addLast(Governor.of(rows.subList(0, project), depths.of(rows.getFirst())));

@@ -2,7 +2,6 @@ package org.muniscope.extract.schedule;
 
 import java.util.List;
 import org.muniscope.extract.table.Row;
-import org.muniscope.extract.text.Continued;
 
 /**
  * Words that govern the series below them.
@@ -15,7 +14,7 @@ record Governor(String text, List<String> marks, double depth) {
   /** Lines of words. */
   static Governor of(List<Row> rows, double depth) {
     var marks = rows.stream().flatMap(row -> row.marks().stream()).toList();
-    return new Governor(text(rows), marks, depth);
+    return new Governor(Row.text(rows), marks, depth);
   }
 
   /** An issuer that stands above only within the text of a bond. */
@@ -26,10 +25,5 @@ record Governor(String text, List<String> marks, double depth) {
   /** What it tells of the issuer; where others name the city, nothing, if there is none. */
   String issuer() {
     return text.equalsIgnoreCase("statewide") ? "" : text;
-  }
-
-  /** The words of some rows, whether they govern or are governed; a page may repeat an issuer. */
-  static String text(List<Row> rows) {
-    return Row.joined(rows.stream().map(row -> Continued.without(row.text())));
   }
 }

@@ -75,7 +75,7 @@ final class Governors {
    * @return how many of its rows are its issuer's
    */
   private int inherit(int at, List<Row> rows) {
-    var text = Governor.text(rows);
+    var text = Row.text(rows);
     if (SeriesText.terms(text)) {
       if (above.isEmpty() && !texts.isEmpty()) {
         assume(rows, 0);
@@ -124,7 +124,7 @@ final class Governors {
   private int series(int at, List<Row> rows) {
     if (!Leads.wordsAboveTerms(rows)
         || at + 1 == entries.size()
-        || !SeriesText.terms(Governor.text(entries.get(at + 1).rows()))) {
+        || !SeriesText.terms(Row.text(entries.get(at + 1).rows()))) {
       return 0;
     }
     var words = rows.subList(0, rows.size() - 1);
@@ -216,18 +216,18 @@ final class Governors {
     var last = texts.getLast();
     var own = last.own();
     if (own.size() > 1
-        && SeriesText.terms(Governor.text(rows))
+        && SeriesText.terms(Row.text(rows))
         && SeriesText.begins(own.getLast().text())
         && Leads.namesTerms(own.getLast())) {
       var words = new Text(last.issuer(), List.of(), own.subList(0, own.size() - 1));
       above.assume(Issuers.trim(whole(words)), depth);
     } else {
-      above.assume(Issuers.shared(whole(last), Governor.text(rows)), depth);
+      above.assume(Issuers.shared(whole(last), Row.text(rows)), depth);
     }
   }
 
   private static String whole(Text text) {
-    return (text.issuer() + " " + Governor.text(text.own())).strip();
+    return (text.issuer() + " " + Row.text(text.own())).strip();
   }
 
   /** Takes some rows of an entry as its governor; across a page's end indents do not compare. */

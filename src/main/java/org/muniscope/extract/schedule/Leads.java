@@ -112,7 +112,7 @@ final class Leads {
   /** All rows but the last, where none of them repeats the word that the next entry begins with. */
   private int withoutOwnBegin() {
     var begin = next.getFirst().text().replaceFirst(" .*", "");
-    return Governor.text(rows.subList(0, last)).contains(" " + begin) ? 0 : last;
+    return Row.text(rows.subList(0, last)).contains(" " + begin) ? 0 : last;
   }
 
   /** The rows up to the first one that stands where the next entry begins. */

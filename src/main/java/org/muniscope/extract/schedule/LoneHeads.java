@@ -213,10 +213,10 @@ final class LoneHeads {
     while (order.first()
         && end < rows.size()
         && !rows.get(end).numbers()
-        && !RowOrder.complete(rows.subList(from, end))) {
+        && !WholeBond.in(rows.subList(from, end))) {
       end++;
     }
     var bond = rows.subList(from, end);
-    return RowOrder.complete(bond) ? bond : List.of();
+    return WholeBond.in(bond) ? bond : List.of();
   }
 }

@@ -38,7 +38,7 @@ final class OpenEntry {
 
   void add(Row row) {
     rows.add(row);
-    complete = RowOrder.complete(rows);
+    complete = WholeBond.in(rows);
   }
 
   /** Whether a line carries on its description, told by the indent. */
@@ -100,7 +100,7 @@ final class OpenEntry {
   private List<Row> taken(List<Row> last) {
     var taken = List.copyOf(last);
     last.clear();
-    complete = taken.isEmpty() ? complete : RowOrder.complete(rows);
+    complete = taken.isEmpty() ? complete : WholeBond.in(rows);
     return taken;
   }
 
@@ -110,7 +110,7 @@ final class OpenEntry {
       return seriesEnd();
     }
     var end = 1;
-    while (end < rows.size() && !RowOrder.complete(rows.subList(0, end))) {
+    while (end < rows.size() && !WholeBond.in(rows.subList(0, end))) {
       end++;
     }
     return end;

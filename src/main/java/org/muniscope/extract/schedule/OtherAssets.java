@@ -15,6 +15,7 @@ import org.muniscope.extract.table.Table;
 import org.muniscope.extract.text.Line;
 import org.muniscope.model.Finding;
 import org.muniscope.model.PrintedTotal;
+import org.muniscope.model.PrintedUnits;
 
 /** What a fund holds that is no bond: it counts in the total, but is not listed. */
 final class OtherAssets {
@@ -47,12 +48,12 @@ final class OtherAssets {
   }
 
   /** The sum of each section. */
-  List<PrintedTotal> totals(Units units) {
+  List<PrintedTotal> totals(PrintedUnits units) {
     return sections.stream().map(OtherAssets::total).map(total -> total.inDollars(units)).toList();
   }
 
   /** Says what is counted without being listed. */
-  List<Finding> findings(Units units) {
+  List<Finding> findings(PrintedUnits units) {
     return sections.stream().map(section -> finding(section, units)).toList();
   }
 
@@ -72,7 +73,7 @@ final class OtherAssets {
       return;
     }
     for (var entry : counted) {
-      if (!RowOrder.complete(entry.rows())) {
+      if (!WholeBond.in(entry.rows())) {
         section.entries().remove(entry);
         sections.add(alone(entry));
       }
@@ -108,7 +109,7 @@ final class OtherAssets {
         : section.value();
   }
 
-  private static Finding finding(Section section, Units units) {
+  private static Finding finding(Section section, PrintedUnits units) {
     var count = section.entries().size();
     var above = section.above().map(name -> name + ", ").orElse("");
     var first = count == 0 ? section.at() : section.entries().getFirst().valueRow();

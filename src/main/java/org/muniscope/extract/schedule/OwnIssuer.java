@@ -35,7 +35,7 @@ final class OwnIssuer {
             .filter(OwnIssuer::silent)
             .isPresent()
         && !SeriesText.begins(rows.getFirst().text())
-        && SeriesText.terms(Governor.text(before));
+        && SeriesText.terms(Row.text(before));
   }
 
   /**
@@ -43,7 +43,7 @@ final class OwnIssuer {
    * one that told coupon and date alone, any words do.
    */
   boolean named(List<Row> before, String text) {
-    var series = Governor.text(before);
+    var series = Row.text(before);
     return !above.isEmpty()
         && !Issuers.names(SeriesText.before(series))
         && !Issuers.placeless(text)

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.muniscope.extract.bond.Glossary;
 import org.muniscope.extract.bond.Terms;
+import org.muniscope.extract.table.Row;
 import org.muniscope.extract.text.MarkedText;
 import org.muniscope.extract.text.Marks;
 import org.muniscope.extract.text.Role;
@@ -25,7 +26,7 @@ record PrintedBond(
   static PrintedBond of(
       Governors.Text text, Entry entry, Glossary glossary, SeriesLetters letters) {
     var issuer = letters.takeFrom(text.issuer(), glossary.marks());
-    var own = letters.takeFrom(Governor.text(text.own()), glossary.marks());
+    var own = letters.takeFrom(Row.text(text.own()), glossary.marks());
     var coupon = MarkedText.of(entry.cell(Role.COUPON), glossary.marks());
     var maturity = MarkedText.of(entry.cell(Role.MATURITY), Set.of());
     var rating = MarkedText.of(entry.cell(Role.RATING).replace("@", ""), Set.of());

@@ -5,11 +5,8 @@ import java.util.List;
 import org.muniscope.extract.bond.IssuerText;
 import org.muniscope.extract.bond.Issuers;
 import org.muniscope.extract.bond.SeriesText;
-import org.muniscope.extract.bond.Terms;
 import org.muniscope.extract.table.Heading;
 import org.muniscope.extract.table.Row;
-import org.muniscope.extract.text.Brackets;
-import org.muniscope.extract.text.Role;
 import org.muniscope.extract.text.Titles;
 
 /**
@@ -116,32 +113,5 @@ record RowOrder(
         || plain.continued()
         || Titles.ofSchedule(text)
         || row.opensTotal();
-  }
-
-  /** Whether a row is a whole entry with both its amounts. */
-  static boolean whole(Row row) {
-    return row.principal().isPresent() && row.value().isPresent() && complete(List.of(row));
-  }
-
-  /** Whether the rows of an entry hold all it needs: a coupon, a maturity and whole words. */
-  static boolean complete(List<Row> rows) {
-    if (rows.isEmpty()) {
-      return true;
-    }
-    var text = Row.joined(rows.stream().map(Row::text));
-    return !text.endsWith(",")
-        && (!text.endsWith(":") || IssuerText.announces(text))
-        && Brackets.closed(text)
-        && ((given(rows, Role.MATURITY) && given(rows, Role.COUPON)) || told(rows, text));
-  }
-
-  private static boolean told(List<Row> rows, String text) {
-    var terms = Terms.read(text);
-    return (given(rows, Role.MATURITY) || terms.maturity().isPresent())
-        && (given(rows, Role.COUPON) || terms.coupon().isPresent());
-  }
-
-  private static boolean given(List<Row> rows, Role role) {
-    return rows.stream().anyMatch(row -> !row.cell(role).isBlank());
   }
 }

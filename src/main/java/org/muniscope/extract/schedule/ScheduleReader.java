@@ -186,10 +186,10 @@ final class ScheduleReader {
   }
 
   private List<PrintedTotal> totals(Draft draft, Units units) {
-    findings.addAll(others.findings(units));
+    findings.addAll(others.findings(units.printed()));
     return Stream.concat(
-            others.totals(units).stream(),
-            draft.totals().stream().map(total -> total.inDollars(units)))
+            others.totals(units.printed()).stream(),
+            draft.totals().stream().map(total -> total.inDollars(units.printed())))
         .toList();
   }
 
@@ -213,7 +213,7 @@ final class ScheduleReader {
             state.isPresent() ? HoldingGroup.Kind.STATE : HoldingGroup.Kind.SECTOR,
             section.above(),
             section.percent(),
-            section.subtotal().map(total -> total.inDollars(units)),
+            section.subtotal().map(total -> total.inDollars(units.printed())),
             section.at().line().source(),
             holdings);
     return new Extraction<>(group, unclear);

@@ -143,7 +143,7 @@ final class Section {
     for (var at = 1; at <= words.size(); at++) {
       var taken = words.subList(0, at);
       var goesOn = at < words.size() && TrailingWords.brackets(words.subList(at, at + 1));
-      if (!goesOn && begins(words, at, row) && RowOrder.complete(last.with(taken).rows())) {
+      if (!goesOn && begins(words, at, row) && WholeBond.in(last.with(taken).rows())) {
         return taken;
       }
     }
@@ -177,7 +177,7 @@ final class Section {
   }
 
   private static String from(List<Row> words, int at, Row row) {
-    return (Governor.text(words.subList(at, words.size())) + " " + row.text()).strip();
+    return (Row.text(words.subList(at, words.size())) + " " + row.text()).strip();
   }
 
   /** How many of the words at the top of a page, above a sum, the entry before took. */

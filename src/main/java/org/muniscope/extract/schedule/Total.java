@@ -8,6 +8,7 @@ import org.muniscope.model.Dollars;
 import org.muniscope.model.Percent;
 import org.muniscope.model.PrintedTotal;
 import org.muniscope.model.PrintedTotal.Kind;
+import org.muniscope.model.PrintedUnits;
 
 /**
  * A printed total in the unit of its column.
@@ -44,7 +45,7 @@ record Total(
   }
 
   /** The total in whole dollars, when the schedule's units are known. */
-  PrintedTotal inDollars(Units units) {
+  PrintedTotal inDollars(PrintedUnits units) {
     return new PrintedTotal(
         kind,
         label,

@@ -49,8 +49,7 @@ final class TrailingWords {
 
   /** Whether lines hold nothing but words in brackets. */
   static boolean brackets(List<Row> words) {
-    return words.getFirst().text().startsWith("(")
-        && BRACKETS.matcher(Governor.text(words)).matches();
+    return words.getFirst().text().startsWith("(") && BRACKETS.matcher(Row.text(words)).matches();
   }
 
   /** Where the last words of an entry begin; anywhere where it has none. */

@@ -38,7 +38,7 @@ final class WaitingRows {
 
   /** Whether they open a line of the totals. */
   boolean openTotal() {
-    return TotalLabel.opens(Governor.text(rows));
+    return TotalLabel.opens(Row.text(rows));
   }
 
   /** Gives the first ones to the last entry of a section where they end it, above numbers. */

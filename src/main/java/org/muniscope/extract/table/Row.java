@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muniscope.extract.text.Amount;
+import org.muniscope.extract.text.Continued;
 import org.muniscope.extract.text.Hyphens;
 import org.muniscope.extract.text.Leaders;
 import org.muniscope.extract.text.Line;
@@ -118,6 +119,11 @@ public record Row(
     var words = all.toString();
     var broken = words.contains(" /") || words.contains("/ ");
     return broken ? BROKEN_DATE.matcher(words).replaceAll("") : words;
+  }
+
+  /** The words of several rows as those of one bond or issuer, which a page may repeat. */
+  public static String text(List<Row> rows) {
+    return joined(rows.stream().map(row -> Continued.without(row.text())));
   }
 
   /** The words of the description, without leaders. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.muniscope.extract.table.Row;
 import org.muniscope.model.Percent;
 
 /** Headings, entries and subtotals of a schedule. */
@@ -77,8 +78,7 @@ final class AssemblerTest {
     page.bond(50, "Dunmere Water RB, 4.00%, 2/1/29", "541,096");
     var section = page.draft().sections().getFirst();
     assertEquals(Optional.of(Percent.of("13.07")), section.percent());
-    assertEquals(
-        "Marlow Water RB, 4.00%, 2/1/28", Governor.text(section.entries().getFirst().rows()));
+    assertEquals("Marlow Water RB, 4.00%, 2/1/28", Row.text(section.entries().getFirst().rows()));
   }
 
   @Test
@@ -186,7 +186,7 @@ final class AssemblerTest {
     page.bond(54, "Marlow Hospital RB, 5.00%, 6/1/37", "541,096");
     page.besideValue("541,096");
     var entry = page.draft().entries().getFirst();
-    assertEquals("Marlow Hospital RB, 5.00%, 6/1/37", Governor.text(entry.rows()));
+    assertEquals("Marlow Hospital RB, 5.00%, 6/1/37", Row.text(entry.rows()));
   }
 
   @Test

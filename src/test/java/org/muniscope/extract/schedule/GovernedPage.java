@@ -1,6 +1,7 @@
 package org.muniscope.extract.schedule;
 
 import java.util.List;
+import org.muniscope.extract.table.Row;
 
 /** A schedule that a test types line by line, as its issuers govern it. */
 final class GovernedPage {
@@ -28,7 +29,7 @@ final class GovernedPage {
 
   /** The issuer and the own words of every holding, governors applied. */
   List<String> governed() {
-    return texts().stream().map(text -> text.issuer() + " | " + Governor.text(text.own())).toList();
+    return texts().stream().map(text -> text.issuer() + " | " + Row.text(text.own())).toList();
   }
 
   List<Governors.Text> texts() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.muniscope.extract.table.Row;
 import org.muniscope.extract.table.TypedTable;
 import org.muniscope.extract.text.TypedPage;
 
@@ -45,7 +46,7 @@ final class IssuersBelowBondsTest {
     return draft.sections().stream()
         .skip(1)
         .flatMap(section -> Governors.of(section.entries(), depths).stream())
-        .map(text -> text.issuer() + " | " + Governor.text(text.own()))
+        .map(text -> text.issuer() + " | " + Row.text(text.own()))
         .toList();
   }
 

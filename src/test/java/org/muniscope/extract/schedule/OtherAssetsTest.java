@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.muniscope.model.Finding;
+import org.muniscope.model.PrintedUnits;
 
 /** What is no bond among the rows of a schedule, and how it is told. */
 final class OtherAssetsTest {
@@ -17,7 +18,7 @@ final class OtherAssetsTest {
     var table = schedule.table();
     var others = new OtherAssets(List.of(table));
     others.takeFrom(Readings.best(table.rows()));
-    return others.findings(new Units(1, 1, false)).stream().map(Finding::message).toList();
+    return others.findings(PrintedUnits.DOLLARS).stream().map(Finding::message).toList();
   }
 
   @Test

@@ -3,11 +3,13 @@
  * Returns what was understood together with findings; never throws for what a document says.
  * Imports pdf and model.
  *
- * <p>Six packages share the work: {@code extract.text} turns words into lines and knows the forms
+ * <p>Eight packages share the work: {@code extract.text} turns words into lines and knows the forms
  * that mean the same everywhere, {@code extract.bond} reads what the words of one bond say, {@code
- * extract.table} sorts the lines below a head into rows and columns, {@code extract.schedule} makes
- * groups of holdings out of rows, {@code extract.doubt} asks what of them may be misread, and
- * {@code extract.statement} reads what stands outside the schedules.
+ * extract.table} sorts the lines below a head into rows and columns, {@code extract.group} makes
+ * entries under headings out of rows, {@code extract.issuer} finds the lines that govern entries,
+ * {@code extract.schedule} makes schedules of holdings out of all this, {@code extract.doubt} asks
+ * what of them may be misread, and {@code extract.statement} reads what stands outside the
+ * schedules.
  *
  * <h2>How a schedule's layout is found</h2>
  *
@@ -29,19 +31,18 @@
  *       org.muniscope.extract.table.Columns} learns where each column really stands from the cells
  *       that share an edge.
  *   <li><b>Rows.</b> {@link org.muniscope.extract.table.RowReader} sorts a line's words into those
- *       columns; {@link org.muniscope.extract.schedule.RowOrder} decides whether a wrapped
- *       description carries its numbers on its first or on its last line. Where that leaves
- *       something open, or a printed subtotal is not met, {@link
- *       org.muniscope.extract.schedule.Readings} reads the schedule the other ways too and keeps
- *       the reading that leaves and misses least.
- *   <li><b>Groups.</b> {@link org.muniscope.extract.schedule.HeadingFinder} and {@link
- *       org.muniscope.extract.schedule.TotalsBlock} tell headings and totals from entries. A
- *       heading right above another heading is the section of both. {@link
- *       org.muniscope.extract.schedule.LoneHeads} takes short lines above whole bonds for headings
- *       and says so.
- *   <li><b>Holdings.</b> {@link org.muniscope.extract.schedule.Governors} finds the issuer line
- *       that governs indented series; {@link org.muniscope.extract.schedule.HoldingReader} reads
- *       coupon, maturity, marks and support with {@code extract.bond}; {@link
+ *       columns; {@link org.muniscope.extract.group.RowOrder} decides whether a wrapped description
+ *       carries its numbers on its first or on its last line. Where that leaves something open, or
+ *       a printed subtotal is not met, {@link org.muniscope.extract.group.Readings} reads the
+ *       schedule the other ways too and keeps the reading that leaves and misses least.
+ *   <li><b>Groups.</b> {@link org.muniscope.extract.group.HeadingFinder} and {@link
+ *       org.muniscope.extract.group.TotalsBlock} tell headings and totals from entries. A heading
+ *       right above another heading is the section of both. {@link
+ *       org.muniscope.extract.group.LoneHeads} takes short lines above whole bonds for headings and
+ *       says so.
+ *   <li><b>Holdings.</b> {@link org.muniscope.extract.issuer.Governors} finds the issuer line that
+ *       governs indented series; {@link org.muniscope.extract.schedule.HoldingReader} reads coupon,
+ *       maturity, marks and support with {@code extract.bond}; {@link
  *       org.muniscope.extract.schedule.Units} takes the unit from the head and lets the prices
  *       confirm it.
  * </ol>

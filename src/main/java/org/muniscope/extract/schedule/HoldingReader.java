@@ -13,6 +13,8 @@ import org.muniscope.extract.bond.States;
 import org.muniscope.extract.bond.Supports;
 import org.muniscope.extract.bond.Terms;
 import org.muniscope.extract.bond.Traits;
+import org.muniscope.extract.group.Entry;
+import org.muniscope.extract.issuer.Governors;
 import org.muniscope.extract.text.Dates;
 import org.muniscope.extract.text.Role;
 import org.muniscope.model.Coupon;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.muniscope.extract.bond.States;
+import org.muniscope.extract.group.LoneWords;
 import org.muniscope.model.Finding;
 import org.muniscope.model.Holding;
 import org.muniscope.model.HoldingGroup;

@@ -3,6 +3,8 @@ package org.muniscope.extract.schedule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.muniscope.extract.group.Entry;
+import org.muniscope.extract.group.Section;
 import org.muniscope.extract.table.Table;
 import org.muniscope.extract.text.Role;
 import org.muniscope.model.PrintedUnits;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.muniscope.extract.group.Readings;
+import org.muniscope.extract.group.TypedSchedule;
 import org.muniscope.model.Finding;
 import org.muniscope.model.PrintedUnits;
 

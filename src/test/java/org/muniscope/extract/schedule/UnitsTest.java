@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.muniscope.extract.group.Readings;
 import org.muniscope.extract.table.TypedTable;
 import org.muniscope.extract.text.TypedPage;
 

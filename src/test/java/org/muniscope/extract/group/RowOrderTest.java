@@ -1,0 +1,59 @@
+package org.muniscope.extract.group;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.muniscope.extract.table.TypedTable;
+import org.muniscope.extract.text.TypedPage;
+
+/** On which line of a wrapped description its numbers stand. */
+final class RowOrderTest {
+  private static void bond(TypedPage page, double top, boolean first) {
+    page.at(50, top, "Marlow (City of) Water and Sewer Authority,")
+        .at(60, top + 10, "Series 2010 A, 5.00%, 7/1/30")
+        .upTo(450, first ? top : top + 10, "550,000")
+        .upTo(560, first ? top : top + 10, "607,959");
+  }
+
+  private static RowOrder order(boolean first) {
+    var page = new TypedPage().head().bold(true).at(50, 112, "Alabama — 0.9%").bold(false);
+    bond(page, 124, first);
+    bond(page, 144, first);
+    bond(page, 164, first);
+    return RowOrder.of(TypedTable.of(page).rows());
+  }
+
+  @Test
+  void numbersMayStandOnTheFirstLineOfADescription() {
+    assertTrue(order(true).first());
+  }
+
+  @Test
+  void numbersMayStandOnTheLastLineOfADescription() {
+    assertFalse(order(false).first());
+  }
+
+  @Test
+  void aContinuedHeadingIsNoFurtherLineOfABond() {
+    var page = new TypedPage().head();
+    for (var top = 112; top < 300; top += 30) {
+      page.at(50, top, "Marlow Water RB, 5.00%, 7/1/30")
+          .upTo(450, top, "550,000")
+          .upTo(560, top, "607,959")
+          .at(50, top + 10, "MUNICIPAL BONDS (Continued)");
+    }
+    assertFalse(RowOrder.of(TypedTable.of(page).rows()).first());
+  }
+
+  @Test
+  void indentedFurtherLinesAreSeen() {
+    assertTrue(order(true).hanging());
+  }
+
+  @Test
+  void boldTellsAHeadingWhereBondsAreNotBold() {
+    assertTrue(order(false).boldHeads());
+    assertFalse(order(false).boldRows());
+  }
+}

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.muniscope.extract.form.Titles;
 import org.muniscope.extract.text.Line;
-import org.muniscope.extract.text.Titles;
 
 /** The page with which a report begins: its largest name is the fund's. */
 final class Cover {

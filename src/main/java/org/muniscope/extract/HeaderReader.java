@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.muniscope.extract.text.Dates;
+import org.muniscope.extract.form.Dates;
 import org.muniscope.extract.text.Line;
 import org.muniscope.model.FilingHeader;
 import org.muniscope.model.FilingHeader.Fact;

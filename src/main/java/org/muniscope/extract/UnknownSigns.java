@@ -1,8 +1,8 @@
 package org.muniscope.extract;
 
 import java.util.List;
+import org.muniscope.extract.form.Marks;
 import org.muniscope.extract.text.Line;
-import org.muniscope.extract.text.Marks;
 import org.muniscope.extract.text.PageText;
 import org.muniscope.model.Finding;
 import org.muniscope.model.Schedule;

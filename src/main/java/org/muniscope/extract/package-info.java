@@ -3,13 +3,13 @@
  * Returns what was understood together with findings; never throws for what a document says.
  * Imports pdf and model.
  *
- * <p>Eight packages share the work: {@code extract.text} turns words into lines and knows the forms
- * that mean the same everywhere, {@code extract.bond} reads what the words of one bond say, {@code
- * extract.table} sorts the lines below a head into rows and columns, {@code extract.group} makes
- * entries under headings out of rows, {@code extract.issuer} finds the lines that govern entries,
- * {@code extract.schedule} makes schedules of holdings out of all this, {@code extract.doubt} asks
- * what of them may be misread, and {@code extract.statement} reads what stands outside the
- * schedules.
+ * <p>Nine packages share the work: {@code extract.form} knows the printed forms that mean the same
+ * everywhere, {@code extract.text} turns words into lines, {@code extract.bond} reads what the
+ * words of one bond say, {@code extract.table} sorts the lines below a head into rows and columns,
+ * {@code extract.group} makes entries under headings out of rows, {@code extract.issuer} finds the
+ * lines that govern entries, {@code extract.schedule} makes schedules of holdings out of all this,
+ * {@code extract.doubt} asks what of them may be misread, and {@code extract.statement} reads what
+ * stands outside the schedules.
  *
  * <h2>How a schedule's layout is found</h2>
  *

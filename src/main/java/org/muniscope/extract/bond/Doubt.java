@@ -2,8 +2,8 @@ package org.muniscope.extract.bond;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.muniscope.extract.text.Anchored;
-import org.muniscope.extract.text.Dates;
+import org.muniscope.extract.form.Anchored;
+import org.muniscope.extract.form.Dates;
 
 /** Why the rate or the maturity that a text seems to tell may be another. */
 public enum Doubt {

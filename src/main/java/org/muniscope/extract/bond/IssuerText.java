@@ -1,8 +1,8 @@
 package org.muniscope.extract.bond;
 
 import java.util.regex.Pattern;
-import org.muniscope.extract.text.Brackets;
-import org.muniscope.extract.text.Dates;
+import org.muniscope.extract.form.Brackets;
+import org.muniscope.extract.form.Dates;
 
 /** Tells the line of an issuer that announces the series below it. */
 public final class IssuerText {

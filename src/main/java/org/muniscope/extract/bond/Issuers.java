@@ -2,7 +2,7 @@ package org.muniscope.extract.bond;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.muniscope.extract.text.MarkedText;
+import org.muniscope.extract.form.MarkedText;
 
 /** Tells the issuer from the rest of a holding's text. */
 public final class Issuers {

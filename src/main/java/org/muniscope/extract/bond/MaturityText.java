@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.muniscope.extract.text.Dates;
-import org.muniscope.extract.text.YearRange;
+import org.muniscope.extract.form.Dates;
+import org.muniscope.extract.form.YearRange;
 import org.muniscope.model.Maturity;
 
 /**

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.muniscope.extract.text.Anchored;
-import org.muniscope.extract.text.Brackets;
-import org.muniscope.extract.text.Dates;
+import org.muniscope.extract.form.Anchored;
+import org.muniscope.extract.form.Brackets;
+import org.muniscope.extract.form.Dates;
 import org.muniscope.model.Coupon;
 
 /**

@@ -1,7 +1,7 @@
 package org.muniscope.extract.bond;
 
 import java.util.regex.Pattern;
-import org.muniscope.extract.text.Marks;
+import org.muniscope.extract.form.Marks;
 
 /**
  * Tells ratings from other words by the scales of the rating agencies: {@code AA+}, {@code Baa1},

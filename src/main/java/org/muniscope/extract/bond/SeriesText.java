@@ -1,7 +1,7 @@
 package org.muniscope.extract.bond;
 
 import java.util.regex.Pattern;
-import org.muniscope.extract.text.Dates;
+import org.muniscope.extract.form.Dates;
 
 /** Tells the text of a series under its issuer's line from that of a bond with its own issuer. */
 public final class SeriesText {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.muniscope.extract.text.Dates;
+import org.muniscope.extract.form.Dates;
 import org.muniscope.model.Coupon;
 
 /** Reads a rate that changes on a day that is told with it. */

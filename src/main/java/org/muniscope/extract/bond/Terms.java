@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import org.muniscope.extract.text.Dates;
+import org.muniscope.extract.form.Dates;
 import org.muniscope.model.Coupon;
 import org.muniscope.model.Maturity;
 

@@ -1,6 +1,6 @@
 /**
  * What of a schedule may be misread though every line of it was understood: each suspicion is one
- * class. Knows no lines and no tables, only what was read. Imports extract.bond, extract.text and
+ * class. Knows no lines and no tables, only what was read. Imports extract.bond, extract.form and
  * model; {@link org.muniscope.extract.doubt.Doubts} is its door.
  */
 @NullMarked

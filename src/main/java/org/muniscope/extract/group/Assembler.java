@@ -1,11 +1,11 @@
 package org.muniscope.extract.group;
 
 import java.util.List;
+import org.muniscope.extract.form.Titles;
 import org.muniscope.extract.table.Heading;
 import org.muniscope.extract.table.Row;
 import org.muniscope.extract.table.TotalLabel;
 import org.muniscope.extract.text.Role;
-import org.muniscope.extract.text.Titles;
 
 /**
  * Joins the rows of a schedule into entries under headings, with subtotals and the totals block.

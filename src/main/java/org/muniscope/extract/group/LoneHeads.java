@@ -11,8 +11,8 @@ import org.muniscope.extract.bond.Issuers;
 import org.muniscope.extract.bond.SeriesText;
 import org.muniscope.extract.bond.StateForms;
 import org.muniscope.extract.bond.Terms;
+import org.muniscope.extract.form.Dates;
 import org.muniscope.extract.table.Row;
-import org.muniscope.extract.text.Dates;
 import org.muniscope.extract.text.Role;
 
 /**

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.muniscope.extract.bond.Issuers;
 import org.muniscope.extract.bond.SeriesText;
 import org.muniscope.extract.bond.StateForms;
+import org.muniscope.extract.form.Brackets;
 import org.muniscope.extract.table.Row;
-import org.muniscope.extract.text.Brackets;
 
 /** Tells by its words whether a line alone above a bond can be a heading. */
 public final class LoneWords {

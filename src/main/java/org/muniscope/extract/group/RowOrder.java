@@ -5,9 +5,9 @@ import java.util.List;
 import org.muniscope.extract.bond.IssuerText;
 import org.muniscope.extract.bond.Issuers;
 import org.muniscope.extract.bond.SeriesText;
+import org.muniscope.extract.form.Titles;
 import org.muniscope.extract.table.Heading;
 import org.muniscope.extract.table.Row;
-import org.muniscope.extract.text.Titles;
 
 /**
  * How the rows of a schedule follow each other.

@@ -7,9 +7,9 @@ import java.util.OptionalLong;
 import org.muniscope.extract.bond.Issuers;
 import org.muniscope.extract.bond.Midst;
 import org.muniscope.extract.bond.SeriesText;
+import org.muniscope.extract.form.Brackets;
 import org.muniscope.extract.table.Heading;
 import org.muniscope.extract.table.Row;
-import org.muniscope.extract.text.Brackets;
 import org.muniscope.model.Jurisdiction;
 import org.muniscope.model.Percent;
 

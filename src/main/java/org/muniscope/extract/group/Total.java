@@ -2,8 +2,8 @@ package org.muniscope.extract.group;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.muniscope.extract.form.Amount;
 import org.muniscope.extract.table.Row;
-import org.muniscope.extract.text.Amount;
 import org.muniscope.model.Dollars;
 import org.muniscope.model.Percent;
 import org.muniscope.model.PrintedTotal;

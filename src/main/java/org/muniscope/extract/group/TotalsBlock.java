@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.muniscope.extract.form.Amount;
 import org.muniscope.extract.table.Row;
 import org.muniscope.extract.table.TotalLabel;
-import org.muniscope.extract.text.Amount;
 import org.muniscope.model.Percent;
 import org.muniscope.model.PrintedTotal.Kind;
 

@@ -3,8 +3,8 @@ package org.muniscope.extract.group;
 import java.util.List;
 import org.muniscope.extract.bond.IssuerText;
 import org.muniscope.extract.bond.Terms;
+import org.muniscope.extract.form.Brackets;
 import org.muniscope.extract.table.Row;
-import org.muniscope.extract.text.Brackets;
 import org.muniscope.extract.text.Role;
 
 /** Tells whether rows hold all that a bond needs: a coupon, a maturity and whole words. */

@@ -5,9 +5,9 @@ import java.util.List;
 import org.muniscope.extract.bond.IssuerText;
 import org.muniscope.extract.bond.Issuers;
 import org.muniscope.extract.bond.SeriesText;
+import org.muniscope.extract.form.Brackets;
 import org.muniscope.extract.group.Entry;
 import org.muniscope.extract.table.Row;
-import org.muniscope.extract.text.Brackets;
 
 /**
  * Finds the issuer lines that govern the indented series below them.

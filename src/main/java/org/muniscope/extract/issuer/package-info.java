@@ -1,6 +1,6 @@
 /**
  * Which lines govern which entries of a group: an issuer stands once above its series, told by
- * indents, colons and words. Imports extract.group, extract.table, extract.bond and extract.text;
+ * indents, colons and words. Imports extract.group, extract.table, extract.bond and extract.form;
  * {@link org.muniscope.extract.issuer.Governors} is its door.
  */
 @NullMarked

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.muniscope.extract.form.Amount;
 import org.muniscope.extract.table.Row;
 import org.muniscope.extract.table.Table;
-import org.muniscope.extract.text.Amount;
 
 /**
  * Tells the tables that list some holdings once more, the largest first: {@code Ten Largest

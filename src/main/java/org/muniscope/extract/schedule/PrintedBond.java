@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import org.muniscope.extract.bond.Glossary;
 import org.muniscope.extract.bond.Terms;
+import org.muniscope.extract.form.MarkedText;
+import org.muniscope.extract.form.Marks;
 import org.muniscope.extract.group.Entry;
 import org.muniscope.extract.issuer.Governors;
 import org.muniscope.extract.table.Row;
-import org.muniscope.extract.text.MarkedText;
-import org.muniscope.extract.text.Marks;
 import org.muniscope.extract.text.Role;
 
 /**

@@ -5,11 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.muniscope.extract.form.Continued;
+import org.muniscope.extract.form.Titles;
 import org.muniscope.extract.table.Row;
 import org.muniscope.extract.table.Table;
 import org.muniscope.extract.table.TotalLabel;
-import org.muniscope.extract.text.Continued;
-import org.muniscope.extract.text.Titles;
 import org.muniscope.model.PrintedTotal.Kind;
 
 /**

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.muniscope.extract.text.Continued;
-import org.muniscope.extract.text.Dates;
+import org.muniscope.extract.form.Continued;
+import org.muniscope.extract.form.Dates;
+import org.muniscope.extract.form.Titles;
 import org.muniscope.extract.text.Line;
-import org.muniscope.extract.text.Titles;
 
 /**
  * The lines above a schedule: whose it is and of which date.

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.muniscope.extract.form.MarkedText;
 import org.muniscope.extract.table.Row;
-import org.muniscope.extract.text.MarkedText;
 
 /**
  * Whether small letters that touch a year, {@code Series 2011c,d}, are marks or name a series.

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.muniscope.extract.text.Leaders;
+import org.muniscope.extract.form.Leaders;
+import org.muniscope.extract.form.Months;
 import org.muniscope.extract.text.Line;
-import org.muniscope.extract.text.Months;
 import org.muniscope.extract.text.Token;
 
 /**

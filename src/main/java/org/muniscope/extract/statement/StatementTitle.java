@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.muniscope.extract.text.Continued;
-import org.muniscope.extract.text.Months;
-import org.muniscope.extract.text.Titles;
+import org.muniscope.extract.form.Continued;
+import org.muniscope.extract.form.Months;
+import org.muniscope.extract.form.Titles;
 
 /** Finds the title of a table of figures above it: by its words, or by the way it is set. */
 final class StatementTitle {

@@ -1,6 +1,6 @@
 /**
  * What stands outside the schedules: tables of figures under their headings, and sentences with
- * figures. Imports extract.text, pdf and model.
+ * figures. Imports extract.text, extract.form, pdf and model.
  */
 @NullMarked
 package org.muniscope.extract.statement;

@@ -1,7 +1,7 @@
 package org.muniscope.extract.table;
 
 import java.util.regex.Pattern;
-import org.muniscope.extract.text.Titles;
+import org.muniscope.extract.form.Titles;
 
 /** Tells the lines with which other parts of a report begin, below a schedule. */
 final class AfterSchedule {

@@ -4,9 +4,9 @@ import java.util.regex.Pattern;
 import org.muniscope.extract.bond.Coupons;
 import org.muniscope.extract.bond.Cusip;
 import org.muniscope.extract.bond.Ratings;
-import org.muniscope.extract.text.Amount;
-import org.muniscope.extract.text.Dates;
-import org.muniscope.extract.text.Marks;
+import org.muniscope.extract.form.Amount;
+import org.muniscope.extract.form.Dates;
+import org.muniscope.extract.form.Marks;
 import org.muniscope.extract.text.Role;
 import org.muniscope.model.Jurisdiction;
 

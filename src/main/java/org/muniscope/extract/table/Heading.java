@@ -3,8 +3,8 @@ package org.muniscope.extract.table;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.muniscope.extract.bond.StateForms;
-import org.muniscope.extract.text.Continued;
-import org.muniscope.extract.text.Marks;
+import org.muniscope.extract.form.Continued;
+import org.muniscope.extract.form.Marks;
 import org.muniscope.model.Jurisdiction;
 import org.muniscope.model.Percent;
 

@@ -1,9 +1,9 @@
 package org.muniscope.extract.table;
 
 import java.util.List;
-import org.muniscope.extract.text.Amount;
+import org.muniscope.extract.form.Amount;
+import org.muniscope.extract.form.Marks;
 import org.muniscope.extract.text.Line;
-import org.muniscope.extract.text.Marks;
 import org.muniscope.extract.text.Token;
 
 /** Marks that hang before a line's words or its principal amount: {@code a,b}, {@code (b)}. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.muniscope.extract.text.Amount;
+import org.muniscope.extract.form.Amount;
+import org.muniscope.extract.form.Marks;
 import org.muniscope.extract.text.Line;
-import org.muniscope.extract.text.Marks;
 import org.muniscope.extract.text.Token;
 
 /**

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.muniscope.extract.text.Amount;
-import org.muniscope.extract.text.Leaders;
+import org.muniscope.extract.form.Amount;
+import org.muniscope.extract.form.Leaders;
+import org.muniscope.extract.form.Marks;
 import org.muniscope.extract.text.Line;
-import org.muniscope.extract.text.Marks;
 import org.muniscope.extract.text.Role;
 import org.muniscope.extract.text.Token;
 

@@ -3,7 +3,7 @@ package org.muniscope.extract.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.muniscope.extract.bond.Ratings;
-import org.muniscope.extract.text.Dates;
+import org.muniscope.extract.form.Dates;
 import org.muniscope.extract.text.Role;
 import org.muniscope.extract.text.Token;
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.muniscope.extract.form.Amount;
 import org.muniscope.pdf.PdfPage;
 import org.muniscope.pdf.Word;
 

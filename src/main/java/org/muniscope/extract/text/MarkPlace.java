@@ -1,6 +1,8 @@
 package org.muniscope.extract.text;
 
 import java.util.List;
+import org.muniscope.extract.form.Amount;
+import org.muniscope.extract.form.Marks;
 import org.muniscope.pdf.Word;
 
 /** How a small word stands to the words of another row. */

@@ -3,6 +3,7 @@ package org.muniscope.extract.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.muniscope.extract.form.Marks;
 import org.muniscope.pdf.Word;
 
 /**

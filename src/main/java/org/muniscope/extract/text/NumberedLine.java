@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.muniscope.extract.form.Titles;
 
 /**
  * A line with what may be the number of its page.

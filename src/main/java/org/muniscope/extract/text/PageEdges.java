@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.muniscope.extract.form.Continued;
 
 /**
  * The lines above the first amount of a page and below the last one, near its edges. What stands

@@ -2,6 +2,7 @@ package org.muniscope.extract.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.muniscope.extract.form.Amount;
 import org.muniscope.pdf.PdfPage;
 import org.muniscope.pdf.Word;
 

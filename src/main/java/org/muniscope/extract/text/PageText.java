@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.muniscope.extract.form.Amount;
 import org.muniscope.model.Source;
 import org.muniscope.pdf.PdfPage;
 import org.muniscope.pdf.Word;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.muniscope.extract.form.Amount;
 import org.muniscope.extract.text.TableHead.Head;
 
 /**

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.muniscope.extract.form.Continued;
+import org.muniscope.extract.form.Titles;
 
 /** Takes away the heads and feet of pages, told by standing on several of them. */
 public final class RunningLines {

@@ -3,6 +3,7 @@ package org.muniscope.extract.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.muniscope.extract.form.Amount;
 import org.muniscope.pdf.Word;
 
 /** What stands on one side of a supposed gutter. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.muniscope.extract.form.Dates;
+import org.muniscope.extract.form.Months;
 
 /**
  * Joins the words of a date, {@code Oct 01, 2045} or {@code 1 Oct 2045}, those of a rate with a

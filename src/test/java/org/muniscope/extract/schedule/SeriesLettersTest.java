@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.muniscope.extract.form.MarkedText;
 import org.muniscope.extract.table.TypedTable;
-import org.muniscope.extract.text.MarkedText;
 import org.muniscope.extract.text.TypedPage;
 
 /** Small letters behind the years of series, where the filing defines the marks c and d. */

@@ -1,4 +1,4 @@
-package org.muniscope.extract.text;
+package org.muniscope.extract.form;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -42,12 +42,12 @@ public final class Titles {
   }
 
   /** Whether words are the name of a fund. */
-  static boolean ofFund(String words) {
+  public static boolean ofFund(String words) {
     return FUND.matcher(words).matches();
   }
 
   /** Whether a line begins with the name of a fund. */
-  static boolean beginsWithFund(String line) {
+  public static boolean beginsWithFund(String line) {
     return FUND.matcher(line).lookingAt();
   }
 }

@@ -1,4 +1,4 @@
-package org.muniscope.extract.text;
+package org.muniscope.extract.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.muniscope.extract.text.InWords;
 
 /** Maturities as they stand in a column of their own. */
 final class DatesTest {

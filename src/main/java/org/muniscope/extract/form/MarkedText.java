@@ -1,4 +1,4 @@
-package org.muniscope.extract.text;
+package org.muniscope.extract.form;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.muniscope.extract.text;
+package org.muniscope.extract.form;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,7 @@ public final class Marks {
   }
 
   /** Whether the word, set small, is nothing but marks, which may be digits then. */
-  static boolean small(String text) {
+  public static boolean small(String text) {
     return alone(text) || DIGITS.matcher(text).matches();
   }
 

@@ -1,4 +1,4 @@
-package org.muniscope.extract.text;
+package org.muniscope.extract.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.muniscope.extract.text.InWords;
 
 /** Amounts as they stand in the columns of principal and value. */
 final class AmountTest {

@@ -1,4 +1,4 @@
-package org.muniscope.extract.text;
+package org.muniscope.extract.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.muniscope.extract.text.InWords;
 
 /** Footnote marks beside and inside the text of a bond. */
 final class MarkedTextTest {

@@ -1,4 +1,4 @@
-package org.muniscope.extract.text;
+package org.muniscope.extract.form;
 
 /** The brackets of a text. */
 public final class Brackets {

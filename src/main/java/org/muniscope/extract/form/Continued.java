@@ -1,4 +1,4 @@
-package org.muniscope.extract.text;
+package org.muniscope.extract.form;
 
 import java.util.regex.Pattern;
 
@@ -25,7 +25,7 @@ public final class Continued {
   }
 
   /** The text without it, wherever it stands. */
-  static String removed(String text) {
+  public static String removed(String text) {
     return ANYWHERE.matcher(text).replaceAll("");
   }
 

@@ -1,4 +1,4 @@
-package org.muniscope.extract.text;
+package org.muniscope.extract.form;
 
 import java.time.Month;
 import java.util.Arrays;
@@ -42,7 +42,7 @@ public final class Months {
   }
 
   /** Whether the name of a month begins at a place. */
-  static boolean begins(String text, int at) {
+  public static boolean begins(String text, int at) {
     return number(text, at) > 0;
   }
 

@@ -38,10 +38,10 @@ public final class Dates {
       Pattern.compile("(\\d{1,2})[/–‐‑-](\\d{1,2})[/–‐‑-](\\d{4}|\\d{2})(?!\\d)");
 
   private static final Pattern WORDS =
-      Pattern.compile("([A-Za-z]{3})[a-z]*\\.? (\\d{1,2}), (\\d{4})");
+      Pattern.compile("([A-Za-z]{3})[A-Za-z]*\\.? (\\d{1,2}), (\\d{4})");
 
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(\\d{1,2})[- ]([A-Za-z]{3})[a-z]*\\.?[- ,]{1,2}(\\d{4}|\\d{2})");
+      Pattern.compile("(\\d{1,2})[- ]([A-Za-z]{3})[A-Za-z]*\\.?[- ,]{1,2}(\\d{4}|\\d{2})");
 
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 

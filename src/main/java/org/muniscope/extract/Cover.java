@@ -38,10 +38,14 @@ final class Cover {
    */
   record Name(String words, Line line) {}
 
-  /** Whether a page inside a file looks like the cover of another report. */
+  /** Whether a page inside a file looks like the cover of another report, or the form before it. */
   static boolean opens(List<Line> page) {
-    return page.size() <= LINES
-        && page.stream().anyMatch(line -> REPORT.matcher(line.text()).find());
+    return page.stream()
+        .limit(LINES)
+        .anyMatch(line ->
+            page.size() <= LINES
+                ? REPORT.matcher(line.text()).find()
+                : HeaderReader.belowRegistrant(line));
   }
 
   /** The fund that a cover names; of several the one in the largest type. */

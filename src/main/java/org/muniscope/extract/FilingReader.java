@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.muniscope.extract.schedule.Candidates;
+import org.muniscope.extract.schedule.Covers;
 import org.muniscope.extract.statement.PassageReader;
 import org.muniscope.extract.statement.StatementReader;
 import org.muniscope.extract.text.Furniture;
@@ -47,7 +50,7 @@ public final class FilingReader {
     var lines = RunningLines.strip(pages);
     var candidates = Candidates.find(lines, byNumber);
     var early = CompletableFuture.supplyAsync(() -> Rest.read(candidates.outside()));
-    var read = candidates.read((after, before) -> fund(header, byNumber, after, before));
+    var read = candidates.read((after, before) -> report(header, byNumber, after, before));
     var schedules = read.schedules();
     var findings = new ArrayList<>(read.findings());
     findings.addAll(lacking.join());
@@ -68,33 +71,44 @@ public final class FilingReader {
   }
 
   /**
-   * The name on the last cover between two schedules, or else that of who files, to whom the first
-   * schedule belongs.
+   * What the last covers between two schedules tell, or else the name of who files, to whom the
+   * first schedule belongs.
    */
-  private static String fund(
+  private static Covers.Report report(
       CompletableFuture<FilingHeader> header,
       Map<Integer, List<Line>> pages,
       int after,
       int before) {
-    var first = after == 0;
-    return IntStream.range(after + 1, before)
-        .filter(_ -> !first)
+    var covers =
+        IntStream.range(after + 1, after == 0 ? 0 : before)
+            .filter(page -> Cover.opens(pages.getOrDefault(page, List.of())))
+            .mapToObj(page -> HeaderReader.read(pages(pages, page, before)))
+            .toList()
+            .reversed();
+    return new Covers.Report(
+        told(covers, FilingHeader::registrant).or(() -> header.join().registrant()).orElse(""),
+        told(covers, FilingHeader::reportDate));
+  }
+
+  private static <T> Optional<T> told(
+      List<FilingHeader> covers, Function<FilingHeader, Optional<T>> fact) {
+    return covers.stream().flatMap(cover -> fact.apply(cover).stream()).findFirst();
+  }
+
+  private static List<List<Line>> pages(Map<Integer, List<Line>> pages, int from, int before) {
+    return IntStream.range(from, before)
         .mapToObj(page -> pages.getOrDefault(page, List.of()))
-        .filter(Cover::opens)
-        .flatMap(page -> Cover.name(page).stream())
-        .map(Cover.Name::words)
-        .reduce((_, later) -> later)
-        .or(() -> header.join().registrant())
-        .orElse("");
+        .toList();
   }
 
   private static FilingHeader dated(FilingHeader header, List<Schedule> schedules) {
+    var dates = schedules.stream().map(Schedule::asOf).toList();
     var date =
-        schedules.stream()
-            .map(Schedule::asOf)
+        Stream.concat(
+                Stream.concat(dates.stream().limit(1), Stream.of(header.reportDate())),
+                dates.stream())
             .flatMap(Optional::stream)
-            .findFirst()
-            .or(header::reportDate);
+            .findFirst();
     var name =
         header
             .registrant()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.muniscope.extract.form.Dates;
 import org.muniscope.extract.text.Line;
 import org.muniscope.model.FilingHeader;
@@ -26,13 +27,23 @@ final class HeaderReader {
   private static final Pattern DATE = Pattern.compile(Dates.DATE);
   private static final int FIRST_PAGES = 12;
 
+  /** The form is one of these; one on a later page belongs to another report in the file. */
+  private static final int FORM_PAGES = 3;
+
   private HeaderReader() {}
 
   /** What was found in a line, and the line. */
   private record Found<T>(T value, Line line) {}
 
   static FilingHeader read(List<List<Line>> pages) {
-    var first = pages.stream().limit(FIRST_PAGES).flatMap(List::stream).toList();
+    var forms = Math.min(FORM_PAGES, pages.size());
+    var after = pages.stream().skip(forms).limit(FIRST_PAGES - FORM_PAGES);
+    var first =
+        Stream.concat(
+                pages.subList(0, forms).stream(),
+                after.takeWhile(page -> page.stream().noneMatch(HeaderReader::belowRegistrant)))
+            .flatMap(List::stream)
+            .toList();
     var places = new EnumMap<Fact, Source>(Fact.class);
     return new FilingHeader(
         registrant(pages).map(noted(Fact.REGISTRANT, places)),
@@ -63,11 +74,16 @@ final class HeaderReader {
     return Optional.empty();
   }
 
+  /** Whether a line of the form tells what the line above it is. */
+  static boolean belowRegistrant(Line line) {
+    return line.text().toLowerCase(Locale.ROOT).contains("exact name of registrant");
+  }
+
   /** The name above "Exact name of registrant", or the largest name on the first page. */
   private static Optional<Found<String>> registrant(List<List<Line>> pages) {
-    for (var page : pages.subList(0, Math.min(3, pages.size()))) {
+    for (var page : pages.subList(0, Math.min(FORM_PAGES, pages.size()))) {
       for (var at = 1; at < page.size(); at++) {
-        if (page.get(at).text().toLowerCase(Locale.ROOT).contains("exact name of registrant")) {
+        if (belowRegistrant(page.get(at))) {
           var line = page.get(at - 1);
           return Optional.of(line.text().replaceFirst(".*811-\\d{4,6}\\s*", "").strip())
               .filter(each -> !each.isBlank())

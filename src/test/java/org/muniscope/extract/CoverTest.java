@@ -61,6 +61,52 @@ final class CoverTest {
         read.value().schedules().stream().map(Schedule::fund).toList());
   }
 
+  @Test
+  void aScheduleThatTellsNoDateIsOfTheDateOnTheCoverBeforeIt() {
+    var second =
+        new TypedPage(4)
+            .at(50, 60, "Eastvale Trust")
+            .at(50, 80, "Report")
+            .at(50, 100, "MAY 31, 2020");
+    assertEquals(List.of("2019-04-30", "2020-05-31"), days(second));
+  }
+
+  @Test
+  void theFormOfAnotherReportTellsItsDate() {
+    var form = new TypedPage(4);
+    for (var line = 0; line < 12; line++) {
+      form.at(50, 100 + 12 * line, "Item " + line);
+    }
+    form.at(50, 40, "Eastvale Municipal Trust")
+        .at(50, 52, "(Exact name of registrant as specified in charter)")
+        .at(50, 300, "Date of fiscal year end: November 30")
+        .at(50, 312, "Date of reporting period: 5/31/20")
+        .at(50, 324, "Item 1. Reports to Stockholders");
+    assertEquals(List.of("2019-04-30", "2020-05-31"), days(form));
+  }
+
+  @Test
+  void aPageOfNotesBetweenTwoSchedulesTellsNoDateOfTheSecond() {
+    var notes = new TypedPage(4).at(50, 60, "Notes").at(50, 80, "Bought on May 31, 2020");
+    assertEquals(List.of("2019-04-30", "2019-04-30"), days(notes));
+  }
+
+  /** The dates of two schedules with a page between them, or that of the filing. */
+  private static List<String> days(TypedPage between) {
+    var read =
+        TypedFiling.read(
+                Stream.of(
+                    cover(1, "Harbor Lane Municipal Fund"),
+                    ending(TypedFiling.page(2, "OHIO 1.2%", "Marlow")),
+                    new TypedPage(3).at(50, 60, "Notes to Financial Statements"),
+                    between,
+                    ending(TypedFiling.page(5, "IOWA 1.2%", "Tolland"))))
+            .value();
+    return read.schedules().stream()
+        .map(each -> each.asOf().or(read.header()::reportDate).orElseThrow().toString())
+        .toList();
+  }
+
   private static TypedPage cover(int page, String fund) {
     return new TypedPage(page)
         .at(50, 60, fund)

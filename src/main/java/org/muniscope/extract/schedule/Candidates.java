@@ -76,8 +76,8 @@ public final class Candidates {
       var feet = candidate.stream().flatMap(table -> table.notes().stream()).toList();
       var notes = NotesReader.from(feet, below(candidate), lastPage(candidate));
       var glossary = new Glossary(notes.abbreviations(), notes.footnotes());
-      var registrant = covers.fund(before, firstPage(candidate));
-      var schedule = ScheduleReader.read(candidate, glossary, registrant);
+      var report = covers.report(before, firstPage(candidate));
+      var schedule = ScheduleReader.read(candidate, glossary, report);
       if (schedule.isPresent()) {
         schedules.add(schedule.get().value());
         read.add(candidate);

@@ -44,11 +44,12 @@ final class ScheduleReader {
   }
 
   /** Reads tables that belong to one schedule; empty when they hold no bonds. */
-  static Optional<Extraction<Schedule>> read(List<Table> tables, Glossary glossary, String fund) {
-    return new ScheduleReader(tables, glossary).read(fund);
+  static Optional<Extraction<Schedule>> read(
+      List<Table> tables, Glossary glossary, Covers.Report report) {
+    return new ScheduleReader(tables, glossary).read(report);
   }
 
-  private Optional<Extraction<Schedule>> read(String registrant) {
+  private Optional<Extraction<Schedule>> read(Covers.Report report) {
     var draft = Readings.best(rows);
     var entries = draft.entries();
     if (entries.isEmpty()) {
@@ -58,7 +59,7 @@ final class ScheduleReader {
     findings.addAll(unheld(draft));
     others.takeFrom(draft);
     var units = Units.of(tables, draft.sections());
-    var title = ScheduleTitle.of(tables.getFirst().title(), registrant);
+    var title = ScheduleTitle.of(tables.getFirst().title(), report);
     var groups = placed(groups(draft, units), names(title.fund(), draft));
     var holdings = groups.stream().flatMap(group -> group.holdings().stream()).toList();
     if (!areBonds(holdings)) {
@@ -66,7 +67,7 @@ final class ScheduleReader {
     }
     assumed(units, holdings).ifPresent(findings::addFirst);
     severalFunds(holdings).ifPresent(findings::add);
-    findings.addAll(Doubts.of(groups, List.of(title.fund(), registrant), title.date()));
+    findings.addAll(Doubts.of(groups, List.of(title.fund(), report.fund()), title.date()));
     var totals = totals(draft, units);
     cutOff(holdings, totals).ifPresent(findings::add);
     var pages = holdings.stream().mapToInt(Holding::page).summaryStatistics();

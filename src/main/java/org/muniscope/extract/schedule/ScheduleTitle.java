@@ -46,7 +46,13 @@ record ScheduleTitle(String fund, Optional<LocalDate> date) {
 
   private static final Pattern WORDS = Pattern.compile("(?:\\p{Lu}[\\p{L}’'-]*\\p{Ll} ){2,}");
 
-  static ScheduleTitle of(List<Line> lines, String registrant) {
+  /** What the lines above a schedule tell, or else the cover of its report. */
+  static ScheduleTitle of(List<Line> lines, Covers.Report report) {
+    var title = of(lines, report.fund());
+    return new ScheduleTitle(title.fund(), title.date().or(report::date));
+  }
+
+  private static ScheduleTitle of(List<Line> lines, String registrant) {
     Optional<LocalDate> date = Optional.empty();
     var fund = "";
     for (var at = lines.size() - 1; at >= 0; at--) {

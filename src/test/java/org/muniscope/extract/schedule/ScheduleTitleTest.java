@@ -46,7 +46,7 @@ final class ScheduleTitleTest {
             .at(50, 40, "Investment Portfolio as of November 30, 2019")
             .at(50, 64, "Municipal Bonds and Notes 138.3%")
             .lines();
-    var title = ScheduleTitle.of(lines, "Harbor Lane Municipal Income Trust");
+    var title = ScheduleTitle.of(lines, report("Harbor Lane Municipal Income Trust"));
     assertEquals("Harbor Lane Municipal Income Trust", title.fund());
   }
 
@@ -84,6 +84,10 @@ final class ScheduleTitleTest {
             .at(50, 64, "Portfolio of Investments")
             .at(50, 76, "Tax-Exempt Municipal Obligations — 90.5%")
             .lines();
-    return ScheduleTitle.of(lines, registrant);
+    return ScheduleTitle.of(lines, report(registrant));
+  }
+
+  private static Covers.Report report(String fund) {
+    return new Covers.Report(fund, Optional.of(LocalDate.of(2021, 3, 31)));
   }
 }

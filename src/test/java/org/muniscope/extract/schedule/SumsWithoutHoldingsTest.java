@@ -3,6 +3,7 @@ package org.muniscope.extract.schedule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.muniscope.extract.bond.Glossary;
 import org.muniscope.extract.table.TypedTable;
@@ -28,7 +29,10 @@ final class SumsWithoutHoldingsTest {
             .at(50, 166, "Total Investments – 2.3%")
             .upTo(560, 166, "1,225,918");
     var glossary = new Glossary(List.of(), List.of());
-    var read = ScheduleReader.read(List.of(TypedTable.of(page)), glossary, "").orElseThrow();
+    var read =
+        ScheduleReader.read(
+                List.of(TypedTable.of(page)), glossary, new Covers.Report("", Optional.empty()))
+            .orElseThrow();
     return read.findings().stream()
         .filter(finding -> finding.severity() == Finding.Severity.PROBLEM)
         .map(Finding::message)

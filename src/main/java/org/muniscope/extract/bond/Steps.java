@@ -22,9 +22,11 @@ final class Steps {
           // 0.00s (5.25s, 9/1/2022)
           " \\((?<c>%s),? " + Dates.DATE + "\\)",
           // 0.00%, 5.375% from 8/1/24 to 8/1/33
-          ",? (?<d>%s) (?:from|on|after) " + Dates.DATE + "(?:" + UNTIL + ")?");
+          ",? (?<d>%s) (?:from|on|after) " + Dates.DATE + "(?:" + UNTIL + ")?",
+          // 0% to 2021, 6.25%, 2034; the second rate stays where it stands, before the maturity
+          " (?:to|until|thru|through) (?:19|20)\\d\\d[,;]?(?: then| and)? (?=(?<e>%s))");
 
-  private static final List<String> SECOND = List.of("a", "b", "c", "d");
+  private static final List<String> SECOND = List.of("a", "b", "c", "d", "e");
 
   private static final Pattern STEP =
       Pattern.compile(

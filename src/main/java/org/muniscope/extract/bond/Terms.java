@@ -84,16 +84,20 @@ public record Terms(
 
   /** Reads a text in which no day can stand, though a year may. */
   private static Terms dayless(String text) {
-    var rates = Rates.in(text);
+    var rest = new Remains(text);
+    var printed = Rates.in(text);
+    var step = printed.all().size() > 1 ? Steps.take(rest.text) : Optional.<Coupon>empty();
+    var plain = rest.text.toString();
+    var rates = step.isPresent() ? Rates.in(plain) : printed;
     var yearless = Dates.undated(text) || rates.all().isEmpty();
-    var year = yearless ? Optional.<MaturityText>empty() : MaturityText.ofYear(text, rates);
+    var year = yearless ? Optional.<MaturityText>empty() : MaturityText.ofYear(plain, rates);
     return new Terms(
-        rates.before(MaturityText.start(year, text)),
+        step.or(() -> rates.before(MaturityText.start(year, plain))),
         year.map(MaturityText::maturity),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Doubt.of(text, text, rates, year));
+        Doubt.of(text, plain, rates, year));
   }
 
   private static Terms dated(String text) {

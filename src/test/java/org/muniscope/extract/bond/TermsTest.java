@@ -78,6 +78,9 @@ final class TermsTest {
           stepped-coupon 0.00s (5.25s, 9/1/2022), 1/1/2036        | 0.00 then 5.25 | 2036-01-01
           0% until 3/1/2021, thereafter 4.375%, 1/1/2040          | 0.00 then 4.375  | 2040-01-01
           0.00%, 5.375% from 8/1/24 to 8/1/33, 8/1/33             | 0.00 then 5.375  | 2033-08-01
+          zero cpn. to 2021, 6.80% thereafter, 3/01/40            | 0.00 then 6.80   | 2040-03-01
+          0% to 2021, 6.25%, 2034                                 | 0.00 then 6.25   | 2034
+          0% to 2021, 6.25% to 2034                               | 0.00 then 6.25   | 2034
           """)
   void aRateThatChangesOnADayIsAStep(String printed, String coupon, String due) {
     var terms = Terms.read(printed);

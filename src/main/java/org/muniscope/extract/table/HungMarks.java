@@ -1,6 +1,7 @@
 package org.muniscope.extract.table;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.muniscope.extract.form.Amount;
 import org.muniscope.extract.form.Marks;
 import org.muniscope.extract.text.Line;
@@ -8,6 +9,11 @@ import org.muniscope.extract.text.Token;
 
 /** Marks that hang before a line's words or its principal amount: {@code a,b}, {@code (b)}. */
 final class HungMarks {
+  /** A letter stands this far before the words of a line that it belongs to, in type sizes. */
+  private static final double APART = 1.2;
+
+  private static final Pattern LETTERS = Pattern.compile("[a-z](?:,[a-z])*");
+
   private HungMarks() {}
 
   /** The words of a line without such marks, which are added to the others. */
@@ -19,7 +25,9 @@ final class HungMarks {
     }
     if (hung == 0
         || hung == tokens.size()
-        || !(begins(tokens.get(hung).text()) || amount(tokens.get(hung).text()))
+        || !(begins(tokens.get(hung).text())
+            || amount(tokens.get(hung).text())
+            || apart(tokens.get(hung - 1), tokens.get(hung)))
         || tokens.get(hung - 1).runsInto(tokens.get(hung))) {
       return tokens;
     }
@@ -29,6 +37,12 @@ final class HungMarks {
 
   private static boolean mark(Token token) {
     return !token.raised() && Marks.alone(token.text());
+  }
+
+  /** Whether a letter stands in a margin, where the line can be any of a description that wraps. */
+  private static boolean apart(Token mark, Token next) {
+    return next.x() - mark.right() > APART * next.word().size()
+        && LETTERS.matcher(mark.text()).matches();
   }
 
   /** Whether a word begins an amount, not a number of a note or a rate. */

@@ -29,6 +29,13 @@ final class RowMarksTest {
   }
 
   @Test
+  void aLetterInTheMarginOfALaterLineIsAMark() {
+    var row = last(new TypedPage().at(34, 140, "a").at(58, 140, "due 6/1/2043 (put 6/1/2023)"));
+    assertEquals(List.of("a"), row.marks());
+    assertEquals("due 6/1/2043 (put 6/1/2023)", row.text());
+  }
+
+  @Test
   void lettersThatHangBeforeTheWordsAreMarks() {
     var row = last(new TypedPage().at(34, 140, "a,b").at(50, 140, "Hospital Revenue, 2011"));
     assertEquals(List.of("a", "b"), row.marks());

@@ -90,8 +90,7 @@ public final class Draft {
 
   /** Whether the heading only repeats one that is open. */
   boolean repeats(Heading heading, Row row) {
-    if (above.filter(heading.name()::equalsIgnoreCase).isPresent()
-        || (heading.continued() && parents.contains(heading.name().toLowerCase(Locale.ROOT)))) {
+    if (above.filter(heading.name()::equalsIgnoreCase).isPresent() || continuesAbove(heading)) {
       return true;
     }
     if (sections.isEmpty() || !sections.getLast().named(heading.name())) {
@@ -110,9 +109,15 @@ public final class Draft {
   }
 
   /** Whether a heading of this name was seen before. */
-  boolean knows(String name) {
-    return above.filter(name::equalsIgnoreCase).isPresent()
-        || sections.stream().anyMatch(section -> section.named(name));
+  boolean knows(Heading heading) {
+    return continuesAbove(heading)
+        || above.filter(heading.name()::equalsIgnoreCase).isPresent()
+        || sections.stream().anyMatch(section -> section.named(heading.name()));
+  }
+
+  /** Whether a page repeats a heading that stands above others. */
+  private boolean continuesAbove(Heading heading) {
+    return heading.continued() && parents.contains(heading.name().toLowerCase(Locale.ROOT));
   }
 
   /** Whether words that look like a heading name the issuer of the next entry. */

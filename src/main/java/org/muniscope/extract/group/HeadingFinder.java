@@ -107,7 +107,7 @@ final class HeadingFinder {
     var announces = endsWith(text, ":;,.") && !ABBREVIATED.matcher(text).matches();
     return !announces
         && !(formal(text) && draft.givesPercents())
-        && (heading.jurisdiction().isPresent() || draft.knows(heading.name()));
+        && (heading.jurisdiction().isPresent() || draft.knows(heading));
   }
 
   /** The full name of a state is that of an issuer where headings carry their percents. */

@@ -152,6 +152,25 @@ final class PageBreakTest {
   }
 
   @Test
+  void aHeadingAboveOthersMayBeRepeatedInTheMidstOfAnEntry() {
+    var first = new TypedPage(1).head().at(50, 111, "Municipal Bonds 98.1%");
+    first.at(50, 122, "Long-Term Municipal Bonds 98.1%").at(50, 133, "Texas 3.2%");
+    first.at(50, 144, "Selma Hospital Authority, Hospital Revenue Bonds");
+    first.at(58, 155, "5.45%, due 6/1/33").amounts(155);
+    first.at(50, 166, "Marlow Health Authority, Hospital Revenue Bonds");
+    below.at(50, 111, "Municipal Bonds (continued)").at(50, 122, "Texas (continued)");
+    below.at(58, 133, "5.00%, due 3/1/34").amounts(133);
+    var rows = Stream.of(first, below).map(TypedTable::of).flatMap(table -> table.rows().stream());
+    assertEquals(
+        List.of(
+            "Selma Hospital Authority, Hospital Revenue Bonds / 5.45%, due 6/1/33",
+            "Marlow Health Authority, Hospital Revenue Bonds / 5.00%, due 3/1/34"),
+        Readings.best(rows.toList()).entries().stream()
+            .map(entry -> entry.rows().stream().map(Row::text).collect(Collectors.joining(" / ")))
+            .toList());
+  }
+
+  @Test
   void aHeadingThatIsRepeatedMayTakeTwoLinesAgain() {
     var page = new TypedPage();
     for (var column : List.of(0, 280)) {

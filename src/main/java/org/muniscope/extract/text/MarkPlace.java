@@ -49,6 +49,12 @@ final class MarkPlace {
             .anyMatch(first -> row.stream().noneMatch(other -> before(other, first)));
   }
 
+  /** Whether a mark stands far left of all words of the row that it is raised from. */
+  static boolean farBefore(Word mark, List<Word> row) {
+    return row.stream().anyMatch(other -> over(mark, other))
+        && row.stream().allMatch(other -> other.x() - mark.right() > MARGIN * other.size());
+  }
+
   private static boolean before(Word word, Word next) {
     return word.x() < next.x() && next.x() - word.right() < BEFORE * next.size();
   }

@@ -131,8 +131,8 @@ final class MarkRows {
   }
 
   /**
-   * Whether a mark alone at the left edge of the row below found no room behind the row above; a
-   * mark that leads a row stands before its words.
+   * Whether a mark alone at the left edge of the row below, or left of the numbers that are all of
+   * it, found no room behind the row above; a mark that leads a row stands before its words.
    */
   private boolean wrapped(Word word, int at) {
     var next = at + 1;
@@ -147,7 +147,7 @@ final class MarkRows {
         && distance(word, next) < FURTHEST * largest.get(next)
         && rows.get(at).stream().allMatch(other -> Marks.small(other.text()))
         && rows.get(at - 1).stream().anyMatch(other -> other.x() < word.x() + 1)
-        && MarkPlace.leads(word, rows.get(next));
+        && (MarkPlace.leads(word, rows.get(next)) || MarkPlace.farBefore(word, rows.get(next)));
   }
 
   private Optional<Neighbour> below(Word word, int at) {

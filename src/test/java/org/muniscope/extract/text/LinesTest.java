@@ -84,6 +84,16 @@ final class LinesTest {
   }
 
   @Test
+  void aMarkThatFoundNoRoomMayStandAloneLeftOfTheNumbers() {
+    var page = new TypedPage();
+    page.at(40, 100, "Marlow County Health Authority, 5.00%, 6/1/31");
+    page.mark(48, 110, "4").upTo(450, 110, "550,000").upTo(560, 110, "541,096");
+    assertEquals(
+        List.of("Marlow 4 County Health Authority, 5.00%, 6/1/31", "550,000 541,096"),
+        page.texts());
+  }
+
+  @Test
   void theSecondOfTwoMarksStandsOnTheLineOfTheFirst() {
     var page =
         new TypedPage()

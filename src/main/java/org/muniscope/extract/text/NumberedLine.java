@@ -114,13 +114,13 @@ record NumberedLine(Line line, String words, int number) {
 
   /** Whether numbers count one by one and begin again, as those of several documents in a file. */
   private static boolean again(List<Place> places) {
-    return places.getFirst().number() == 1
-        && IntStream.range(1, places.size())
-            .noneMatch(at -> {
-              var number = places.get(at).number();
-              var before = places.get(at - 1).number();
-              return number != before + 1 && (number != 1 || before == 1);
-            });
+    var first = places.getFirst().number();
+    return IntStream.range(1, places.size())
+        .noneMatch(at -> {
+          var number = places.get(at).number();
+          var before = places.get(at - 1).number();
+          return number != before + 1 && (number != first || before == first);
+        });
   }
 
   /** Whether the numbers rise as the pages of the file do. */

@@ -91,7 +91,9 @@ public final class RunningLines {
 
   private static Optional<NumberedLine> numbered(List<Line> page, int at) {
     var outermost = at < OUTERMOST || at >= page.size() - OUTERMOST;
-    return outermost ? NumberedLine.outermost(page.get(at)) : NumberedLine.of(page.get(at));
+    return outermost || !page.get(at).beside(page.get(at + 1))
+        ? NumberedLine.outermost(page.get(at))
+        : NumberedLine.of(page.get(at));
   }
 
   /** Keys of lines that stand at the same height of several pages. */

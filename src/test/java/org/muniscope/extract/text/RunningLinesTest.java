@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Heads and feet that stand on several pages. */
 final class RunningLinesTest {
@@ -54,19 +56,49 @@ final class RunningLinesTest {
         RunningLines.strip(pages).stream().map(Line::text).toList());
   }
 
-  @Test
-  void aFootThatCountsThePagesOfEachOfSeveralDocumentsIsTakenAway() {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 10})
+  void aFootThatCountsThePagesOfEachOfSeveralDocumentsIsTakenAway(int first) {
     var pages =
         IntStream.rangeClosed(1, 4)
             .mapToObj(number ->
                 new TypedPage(number)
                     .at(50, 100 + 10 * number, "Marlow Water RB " + "ABCD".charAt(number - 1))
-                    .at(50, 500 + 20 * number, "NQ-007 [5/22] 7/22 (2258844) " + (2 - number % 2))
+                    .at(
+                        50,
+                        500 + 20 * number,
+                        "NQ-007 [5/22] 7/22 (2258844) " + (first + 1 - number % 2))
                     .lines())
             .toList();
     assertEquals(
         List.of("Marlow Water RB A", "Marlow Water RB B", "Marlow Water RB C", "Marlow Water RB D"),
         RunningLines.strip(pages).stream().map(Line::text).toList());
+  }
+
+  @Test
+  void aFootBelowTheLeftOfTwoColumnsIsTakenAway() {
+    var pages =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(number -> {
+              var page = new TypedPage(number);
+              for (var row = 0; row < 4; row++) {
+                for (var x = 50; x < 400; x += 280) {
+                  var y = 100 + 12 * row;
+                  page.at(x, y, "Marlow Water RB")
+                      .upTo(x + 180, y, "4,665")
+                      .upTo(x + 220, y, "3,106");
+                }
+              }
+              return page.at(50, 150, "Harbor Trust / Annual Report / May 31, 2019 " + number)
+                  .lines();
+            })
+            .toList();
+    assertEquals(
+        List.of(),
+        RunningLines.strip(pages).stream()
+            .map(Line::text)
+            .filter(text -> text.contains("Report"))
+            .toList());
   }
 
   @Test

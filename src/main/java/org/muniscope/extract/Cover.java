@@ -3,26 +3,14 @@ package org.muniscope.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.muniscope.extract.form.Titles;
+import org.muniscope.extract.form.FundName;
 import org.muniscope.extract.text.Line;
 
 /** The page with which a report begins: its largest name is the fund's. */
 final class Cover {
-  private static final Pattern FUND =
-      Pattern.compile(
-          "(?i)^[^.;:%$]{4,70}\\b(?:fund|trust|securities|portfolio|income|inc\\.?|shares|etf|municipals?|opportunities)(?:"
-              + " [IVX]+| \\d)?(?:, inc\\.?)?$");
-
-  /** The same where the last word is another: {@code Bond Trust of the Coast}. */
-  private static final Pattern CALLED_LIKE_A_FUND =
-      Pattern.compile(
-          "(?i)[^.;:%$\\d]{0,50}\\b(?:fund|trust|series|portfolio|municipal|bond|tax.(?:exempt|free))\\b(?:[^.;:%$\\d]{0,40}[^.,;:%$\\d])?");
-
-  private static final Pattern LAST_WORD =
-      Pattern.compile("(?i)(?:funds?|trust|portfolio|series|inc\\.|company)(?:, inc\\.)?");
-
   private static final Pattern REPORT = Pattern.compile("(?i)\\breports?\\b");
 
   /** No cover has more lines. */
@@ -50,17 +38,16 @@ final class Cover {
 
   /** The fund that a cover names; of several the one in the largest type. */
   static Optional<Name> name(List<Line> cover) {
-    return largest(cover, FUND)
+    return largest(cover, FundName::onCover)
         .map(line -> new Name(line.text(), line))
         .or(() ->
-            largest(cover, CALLED_LIKE_A_FUND)
+            largest(cover, FundName::onCoverWithin)
                 .map(line -> new Name(line.text() + lastWord(cover, line), line)));
   }
 
-  private static Optional<Line> largest(List<Line> cover, Pattern name) {
+  private static Optional<Line> largest(List<Line> cover, Predicate<String> name) {
     return cover.stream()
-        .filter(line -> name.matcher(line.text()).matches())
-        .filter(line -> Titles.capitalized(line.text()))
+        .filter(line -> name.test(line.text()))
         .max(Comparator.comparingDouble(Line::size));
   }
 
@@ -70,7 +57,7 @@ final class Cover {
         .skip(cover.indexOf(name) + 1L)
         .limit(1)
         .map(Line::text)
-        .filter(text -> LAST_WORD.matcher(text).matches())
+        .filter(FundName::lastWord)
         .map(text -> " " + text)
         .collect(Collectors.joining());
   }

@@ -18,15 +18,8 @@ public final class Titles {
       "(?i:statements? of (?:assets (?:and|&) liabilities|operations|changes in net assets|cash"
           + " flows))";
 
-  private static final Pattern FUND =
-      Pattern.compile(
-          "(?!.*\\b(?:the|which|has|is|was|by)\\b)\\p{Lu}[^,()]{3,90}\\b(?i:funds?|trust|portfolio|etf)\\b[^,]{0,12}");
-
   private static final Pattern OF_SCHEDULE =
       Pattern.compile("(?i)^(?:.{0,60}\\b)?" + SCHEDULE + "\\b.{0,90}$");
-
-  private static final Pattern SMALL_WORD =
-      Pattern.compile("(?<![\\p{L}’'-])\\p{Ll}{4,}|^\\p{Ll}{1,3}\\b|['’]s\\b");
 
   private Titles() {}
 
@@ -34,20 +27,5 @@ public final class Titles {
   public static boolean ofSchedule(String text) {
     return text.toLowerCase(Locale.ROOT).contains("investments")
         && OF_SCHEDULE.matcher(text).matches();
-  }
-
-  /** Whether words are set as a name or a title is: small letters begin only short words. */
-  public static boolean capitalized(String words) {
-    return !words.isBlank() && !SMALL_WORD.matcher(words).find();
-  }
-
-  /** Whether words are the name of a fund. */
-  public static boolean ofFund(String words) {
-    return FUND.matcher(words).matches();
-  }
-
-  /** Whether a line begins with the name of a fund. */
-  public static boolean beginsWithFund(String line) {
-    return FUND.matcher(line).lookingAt();
   }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.muniscope.extract.form.Continued;
 import org.muniscope.extract.form.Dates;
+import org.muniscope.extract.form.FundName;
 import org.muniscope.extract.form.Titles;
 import org.muniscope.extract.text.Line;
 
@@ -16,64 +18,60 @@ import org.muniscope.extract.text.Line;
  * @param date of the schedule
  */
 record ScheduleTitle(String fund, Optional<LocalDate> date) {
+  /** {@code Consolidated Schedule of Investments}, {@code Investment Portfolio}. */
   private static final Pattern TITLE =
       Pattern.compile(
           "(?i)(?:consolidated )?"
               + Titles.SCHEDULE
-              + "|^ *(?:consolidated )?investment portfolio(?= *(?:$|[(–—|,-]|as"
-              + " of|at ))");
+              + "|^ *(?:consolidated )?investment portfolio(?= *(?:$|[(–—|,-]|as of|at ))");
+
   private static final Pattern DATE = Pattern.compile(Dates.DATE);
+
+  /** {@code (Unaudited)}, {@code (continued)}, {@code as of} before a date. */
   private static final Pattern NOISE =
       Pattern.compile(
           "(?i)\\(?\\bunaudited\\)?|"
               + Continued.WORD
-              + "|\\(\\)|(?:as"
-              + " of|at)\\s*$|^[\\s–—|,-]+|[\\s–—|,(-]+$");
-  private static final Pattern NAME =
-      Pattern.compile(
-          "(?i)(?!.*\\b(?:follows?|please|shares value|to"
-              + " obtain)\\b).{5,90}\\b(?:fund|trust|portfolio|securities|income|inc\\.?|shares|etf|municipals?|bond|opportunities|series|company)\\b.{0,20}");
-
-  private static final Pattern NOT_A_NAME =
-      Pattern.compile(
-          "(?i).*(?:percentages?|amounts? in|in thousands|\\b000|see (?:accompanying )?notes|edgar"
-              + " filing|investments? in"
-              + " securities|\\b(?:bonds|notes|obligations)\\W*$|\\d{1,2}/\\d{1,2}/\\d{2,4}|^\\d+$|annual"
-              + " report|https?:|file:|\\d ?%).*");
+              + "|\\(\\)|(?:as of|at)\\s*$|^[\\s–—|,-]+|[\\s–—|,(-]+$");
 
   /** A mark that leads to a note, or a bullet between a name and what is beside it. */
   private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}.)]+$");
 
+  /** {@code Harbor Lane New York }. */
   private static final Pattern WORDS = Pattern.compile("(?:\\p{Lu}[\\p{L}’'-]*\\p{Ll} ){2,}");
 
-  /** What the lines above a schedule tell, or else the cover of its report. */
+  /**
+   * What the lines above a schedule tell, or else the cover of its report: from the head of the
+   * table upwards, the lowest name and the nearest date.
+   */
   static ScheduleTitle of(List<Line> lines, Covers.Report report) {
-    var title = of(lines, report.fund());
-    return new ScheduleTitle(title.fund(), title.date().or(report::date));
+    var at = lines.size();
+    var fund = Optional.<String>empty();
+    while (at > 0 && fund.isEmpty()) {
+      at--;
+      fund = fund(lines.get(at).text(), report.fund());
+    }
+    var nearest =
+        Stream.concat(lines.subList(at, lines.size()).reversed().stream(), lines.stream());
+    var date = nearest.flatMap(line -> Dates.all(line.text()).stream()).findFirst();
+    return new ScheduleTitle(fund.orElse(report.fund()), date.or(report::date));
   }
 
-  private static ScheduleTitle of(List<Line> lines, String registrant) {
-    Optional<LocalDate> date = Optional.empty();
-    var fund = "";
-    for (var at = lines.size() - 1; at >= 0; at--) {
-      var text = lines.get(at).text();
-      date = date.or(() -> Dates.all(text).stream().findFirst());
-      var rest = TITLE.matcher(DATE.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
-      var bare = NOISE.matcher(NOISE.matcher(rest).replaceAll("")).replaceAll("").strip();
-      var name = MARK.matcher(bare).replaceFirst("").replace("®", "");
-      if (!registrant.isBlank() && text.contains(registrant)) {
-        fund = names(name, text) && longer(name, registrant) ? name : registrant;
-        break;
-      }
-      if (names(name, text)) {
-        fund = endsAlike(registrant, name) ? registrant : name;
-        break;
-      }
+  /** The fund that a line names. */
+  private static Optional<String> fund(String line, String registrant) {
+    var name = name(line);
+    var named = FundName.inTitle(name, line);
+    if (!registrant.isBlank() && line.contains(registrant)) {
+      return Optional.of(named && longer(name, registrant) ? name : registrant);
     }
-    for (var line : lines) {
-      date = date.or(() -> Dates.all(line.text()).stream().findFirst());
-    }
-    return new ScheduleTitle(fund.isBlank() ? registrant : fund, date);
+    return named ? Optional.of(endsAlike(registrant, name) ? registrant : name) : Optional.empty();
+  }
+
+  /** What is left of a line without dates, titles and what else stands beside a name. */
+  private static String name(String line) {
+    var rest = TITLE.matcher(DATE.matcher(line).replaceAll(" ")).replaceAll(" ").strip();
+    var bare = NOISE.matcher(NOISE.matcher(rest).replaceAll("")).replaceAll("").strip();
+    return MARK.matcher(bare).replaceFirst("").replace("®", "");
   }
 
   /**
@@ -91,14 +89,5 @@ record ScheduleTitle(String fund, Optional<LocalDate> date) {
     return from > 0
         && registrant.charAt(from - 1) == ' '
         && registrant.regionMatches(true, from, name, 0, name.length());
-  }
-
-  /** Whether what is left of a line without dates and titles is a fund's name. */
-  private static boolean names(String name, String line) {
-    return NAME.matcher(name).matches()
-        && name.length() > 5
-        && !NOT_A_NAME.matcher(line).matches()
-        && Character.isLetter(name.charAt(0))
-        && Titles.capitalized(name);
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.muniscope.extract.form.Titles;
+import org.muniscope.extract.form.FundName;
 
 /**
  * A line with what may be the number of its page.
@@ -99,7 +99,7 @@ record NumberedLine(Line line, String words, int number) {
     places
         .entrySet()
         .removeIf(each ->
-            !rise(each.getValue()) && !(steady(each.getValue()) && Titles.ofFund(each.getKey())));
+            !rise(each.getValue()) && !(steady(each.getValue()) && FundName.atEdge(each.getKey())));
     return places.keySet();
   }
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.muniscope.extract.form.Continued;
+import org.muniscope.extract.form.FundName;
 import org.muniscope.extract.form.Titles;
 
 /** Takes away the heads and feet of pages, told by standing on several of them. */
@@ -112,7 +113,7 @@ public final class RunningLines {
     }
     var repeated = new HashSet<String>();
     counts.forEach((key, count) -> {
-      var fund = Titles.beginsWithFund(key);
+      var fund = FundName.beginsAtEdge(key);
       var all = count + parts(key, counts);
       var runs = near.contains(key) || all > count;
       if (runs && (all >= PAGES || (all == 2 && fund) || (count == 2 && key.length() > LONG_KEY))) {
@@ -167,7 +168,7 @@ public final class RunningLines {
    * "Limited Maturity Fund" is none.
    */
   private static boolean headish(String text) {
-    return (Titles.ofSchedule(text) || Titles.ofFund(text))
+    return (Titles.ofSchedule(text) || FundName.atEdge(text))
         ? HEAD.matcher(TITLE_WORDS.matcher(text).replaceFirst("")).results().limit(2).count() > 1
         : HEAD.matcher(text).find();
   }

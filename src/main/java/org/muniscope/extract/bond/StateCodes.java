@@ -1,6 +1,7 @@
 package org.muniscope.extract.bond;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,15 +45,20 @@ final class StateCodes {
   private static final Pattern CAPITALS = Pattern.compile("\\P{Ll}*");
   private static final Pattern FIRST_WORD = Pattern.compile("\\W*\\p{Lu}\\P{Ll}+(?:\\s.*|)");
 
-  private static final String COMPANIES = "CO NV";
-  private static final String DISTRICTS = "SD ID";
+  /** {@code & CO}, {@code BANK NV}: companies. */
+  private static final Set<String> COMPANIES = Set.of("CO", "NV");
+
+  private static final Set<String> DISTRICTS = Set.of("SD", "ID");
 
   /** {@code LA CROSSE}, {@code MT VERNON}, {@code HOSPITAL OR CLINIC}, {@code VA HOSPITAL}. */
-  private static final String WORDS =
-      "AL AS CO DE HI ID IN LA MA MD ME MO MS MT NE NV OR PA PR SD VA VI";
+  private static final Set<String> WORDS =
+      Set.of(
+          "AL", "AS", "CO", "DE", "HI", "ID", "IN", "LA", "MA", "MD", "ME", "MO", "MS", "MT", "NE",
+          "NV", "OR", "PA", "PR", "SD", "VA", "VI");
 
   /** Of these words, those with which a name may end: {@code JOHN SMITH MD}. */
-  private static final String LAST_WORDS = "AS CO ID MA MD NV PR SD VA VI";
+  private static final Set<String> LAST_WORDS =
+      Set.of("AS", "CO", "ID", "MA", "MD", "NV", "PR", "SD", "VA", "VI");
 
   private StateCodes() {}
 

@@ -161,9 +161,10 @@ public final class Section {
     for (var at = 1; at <= words.size(); at++) {
       var taken = words.subList(0, at);
       var next = from(words, at, row);
-      if (taken.getLast().line().beside(row.line())
+      var issuer = series ? Issuers.names(SeriesText.before(next)) : Issuers.begins(next);
+      if (issuer
           && !Midst.begins(next)
-          && (series ? Issuers.names(SeriesText.before(next)) : Issuers.begins(next))
+          && taken.getLast().line().beside(row.line())
           && (midst || TrailingWords.brackets(taken))) {
         return taken;
       }

@@ -61,13 +61,20 @@ final class OwnIssuer {
     return rows.size() > 2
         && above.issuer().filter(OwnIssuer::silent).isPresent()
         && (above.issuer().filter(line -> again(line.text(), first.text())).isPresent()
-            || (!before.isEmpty()
-                && before.getFirst().line().beside(first.line())
-                && Math.abs(depths.of(before.getFirst()) - depths.of(first)) < Depths.DEEPER
-                && Leads.beginsSeries(before.getFirst())
-                && Leads.beginsSeries(rows.get(rows.size() - 2))
-                && !Leads.beginsSeries(first)
-                && !Issuers.placeless(first.text())));
+            || (!before.isEmpty() && aboveOwnSeries(before.getFirst(), rows)));
+  }
+
+  /** Whether a bond begins as far left as the series before it, with words above its own one. */
+  private boolean aboveOwnSeries(Row before, List<Row> rows) {
+    var first = rows.getFirst();
+    var alike =
+        before.line().beside(first.line())
+            && Math.abs(depths.of(before) - depths.of(first)) < Depths.DEEPER;
+    return alike
+        && Leads.beginsSeries(before)
+        && !Leads.beginsSeries(first)
+        && Leads.beginsSeries(rows.get(rows.size() - 2))
+        && !Issuers.placeless(first.text());
   }
 
   /** Whether words are those of an issuer's line, which may go on with a project. */

@@ -26,9 +26,9 @@ final class Assembler {
 
   private Assembler(RowOrder order, List<Row> rows, LoneHeads lone) {
     this.order = order;
-    states = StateHeads.of(rows);
-    var wrapped = WrappedHeads.of(rows);
-    headings = new HeadingFinder(order, draft, new NamedTotals(rows), states, lone, wrapped);
+    var signs = HeadingSigns.of(rows, lone);
+    states = signs.states();
+    headings = new HeadingFinder(order, draft, signs);
     current = new OpenEntry(order.hanging());
   }
 

@@ -16,24 +16,12 @@ final class HeadingFinder {
 
   private final RowOrder order;
   private final Draft draft;
-  private final NamedTotals totals;
-  private final StateHeads states;
-  private final LoneHeads lone;
-  private final WrappedHeads wrapped;
+  private final HeadingSigns signs;
 
-  HeadingFinder(
-      RowOrder order,
-      Draft draft,
-      NamedTotals totals,
-      StateHeads states,
-      LoneHeads lone,
-      WrappedHeads wrapped) {
+  HeadingFinder(RowOrder order, Draft draft, HeadingSigns signs) {
     this.order = order;
     this.draft = draft;
-    this.totals = totals;
-    this.states = states;
-    this.lone = lone;
-    this.wrapped = wrapped;
+    this.signs = signs;
   }
 
   /**
@@ -45,19 +33,20 @@ final class HeadingFinder {
   Optional<Heading> find(Row row, Optional<Row> before, boolean busy) {
     if (row.heading().isPresent()) {
       return row.heading()
-          .map(states::corrected)
+          .map(signs.states()::corrected)
           .filter(heading -> named(heading) || styled(row, before, busy));
     }
-    var plain = states.corrected(Heading.plain(row.text()));
-    if (wrapped.hold(row) || draft.namesIssuer(plain, row)) {
+    var plain = signs.states().corrected(Heading.plain(row.text()));
+    if (signs.wrapped().hold(row) || draft.namesIssuer(plain, row)) {
       return Optional.empty();
     }
     if (known(plain, row.text()) && (!busy || row.bold() || plain.continued())) {
       return Optional.of(plain);
     }
-    if (!busy && !told(plain, row) && lone.hold(row)) {
+    if (!busy && !told(plain, row) && signs.lone().hold(row)) {
       var state = StateForms.of(row.text()).map(plain::of);
-      return Optional.of(state.orElseGet(() -> lone.sure(row) ? plain : doubted(plain, row)));
+      return Optional.of(
+          state.orElseGet(() -> signs.lone().sure(row) ? plain : doubted(plain, row)));
     }
     return !busy && told(plain, row) && row.text().length() < LONGEST
         ? Optional.of(plain)
@@ -75,7 +64,7 @@ final class HeadingFinder {
    */
   Optional<Heading> whole(Row above, Row row) {
     var text = above.text() + " " + row.text();
-    if (wrapped.hold(above)) {
+    if (signs.wrapped().hold(above)) {
       return Heading.withPercent(text).or(() -> Optional.of(Heading.plain(text)));
     }
     var wraps = order.boldHeads() && row.bold() && above.bold();
@@ -87,8 +76,8 @@ final class HeadingFinder {
   /** Whether type, a total or the class of assets that it names tell a heading. */
   private boolean told(Heading plain, Row row) {
     return bold(row)
-        || totals.name(plain.name())
-        || states.beside(plain.name())
+        || signs.totals().name(plain.name())
+        || signs.states().beside(plain.name())
         || (draft.betweenGroups() && AssetClass.municipal(plain.name()));
   }
 

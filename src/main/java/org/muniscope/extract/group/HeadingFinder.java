@@ -67,7 +67,7 @@ final class HeadingFinder {
     if (signs.wrapped().hold(above)) {
       return Heading.withPercent(text).or(() -> Optional.of(Heading.plain(text)));
     }
-    var wraps = order.boldHeads() && row.bold() && above.bold();
+    var wraps = order.bold().heads() && row.bold() && above.bold();
     return above.numbers() || !(wraps || Heading.percentAlone(row.text()).isPresent())
         ? Optional.empty()
         : Heading.withPercent(text);
@@ -86,7 +86,7 @@ final class HeadingFinder {
   }
 
   private boolean styled(Row row, Optional<Row> before, boolean busy) {
-    if (order.boldHeads() && !row.bold()) {
+    if (order.bold().heads() && !row.bold()) {
       return false;
     }
     return !busy || (row.bold() && before.filter(above -> !above.bold()).isPresent());
@@ -114,8 +114,8 @@ final class HeadingFinder {
    */
   private boolean bold(Row row) {
     return row.bold()
-        && !order.boldRows()
-        && !order.boldIssuers()
+        && !order.bold().bonds()
+        && !order.bold().issuers()
         && !IssuerText.announces(row.text())
         && !endsWith(row.text(), "/–—-");
   }

@@ -140,7 +140,7 @@ final class LoneHeads {
     var row = rows.get(at);
     var next = rows.get(at + 1);
     return !row.numbers()
-        && !(row.bold() && order.boldIssuers())
+        && !(row.bold() && order.bold().issuers())
         && row.line().beside(next.line())
         && hasRoom(row, next)
         && (!RowOrder.heads(row) || row.text().endsWith(":"))

@@ -1,5 +1,6 @@
 package org.muniscope.extract.group;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -53,7 +54,8 @@ final class RowOrderTest {
 
   @Test
   void boldTellsAHeadingWhereBondsAreNotBold() {
-    assertTrue(order(false).boldHeads());
-    assertFalse(order(false).boldRows());
+    assertEquals(
+        new BoldType(/* bonds= */ false, /* heads= */ true, /* issuers= */ false),
+        order(false).bold());
   }
 }

@@ -100,25 +100,36 @@ public final class Governors {
     if (taken > 0) {
       return taken;
     }
-    if (at > 0 && Leads.wordsAboveTerms(rows) && next.follows(texts.getLast().own(), rows)) {
-      forget();
-      return 0;
-    }
-    if (at > 0 && Leads.carriesOn(entries.get(at - 1), rows)) {
-      if (above.isEmpty()) {
-        assume(rows, 0);
-      }
+    if (at > 0 && settled(at, rows)) {
       return 0;
     }
     if (depths.informative()) {
       return inheritByDepth(at, rows, SeriesText.lacksIssuer(text) ? 1 : 0);
     }
-    if ((at > 0 && above.outdents(entries.get(at - 1).rows().getFirst(), rows.getFirst()))
-        || (at > 0 && next.named(texts.getLast().own(), text))
-        || (text.contains(";") && Brackets.closed(text.substring(0, text.indexOf(';'))))) {
+    if (at > 0 && namesOwn(at, rows, text)) {
       forget();
     }
     return 0;
+  }
+
+  /** Drops or keeps the governors where words tell it, however deep the entry begins. */
+  private boolean settled(int at, List<Row> rows) {
+    if (Leads.wordsAboveTerms(rows) && next.follows(texts.getLast().own(), rows)) {
+      forget();
+      return true;
+    }
+    var carriesOn = Leads.carriesOn(entries.get(at - 1), rows);
+    if (carriesOn && above.isEmpty()) {
+      assume(rows, 0);
+    }
+    return carriesOn;
+  }
+
+  /** Whether an entry names its own issuer, where depth does not tell. */
+  private boolean namesOwn(int at, List<Row> rows, String text) {
+    return above.outdents(entries.get(at - 1).rows().getFirst(), rows.getFirst())
+        || next.named(texts.getLast().own(), text)
+        || (text.contains(";") && Brackets.closed(text.substring(0, text.indexOf(';'))));
   }
 
   /** Takes words above several bare terms, and how many rows they are. */

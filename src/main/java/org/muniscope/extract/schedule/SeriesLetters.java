@@ -9,25 +9,23 @@ import java.util.stream.Stream;
 import org.muniscope.extract.form.MarkedText;
 import org.muniscope.extract.table.Row;
 
-/**
- * Whether small letters that touch a year, {@code Series 2011c,d}, are marks or name a series.
- *
- * <p>They are marks where the filing defines all of them and gives its series capitals, or where
- * several stand behind one year.
- *
- * @param possible whether any such letters are marks
- * @param capitals whether series have capitals
- */
-record SeriesLetters(boolean possible, boolean capitals) {
+/** When small letters that touch a year, {@code Series 2011c,d}, are marks and name no series. */
+enum SeriesLetters {
+  /** No such letter is a mark: the filing does not define all of them. */
+  NEVER,
+  /** Several behind one year are; a single one may name a series. */
+  SEVERAL,
+  /** All are, since the series have capitals. */
+  ALWAYS;
+
   static final String DOUBT =
       "The small letter behind this year may be a footnote mark; it is read as that of a series.";
 
-  private static final SeriesLetters NONE =
-      new SeriesLetters(/* possible= */ false, /* capitals= */ false);
-
+  /** The letters of {@code 2011c,d}. */
   private static final Pattern SMALL =
       Pattern.compile("(?<=(?<![\\w/-])(?:19|20)\\d\\d)[a-z](?:,[a-z])*(?=$|[\\s,;:)])");
 
+  /** {@code Series A}, {@code 2011A}. */
   private static final Pattern CAPITAL =
       Pattern.compile(
           "(?:\\b(?i:series|ser\\.?) |(?<![\\w/-])(?:19|20)\\d\\d[ -]?)[A-Z](?!\\p{L})");
@@ -35,7 +33,7 @@ record SeriesLetters(boolean possible, boolean capitals) {
   /** Finds out in the rows of a schedule; most have no such letter. */
   static SeriesLetters of(List<Row> rows, Set<String> defined) {
     if (defined.isEmpty()) {
-      return NONE;
+      return NEVER;
     }
     var letters =
         rows.stream()
@@ -43,11 +41,10 @@ record SeriesLetters(boolean possible, boolean capitals) {
             .filter(SeriesLetters::touch)
             .flatMap(SeriesLetters::small)
             .collect(Collectors.toSet());
-    return letters.isEmpty() || !defined.containsAll(letters)
-        ? NONE
-        : new SeriesLetters(
-            /* possible= */ true,
-            rows.stream().anyMatch(row -> CAPITAL.matcher(row.text()).find()));
+    if (letters.isEmpty() || !defined.containsAll(letters)) {
+      return NEVER;
+    }
+    return rows.stream().anyMatch(row -> CAPITAL.matcher(row.text()).find()) ? ALWAYS : SEVERAL;
   }
 
   private static Stream<String> small(String text) {
@@ -69,7 +66,7 @@ record SeriesLetters(boolean possible, boolean capitals) {
   /** A text without its marks, those behind years among them. */
   MarkedText takeFrom(String text, Set<String> defined) {
     var split = MarkedText.of(text, defined);
-    if (!possible) {
+    if (this == NEVER) {
       return split;
     }
     var marks = new ArrayList<>(split.marks());
@@ -87,11 +84,11 @@ record SeriesLetters(boolean possible, boolean capitals) {
   }
 
   private boolean mark(String letters) {
-    return capitals || letters.length() > 1;
+    return this == ALWAYS || letters.length() > 1;
   }
 
   /** Whether a text without its marks has a letter that may be one still. */
   boolean doubtful(String text) {
-    return possible && SMALL.matcher(text).find();
+    return this != NEVER && SMALL.matcher(text).find();
   }
 }

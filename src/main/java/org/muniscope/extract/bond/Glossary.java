@@ -37,6 +37,9 @@ public final class Glossary {
           Map.entry("ACA", "ACA Financial Guaranty Corp."),
           Map.entry("BAM", "Build America Mutual Assurance Co."));
 
+  /** By which restricted securities are sold: it means the same in every filing. */
+  private static final String RULE = "144A";
+
   private static final Map<Trait, Pattern> MEANINGS =
       Map.ofEntries(
           Map.entry(
@@ -118,10 +121,13 @@ public final class Glossary {
     return new LinkedHashSet<>(traits.keySet());
   }
 
-  /** What a mark means; nothing for a mark that is not defined. */
+  /** What marks mean; nothing where none is defined or is the name of a rule. */
   public Set<Trait> traits(List<String> marks) {
     var all = EnumSet.noneOf(Trait.class);
     marks.forEach(mark -> all.addAll(traits.getOrDefault(mark, Set.of())));
+    if (marks.contains(RULE)) {
+      all.add(Trait.RESTRICTED);
+    }
     return all;
   }
 

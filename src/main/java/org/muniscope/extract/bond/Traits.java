@@ -50,24 +50,19 @@ public final class Traits {
    * What a holding is.
    *
    * @param text of its issuer and its own
-   * @param marks beside it
+   * @param marked what the marks beside it mean
    * @param support who stands behind it
    * @param rate as told by column or text
    * @param terms as told by its own text
-   * @param glossary what the marks mean
    */
   public static Set<Trait> of(
       String text,
-      List<String> marks,
+      Set<Trait> marked,
       List<CreditSupport> support,
       Optional<Coupon> rate,
-      Terms terms,
-      Glossary glossary) {
+      Terms terms) {
     var traits = EnumSet.noneOf(Trait.class);
-    traits.addAll(glossary.traits(marks));
-    if (marks.contains("144A")) {
-      traits.add(Trait.RESTRICTED);
-    }
+    traits.addAll(marked);
     var lower = text.toLowerCase(Locale.ROOT);
     WORDS.forEach((trait, clue) -> {
       if (clue.in(text, lower)) {

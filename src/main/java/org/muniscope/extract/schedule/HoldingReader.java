@@ -1,5 +1,6 @@
 package org.muniscope.extract.schedule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,10 +28,10 @@ import org.muniscope.model.Trait;
 
 /** Reads the rows of one entry into a holding. */
 final class HoldingReader {
-  /** Where several bonds share a line, the filing may tell no day. */
+  /** {@code Various}: where several bonds share a line, the filing may tell no day. */
   private static final Pattern VARIOUS = Pattern.compile("(?i)various");
 
-  /** In place of a rate that is reset. */
+  /** {@code Var.}, {@code Variable Rate}: in place of a rate that is reset. */
   private static final Pattern VARIES = Pattern.compile("(?i)var(?:\\.|iable|ies|ious)?(?: rate)?");
 
   private static final String BROKEN =
@@ -55,30 +56,21 @@ final class HoldingReader {
     var coupon = rate.or(() -> marked(printed.marks()));
     var maturity = maturity(printed, terms);
     var security = security(printed, terms);
-    var traits =
-        Traits.of(printed.whole(), printed.marks(), security.support(), coupon, terms, glossary);
-    var varies =
-        rate.isEmpty()
-            && entry.rows().stream()
-                .anyMatch(row -> VARIES.matcher(row.cell(Role.COUPON)).matches());
+    var marked = glossary.traits(printed.marks());
+    var traits = Traits.of(printed.whole(), marked, security.support(), coupon, terms);
+    var varies = rate.isEmpty() && varies(entry);
     if (varies) {
       traits.add(Trait.VARIABLE_RATE);
     }
-    var places = entry.places();
-    // A zero-coupon bond needs no rate; where one stands, it should have been read.
-    var unread = rate.isEmpty() && printed.whole().indexOf('%') >= 0;
-    var dated = maturity.isPresent() || VARIOUS.matcher(printed.cell(Role.MATURITY)).matches();
-    if (unread || !dated || !traits.contains(Trait.ZERO_COUPON)) {
-      tellMissing(varies || (!unread && coupon.isPresent()), dated, printed, entry);
+    var missing = new ArrayList<String>();
+    if (rate.isEmpty() && !varies && !rateless(printed, traits)) {
+      missing.add("coupon");
     }
-    if (entry.breaksAmount()) {
-      tell(places, printed.whole(), BROKEN);
+    if (maturity.isEmpty() && !VARIOUS.matcher(printed.cell(Role.MATURITY)).matches()) {
+      missing.add("maturity");
     }
-    if (letters.doubtful(printed.whole())) {
-      tell(places, printed.whole(), SeriesLetters.DOUBT);
-    }
-    doubt(printed, terms, maturity)
-        .ifPresent(doubt -> tell(places, printed.whole(), doubt.words()));
+    tellMissing(printed, entry, missing);
+    tellDoubts(printed, entry, doubt(printed, terms, maturity));
     return new Holding(
         group,
         state
@@ -91,7 +83,7 @@ final class HoldingReader {
         new Dollars(Math.multiplyExact(entry.principal(), units.principal())),
         new Dollars(Math.multiplyExact(entry.value(), units.value())),
         traits,
-        places);
+        entry.places());
   }
 
   /** The rate of its column, of its own words, or of the words that govern it. */
@@ -125,16 +117,38 @@ final class HoldingReader {
                 : printed.cell(Role.COUPON).isBlank());
   }
 
-  private void tellMissing(boolean rated, boolean dated, PrintedBond printed, Entry entry) {
+  /** Whether a word stands in place of the rate. */
+  private static boolean varies(Entry entry) {
+    return entry.rows().stream().anyMatch(row -> VARIES.matcher(row.cell(Role.COUPON)).matches());
+  }
+
+  /** A zero-coupon bond needs no rate; where a percent stands, one should have been read. */
+  private static boolean rateless(PrintedBond printed, Set<Trait> traits) {
+    return traits.contains(Trait.ZERO_COUPON) && printed.whole().indexOf('%') < 0;
+  }
+
+  private void tellMissing(PrintedBond printed, Entry entry, List<String> missing) {
     if (printed.whole().isBlank()) {
       tell(
           entry.places(),
           entry.valueRow().line().text(),
           "These numbers stand without words: issuer and description are missing.");
-    } else if (!rated || !dated) {
-      var what = rated ? "No maturity" : dated ? "No coupon" : "No coupon or maturity";
-      tell(entry.places(), printed.whole(), what + " was found for this holding.");
+    } else if (!missing.isEmpty()) {
+      tell(
+          entry.places(),
+          printed.whole(),
+          "No %s was found for this holding.".formatted(String.join(" or ", missing)));
     }
+  }
+
+  private void tellDoubts(PrintedBond printed, Entry entry, Optional<Doubt> doubt) {
+    if (entry.breaksAmount()) {
+      tell(entry.places(), printed.whole(), BROKEN);
+    }
+    if (letters.doubtful(printed.whole())) {
+      tell(entry.places(), printed.whole(), SeriesLetters.DOUBT);
+    }
+    doubt.ifPresent(each -> tell(entry.places(), printed.whole(), each.words()));
   }
 
   private void tell(Holding.Places places, String printed, String message) {

@@ -48,6 +48,12 @@ final class GlossaryTest {
   }
 
   @Test
+  void theNameOfTheRuleIsAMarkThatNeedsNoDefinition() {
+    assertEquals(
+        Set.of(Trait.RESTRICTED), new Glossary(List.of(), List.of()).traits(List.of("144A")));
+  }
+
+  @Test
   void aMarkThatIsNotDefinedMeansNothing() {
     assertEquals(Set.of(), new Glossary(List.of(), List.of()).traits(List.of("a")));
   }

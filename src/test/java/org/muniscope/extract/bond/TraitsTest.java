@@ -14,8 +14,7 @@ import org.muniscope.model.Trait;
 /** The words of a bond tell its kind. */
 final class TraitsTest {
   private static Set<Trait> traits(String words) {
-    var glossary = new Glossary(List.of(), List.of());
-    return Traits.of(words, List.of(), List.of(), Optional.empty(), Terms.read(words), glossary);
+    return Traits.of(words, Set.of(), List.of(), Optional.empty(), Terms.read(words));
   }
 
   @ParameterizedTest

@@ -40,6 +40,15 @@ final class GoverningLines {
     }
   }
 
+  /** Takes some rows of an entry in the same way; across a page's end indents do not compare. */
+  void take(List<Row> rows, int from, int to) {
+    if (from > 0 && !rows.get(from).line().beside(rows.get(from - 1).line())) {
+      add(rows.subList(from, to));
+    } else {
+      take(rows.subList(from, to));
+    }
+  }
+
   /** Where in the lines of an issuer that of its first project begins, if there is one. */
   private static int project(List<Row> rows) {
     for (var at = 1; at < rows.size(); at++) {

@@ -57,7 +57,7 @@ public final class Governors {
     for (var row = 0; row < rows.size() - 1; row++) {
       words.append(words.isEmpty() ? "" : " ").append(rows.get(row).text());
       if (!rows.get(row).numbers() && IssuerText.announces(IssuerText.bare(words.toString()))) {
-        take(rows, own, row + 1);
+        above.take(rows, own, row + 1);
         own = row + 1;
         words.setLength(0);
       }
@@ -114,7 +114,7 @@ public final class Governors {
 
   /** Drops or keeps the governors where words tell it, however deep the entry begins. */
   private boolean settled(int at, List<Row> rows) {
-    if (Leads.wordsAboveTerms(rows) && next.follows(texts.getLast().own(), rows)) {
+    if (SeriesRows.endInTerms(rows) && next.follows(texts.getLast().own(), rows)) {
       forget();
       return true;
     }
@@ -134,7 +134,7 @@ public final class Governors {
 
   /** Takes words above several bare terms, and how many rows they are. */
   private int series(int at, List<Row> rows) {
-    if (!Leads.wordsAboveTerms(rows)
+    if (!SeriesRows.endInTerms(rows)
         || at + 1 == entries.size()
         || !SeriesText.terms(Row.text(entries.get(at + 1).rows()))) {
       return 0;
@@ -206,7 +206,7 @@ public final class Governors {
   /** Takes lines above bare terms: an issuer, with its first series or without, or a series. */
   private void announce(List<Row> words, Row terms) {
     var series = 0;
-    while (series < words.size() && !Leads.beginsSeries(words.get(series))) {
+    while (series < words.size() && !SeriesRows.begin(words.get(series))) {
       series++;
     }
     if (series > 0 || above.isEmpty()) {
@@ -230,7 +230,7 @@ public final class Governors {
     if (own.size() > 1
         && SeriesText.terms(Row.text(rows))
         && SeriesText.begins(own.getLast().text())
-        && Leads.namesTerms(own.getLast())) {
+        && SeriesRows.nameTerms(own.getLast())) {
       var words = new Text(last.issuer(), List.of(), own.subList(0, own.size() - 1));
       above.assume(Issuers.trim(whole(words)), depth);
     } else {
@@ -240,15 +240,5 @@ public final class Governors {
 
   private static String whole(Text text) {
     return (text.issuer() + " " + Row.text(text.own())).strip();
-  }
-
-  /** Takes some rows of an entry as its governor; across a page's end indents do not compare. */
-  private void take(List<Row> rows, int from, int to) {
-    var governor = rows.subList(from, to);
-    if (from > 0 && !rows.get(from).line().beside(rows.get(from - 1).line())) {
-      above.add(governor);
-    } else {
-      above.take(governor);
-    }
   }
 }

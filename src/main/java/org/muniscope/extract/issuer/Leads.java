@@ -197,23 +197,6 @@ final class Leads {
     return row.text().replaceFirst(" .*", "").replaceAll("\\d+", "9");
   }
 
-  /** Whether a row has numbers or a coupon, as no issuer's line has. */
-  static boolean namesTerms(Row row) {
-    return row.numbers() || SeriesText.namesRate(row.text());
-  }
-
-  /** Whether an entry's last row has nothing but terms, and those above it none. */
-  static boolean wordsAboveTerms(List<Row> rows) {
-    return rows.size() > 1
-        && SeriesText.terms(rows.getLast().text())
-        && rows.subList(0, rows.size() - 1).stream().noneMatch(Leads::namesTerms);
-  }
-
-  /** Whether words begin like a series, or can be no issuer. */
-  static boolean beginsSeries(Row row) {
-    return SeriesText.begins(row.text()) || SeriesText.lacksIssuer(row.text());
-  }
-
   /**
    * Which row of an entry is the first series of an issuer that wraps, {@code … Authority,
    * McCormick / Place Expansion / Series 2022 B, 5.00%, 2/1/45}, where the next entry is a series
@@ -231,12 +214,12 @@ final class Leads {
       return 0;
     }
     var found = 0;
-    for (var row = 1; row < rows.size() && !namesTerms(rows.get(row - 1)); row++) {
+    for (var row = 1; row < rows.size() && !SeriesRows.nameTerms(rows.get(row - 1)); row++) {
       var text = rows.get(row).text();
       if (bare && SeriesText.terms(text)) {
         return row;
       }
-      var series = SeriesText.begins(text) && (!bare || namesTerms(rows.get(row)));
+      var series = SeriesText.begins(text) && (!bare || SeriesRows.nameTerms(rows.get(row)));
       if (series && SeriesText.lacksIssuer(text)) {
         return row;
       }

@@ -20,7 +20,7 @@ final class OwnIssuer {
 
   /** Whether an entry has words of its own above its series. */
   static boolean of(List<Row> rows) {
-    var series = IntStream.range(0, rows.size()).filter(row -> Leads.beginsSeries(rows.get(row)));
+    var series = IntStream.range(0, rows.size()).filter(row -> SeriesRows.begin(rows.get(row)));
     return series.findFirst().orElse(0) > 0;
   }
 
@@ -71,9 +71,9 @@ final class OwnIssuer {
         before.line().beside(first.line())
             && Math.abs(depths.of(before) - depths.of(first)) < Depths.DEEPER;
     return alike
-        && Leads.beginsSeries(before)
-        && !Leads.beginsSeries(first)
-        && Leads.beginsSeries(rows.get(rows.size() - 2))
+        && SeriesRows.begin(before)
+        && !SeriesRows.begin(first)
+        && SeriesRows.begin(rows.get(rows.size() - 2))
         && !Issuers.placeless(first.text());
   }
 

@@ -1,0 +1,27 @@
+package org.muniscope.extract.issuer;
+
+import java.util.List;
+import org.muniscope.extract.bond.SeriesText;
+import org.muniscope.extract.table.Row;
+
+/** Tells the rows of a series from those of its issuer. */
+final class SeriesRows {
+  private SeriesRows() {}
+
+  /** Whether words begin like a series, or can be no issuer. */
+  static boolean begin(Row row) {
+    return SeriesText.begins(row.text()) || SeriesText.lacksIssuer(row.text());
+  }
+
+  /** Whether a row has numbers or a coupon, as no issuer's line has. */
+  static boolean nameTerms(Row row) {
+    return row.numbers() || SeriesText.namesRate(row.text());
+  }
+
+  /** Whether an entry's last row has nothing but terms, and those above it none. */
+  static boolean endInTerms(List<Row> rows) {
+    return rows.size() > 1
+        && SeriesText.terms(rows.getLast().text())
+        && rows.subList(0, rows.size() - 1).stream().noneMatch(SeriesRows::nameTerms);
+  }
+}

@@ -29,6 +29,7 @@ final class PrintedWords {
         || marks(holding.marks(), wanted)
         || in(security.options().rating(), wanted)
         || in(security.options().call(), wanted)
+        || in(security.options().remarks(), wanted)
         || of(holding.coupon(), wanted)
         || in(holding.maturity().day().map(Object::toString), wanted);
   }

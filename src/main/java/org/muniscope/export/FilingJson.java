@@ -137,6 +137,7 @@ public final class FilingJson {
     json.day("refunded_date", security.options().refunded());
     json.text("call", security.options().call());
     json.text("rating", security.options().rating());
+    json.text("remarks", security.options().remarks());
     json.number("par_usd", holding.principal().amount());
     json.number("value_usd", holding.value().amount());
     json.number("page", holding.page());

@@ -85,7 +85,8 @@ final class HoldingTable {
             column("put_date", holding -> Cell.day(holding.security().options().put())),
             column("refunded_date", holding -> Cell.day(holding.security().options().refunded())),
             column("call", holding -> Cell.words(holding.security().options().call())),
-            column("rating", holding -> Cell.words(holding.security().options().rating())));
+            column("rating", holding -> Cell.words(holding.security().options().rating())),
+            column("remarks", holding -> Cell.words(holding.security().options().remarks())));
   }
 
   /** The last rate of a range. */

@@ -66,15 +66,22 @@ public record Holding(
    * @param refunded date on which an escrow redeems the bond, told apart from the maturity
    * @param call call provisions as printed, such as {@code 11/16 at 100.00}
    * @param rating rating as printed
+   * @param remarks words of further columns as printed, such as a sector or an obligor
    */
   public record Options(
       Optional<LocalDate> put,
       Optional<LocalDate> refunded,
       Optional<String> call,
-      Optional<String> rating) {
+      Optional<String> rating,
+      Optional<String> remarks) {
     /** Nothing of the kind is printed. */
     public static final Options NONE =
-        new Options(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        new Options(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
   }
 
   /** The parts of a holding that have a place of their own. */

@@ -134,6 +134,6 @@ class MaturityLadderTest {
   }
 
   private static Holding.Options options(Optional<LocalDate> put, Optional<LocalDate> refunded) {
-    return new Holding.Options(put, refunded, Optional.empty(), Optional.empty());
+    return new Holding.Options(put, refunded, Optional.empty(), Optional.empty(), Optional.empty());
   }
 }

@@ -64,7 +64,7 @@ class FilingJsonTest {
              "credit_support_names": ["Assured Guaranty Municipal Corp.", "Example Bank, N.A."],
              "marks": ["a", "b"], "coupon_pct": 5.25, "maturity": "2030-07-01",
              "maturity_end": null, "put_date": null, "refunded_date": null, "call": null,
-             "rating": null, "par_usd": 550000, "value_usd": 607959, "page": 3,
+             "rating": null, "remarks": null, "par_usd": 550000, "value_usd": 607959, "page": 3,
              "traits": ["insured", "letter_of_credit"],
              "source": {"page": 3, "box": [50.0, 100.3, 400.0, 10.0]}}
             """),

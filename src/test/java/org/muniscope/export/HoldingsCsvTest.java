@@ -53,14 +53,18 @@ class HoldingsCsvTest {
         Bond.of(Jurisdiction.TEXAS)
             .with(
                 new Holding.Options(
-                    Optional.of(put), Optional.empty(), Optional.empty(), Optional.of("Aa2")))
+                    Optional.of(put),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of("Aa2"),
+                    Optional.of("Water")))
             .due(new Maturity.Between(LocalDate.of(2018, 1, 1), LocalDate.of(2023, 1, 1)));
 
     var lines = csv(withHoldings(bond.holding())).split("\r\n", -1);
 
-    assertEquals(HEADER + ",maturity_end,put_date,rating", lines[0]);
+    assertEquals(HEADER + ",maturity_end,put_date,rating,remarks", lines[0]);
     assertEquals(
-        "5.00,2018-01-01,10000,10000,1,2023-01-01,2020-09-01,Aa2",
+        "5.00,2018-01-01,10000,10000,1,2023-01-01,2020-09-01,Aa2,Water",
         lines[1].substring(lines[1].indexOf("5.00")));
   }
 

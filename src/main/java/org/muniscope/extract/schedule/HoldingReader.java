@@ -162,16 +162,17 @@ final class HoldingReader {
     var rest = governed.isBlank() || place ? Issuers.of(own) : "";
     var issuer = (Issuers.trim(governed) + " " + rest).strip();
     var series = rest.isEmpty() ? own : Issuers.rest(own, rest);
-    var call = printed.cell(Role.CALL);
-    var rating = printed.cell(Role.RATING);
+    var remarks = printed.told(Role.REMARK);
     var options =
         new Holding.Options(
             terms.put(),
             terms.refunded(),
-            call.isBlank() ? terms.call() : Optional.of(call),
-            rating.isBlank() ? Optional.empty() : Optional.of(rating));
+            printed.told(Role.CALL).or(terms::call),
+            printed.told(Role.RATING),
+            remarks);
+    var named = remarks.map(words -> printed.whole() + " " + words).orElse(printed.whole());
     return new Holding.Security(
-        issuer, printed.whole(), series, Supports.of(printed.whole(), glossary), options);
+        issuer, printed.whole(), series, Supports.of(named, glossary), options);
   }
 
   private static Coupon coupon(Optional<Coupon> rate, Set<Trait> traits) {

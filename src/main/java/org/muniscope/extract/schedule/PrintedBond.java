@@ -3,6 +3,7 @@ package org.muniscope.extract.schedule;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.muniscope.extract.bond.Glossary;
 import org.muniscope.extract.bond.Terms;
@@ -49,7 +50,8 @@ record PrintedBond(
             Role.MATURITY, maturity.text(),
             Role.RATING, rating.text(),
             Role.CALL, entry.cell(Role.CALL),
-            Role.STATE, entry.cell(Role.STATE));
+            Role.STATE, entry.cell(Role.STATE),
+            Role.REMARK, entry.cell(Role.REMARK));
     return new PrintedBond(
         issuer.text(),
         own.text(),
@@ -75,6 +77,11 @@ record PrintedBond(
   /** What a column tells. */
   String cell(Role role) {
     return cells.getOrDefault(role, "");
+  }
+
+  /** What a column tells, where it tells anything. */
+  Optional<String> told(Role role) {
+    return Optional.of(cell(role)).filter(text -> !text.isBlank());
   }
 
   /** What its own words tell of coupon and maturity; the words that govern it where it has none. */

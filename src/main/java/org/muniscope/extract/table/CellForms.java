@@ -38,6 +38,7 @@ final class CellForms {
       case OTHER ->
           Amount.read(text).isPresent() || Dates.maturity(text).isPresent() || text.endsWith("%");
       case RATING -> Ratings.is(text);
+      case REMARK -> Character.isLetter(text.charAt(0)) || NIL.matcher(text).matches();
       case CALL, STATE, DESCRIPTION -> false;
     };
   }
@@ -48,7 +49,7 @@ final class CellForms {
     return switch (role) {
       case COUPON -> Coupons.read(bare).isPresent() || PART_OF_COUPON.matcher(bare).matches();
       case MATURITY -> Dates.maturity(bare).isPresent() || NO_MATURITY.matcher(bare).matches();
-      case CALL -> true;
+      case CALL, REMARK -> true;
       case RATING -> Ratings.is(text);
       case STATE -> Jurisdiction.ofCode(text).isPresent();
       case OTHER ->

@@ -17,9 +17,12 @@ import org.muniscope.extract.text.Token;
  * Where the columns of a table stand: its head tells roughly, the cells below it exactly.
  *
  * @param ranges the columns that are set apart from the description
+ * @param remarks columns of words beside the description
+ * @param leading the one of these with which rows begin, where they do
  * @param others columns whose cells are not read
  */
-record Columns(Map<Role, Range> ranges, List<Range> others) {
+record Columns(
+    Map<Role, Range> ranges, List<Range> remarks, Optional<Range> leading, List<Range> others) {
   /** From left to right in points, with the width of a letter of slack. */
   record Range(double left, double right, double slack) {
     Range to(Range other) {
@@ -39,10 +42,11 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
   private static final Pattern UNIT = Pattern.compile("(?i)amounts|000|thousand");
 
   /** Of a line that is all words. */
-  static final Columns NONE = new Columns(Map.of(), List.of());
+  static final Columns NONE = new Columns(Map.of(), List.of(), Optional.empty(), List.of());
 
   Columns {
     ranges = Map.copyOf(ranges);
+    remarks = List.copyOf(remarks);
     others = List.copyOf(others);
   }
 
@@ -51,11 +55,14 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
   }
 
   boolean holds(Role role, Token token) {
-    if (role == Role.OTHER) {
-      return others.stream().anyMatch(range -> range.holds(token));
-    }
-    var range = ranges.get(role);
-    return range != null && range.holds(token);
+    return switch (role) {
+      case OTHER -> others.stream().anyMatch(range -> range.holds(token));
+      case REMARK -> remarks.stream().anyMatch(range -> range.holds(token));
+      default -> {
+        var range = ranges.get(role);
+        yield range != null && range.holds(token);
+      }
+    };
   }
 
   /** Whether an amount stands in a column, even where the marks behind it reach far out of that. */
@@ -63,6 +70,11 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
     return holds(role, token)
         || (!amount.marks().isEmpty()
             && of(role).filter(range -> range.spans(token.begin(amount.length()))).isPresent());
+  }
+
+  /** Whether a word stands in a column of words with which rows begin. */
+  boolean leads(Token token) {
+    return leading.filter(range -> range.holds(token)).isPresent();
   }
 
   /** Whether a word can be the sum of a group, right of the values. */
@@ -81,6 +93,7 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
     }
     var size = lines.isEmpty() ? 8 : lines.getFirst().size();
     var ranges = new EnumMap<Role, Range>(Role.class);
+    var remarks = new ArrayList<Range>();
     var others = new ArrayList<Range>();
     for (var column : head.heads()) {
       switch (column.role()) {
@@ -107,6 +120,9 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
                 between(head, column, size),
                 (range, each) -> follows(head, column) ? range.to(each) : range);
         case STATE -> ranges.putIfAbsent(column.role(), between(head, column, size));
+        case REMARK ->
+            Alignment.of(below(head, column, cells.getOrDefault(Role.REMARK, List.of())), size)
+                .ifPresent(remarks::add);
         case OTHER -> {
           if (!UNIT.matcher(column.text()).find()) {
             others.add(between(head, column, size));
@@ -115,7 +131,8 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
         case DESCRIPTION -> {}
       }
     }
-    return new Columns(ranges, others);
+    var leading = remarks.stream().filter(range -> begins(range, lines)).findFirst();
+    return new Columns(ranges, remarks, leading, others);
   }
 
   /** Whether an amount stands nearest to the head of the values. */
@@ -150,6 +167,26 @@ record Columns(Map<Role, Range> ranges, List<Range> others) {
     var numbers =
         cells.stream().filter(each -> !Character.isLetter(each.text().charAt(0))).toList();
     return numbers.isEmpty() ? cells : numbers;
+  }
+
+  /** Whether more lines begin in a column than have words left of it. */
+  private static boolean begins(Range range, List<Line> lines) {
+    var inside = lines.stream().filter(line -> range.holds(line.tokens().getFirst())).count();
+    var left = lines.stream().filter(line -> line.x() < range.left() - range.slack()).count();
+    return inside > left;
+  }
+
+  /** The cells that stand nearest to a head among those of words. */
+  private static List<Token> below(TableHead head, TableHead.Head column, List<Token> cells) {
+    var worded =
+        head.heads().stream()
+            .filter(each -> each.role() == Role.REMARK || each.role() == Role.DESCRIPTION)
+            .toList();
+    return cells.stream()
+        .filter(cell ->
+            worded.stream()
+                .noneMatch(each -> each.distance(cell.middle()) < column.distance(cell.middle())))
+        .toList();
   }
 
   /** Two amounts under one head are a principal and its value, where the heads stand elsewhere. */

@@ -20,9 +20,16 @@ final class RowCells {
   /** The sign of a number in a column of its own stands nearer to it, in type sizes. */
   private static final double SIGN = 3;
 
+  /** By how much the widths of typed letters differ, in type sizes, at most. */
+  private static final double EQUAL = 0.01;
+
+  /** The blank between typed words is narrower, in letters. */
+  private static final double TYPED = 1.5;
+
   /** The columns beside those of the amounts. */
   private static final List<Role> PLACED =
-      List.of(Role.COUPON, Role.MATURITY, Role.CALL, Role.RATING, Role.STATE, Role.OTHER);
+      List.of(
+          Role.COUPON, Role.MATURITY, Role.CALL, Role.RATING, Role.STATE, Role.OTHER, Role.REMARK);
 
   private final Columns columns;
   private final Map<Role, List<Token>> cells = new EnumMap<>(Role.class);
@@ -49,6 +56,47 @@ final class RowCells {
 
   void remove(Role role) {
     cells.remove(role);
+  }
+
+  /**
+   * Takes out what leads a line without words of a bond, or goes on in a percent: it is no remark,
+   * but a heading.
+   */
+  List<Token> heading(List<Token> words) {
+    var remark = cells.getOrDefault(Role.REMARK, List.of());
+    if (remark.isEmpty()) {
+      return remark;
+    }
+    var heads = words.isEmpty() ? columns.leads(remark.getFirst()) : goOn(remark, words);
+    if (!heads || ofOneBond()) {
+      return List.of();
+    }
+    cells.remove(Role.REMARK);
+    return remark;
+  }
+
+  private boolean ofOneBond() {
+    return cells.keySet().stream().anyMatch(role -> role != Role.REMARK && role.tellsOfOneBond());
+  }
+
+  /** Whether a word stands no farther off than in running text, or in that of a typewriter. */
+  private static boolean remarkGoesOn(Token last, Token next) {
+    return last.runsInto(next)
+        || (Math.abs(letter(last) - letter(next)) < EQUAL * next.word().size()
+            && next.x() - last.right() < TYPED * letter(next));
+  }
+
+  /** The mean width of a letter in points. */
+  private static double letter(Token token) {
+    return (token.right() - token.x()) / token.text().length();
+  }
+
+  /** Whether a percent goes on where a remark ends, as behind a heading: {@code — 98.7%}. */
+  private static boolean goOn(List<Token> remark, List<Token> words) {
+    var next = words.getFirst();
+    return !Character.isLetter(next.text().charAt(0))
+        && remark.getLast().x() < next.x()
+        && remarkGoesOn(remark.getLast(), next);
   }
 
   /** Whether a word stands right behind a cell. */
@@ -98,6 +146,7 @@ final class RowCells {
           stroke(last, token)
               || (!last.text().endsWith(")")
                   && Ratings.goesOn(cells.get(role).getFirst().text(), token.text()));
+      case REMARK -> remarkGoesOn(last, token);
       case COUPON -> token.text().startsWith("%") && beside(last, token);
       default -> false;
     };

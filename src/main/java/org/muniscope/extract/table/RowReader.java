@@ -43,6 +43,7 @@ final class RowReader {
 
   Row read(Line line) {
     sort(TouchingRatings.apart(SecurityNumbers.off(HungMarks.off(line, marks)), columns));
+    words.addAll(0, cells.heading(words));
     if (principal.isPresent() && value.isPresent()) {
       settle();
     } else if (principal.isEmpty() && value.isEmpty() && !words.isEmpty()) {

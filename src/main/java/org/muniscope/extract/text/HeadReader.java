@@ -55,17 +55,33 @@ public final class HeadReader {
       cells.addAll(note ? split : List.of());
       return note;
     }
+    var remarks = remarks(split, heads);
     var others =
-        split.stream().filter(cell -> !heads.contains(cell) && !HeadWords.weak(cell)).toList();
+        split.stream()
+            .filter(
+                cell -> !heads.contains(cell) && !remarks.contains(cell) && !HeadWords.weak(cell))
+            .toList();
     if (!among(others, heads) && !among(others, notes(split, cells))) {
       return false;
     }
     cells.addAll(heads);
+    cells.addAll(remarks);
     if (!others.isEmpty()) {
       var words = others.stream().flatMap(List::stream).toList();
       beside.add(Line.of(line.page(), line.column(), words, line.baseline(), line.size()));
     }
     return true;
+  }
+
+  /** Other words between heads, where one of these tells where the bonds are described. */
+  private static List<List<Token>> remarks(List<List<Token>> split, List<List<Token>> heads) {
+    var described =
+        heads.stream().anyMatch(cell -> Role.of(Token.joined(cell)) == Role.DESCRIPTION);
+    return described
+        ? split.subList(split.indexOf(heads.getFirst()), split.indexOf(heads.getLast())).stream()
+            .filter(cell -> !heads.contains(cell) && !HeadWords.weak(cell))
+            .toList()
+        : List.of();
   }
 
   /** The heads that begin at any of the lines. */
@@ -142,7 +158,11 @@ public final class HeadReader {
         right = Math.max(right, token.right());
       }
     }
-    return new Head(Role.of(text.toString()), text.toString(), left, right);
+    var known =
+        column.stream().flatMap(List::stream).anyMatch(HeadWords::tells)
+            || column.stream().allMatch(HeadWords::weak);
+    var role = known ? Role.of(text.toString()) : Role.REMARK;
+    return new Head(role, text.toString(), left, right);
   }
 
   private static boolean overlap(List<Token> one, List<Token> other) {

@@ -29,13 +29,14 @@ final class HeadWords {
                + " ratings rat optional call provisions cost shares effective yield quantity"
                + " moody's moody’s s&p standard poor's poor’s fitch 000 000s 000's 000’s $000 $000s"
                + " omitted thousands discount price cusip isin state duration assets percent"
-               + " percentage")
+               + " percentage "
+                  + String.join(" ", Role.REMARKS))
               .split(" "));
 
   /** Words that stand in heads beside those. */
   private static final Set<String> WEAK =
       Set.of(
-          ("/ & $ option us u.s usd u.s.$ us$ % in of or and the name dollars number type note"
+          ("/ & $ option us u.s usd u.s.$ us$ % in of or and the name dollars number note"
                   + " notes current stated final at net total investments credit quality cur local"
                   + " currency units expressed inv portfolio first next 1 2 3 4 5 a b c d e (000)"
                   + " (000s) unaudited")

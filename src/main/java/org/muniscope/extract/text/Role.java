@@ -15,6 +15,9 @@ public enum Role {
   RATING,
   CALL,
   STATE,
+
+  /** Words beside the description: a sector, an insurer, an obligor. */
+  REMARK,
   OTHER;
 
   /** The words that name the principal amount, whatever stands beside them. */
@@ -22,6 +25,22 @@ public enum Role {
 
   /** The words that name what is held. */
   static final Set<String> DESCRIPTIONS = Set.of("description", "security", "issuer", "issue");
+
+  /** The words that name what is told of it beside its description. */
+  static final Set<String> REMARKS =
+      Set.of(
+          "sector",
+          "industry",
+          "purpose",
+          "type",
+          "obligor",
+          "borrower",
+          "insurer",
+          "insurance",
+          "guarantor",
+          "enhancement",
+          "county",
+          "country");
 
   /** {@code Issue (maturity date)}: brackets tell what the words of a column end with. */
   private static final Pattern DESCRIBED =
@@ -47,7 +66,8 @@ public enum Role {
           Sign.of(COUPON, "coupon", "rate", "interest"),
           Sign.of(MATURITY, "date"),
           Sign.of(PRINCIPAL, "amount", "shares", "quantity"),
-          new Sign(DESCRIPTION, DESCRIPTIONS));
+          new Sign(DESCRIPTION, DESCRIPTIONS),
+          new Sign(REMARK, REMARKS));
 
   /** The role that a column's head tells. */
   static Role of(String head) {
@@ -66,6 +86,6 @@ public enum Role {
 
   /** Whether a word below its head belongs to a bond, and to no group of bonds. */
   public boolean tellsOfOneBond() {
-    return this == COUPON || this == MATURITY || this == RATING;
+    return this == COUPON || this == MATURITY || this == RATING || this == REMARK;
   }
 }

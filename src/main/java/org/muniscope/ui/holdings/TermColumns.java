@@ -29,8 +29,9 @@ final class TermColumns {
   /** What may end a bond before it matures, and how it is rated. */
   static List<Column<HoldingRow, ?>> options(List<HoldingRow> rows) {
     return List.of(
-        rating(),
-        call(rows),
+        printed(rows, "rating", 5.5, Holding.Options::rating),
+        printed(rows, "call", 8, Holding.Options::call),
+        printed(rows, "remarks", 8, Holding.Options::remarks),
         date("put", Messages.text("holdings.column.put"), Holding.Options::put),
         date("refunded", Messages.text("holdings.column.refunded"), Holding.Options::refunded),
         HoldingColumns.words(
@@ -40,21 +41,18 @@ final class TermColumns {
             holding -> Optional.of(Redemption.of(holding).title())));
   }
 
-  private static Column<HoldingRow, String> rating() {
+  private static Column<HoldingRow, String> printed(
+      List<HoldingRow> rows,
+      String id,
+      double least,
+      Function<Holding.Options, Optional<String>> option) {
+    Function<Holding, Optional<String>> words =
+        holding -> option.apply(holding.security().options());
     return HoldingColumns.words(
-        "rating",
-        Messages.text("holdings.column.rating"),
-        5.5,
-        holding -> holding.security().options().rating());
-  }
-
-  private static Column<HoldingRow, String> call(List<HoldingRow> rows) {
-    Function<Holding, Optional<String>> call = holding -> holding.security().options().call();
-    return HoldingColumns.words(
-        "call",
-        Messages.text("holdings.column.call"),
-        Math.min(16, widthOfLongest(8, rows, call, each -> each.orElse(""))),
-        call);
+        id,
+        Messages.text("holdings.column." + id),
+        Math.min(16, widthOfLongest(least, rows, words, each -> each.orElse(""))),
+        words);
   }
 
   /** In em; rates in steps and ranges of dates are longer than others, and there are few. */

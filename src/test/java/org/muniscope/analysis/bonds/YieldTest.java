@@ -142,7 +142,7 @@ class YieldTest {
   }
 
   private static Holding.Options options(Optional<LocalDate> put, Optional<LocalDate> refunded) {
-    return new Holding.Options(put, refunded, Optional.empty(), Optional.empty());
+    return new Holding.Options(put, refunded, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private static Yield.Reason reason(Bond bond) {

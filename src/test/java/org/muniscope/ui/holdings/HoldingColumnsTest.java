@@ -46,7 +46,11 @@ final class HoldingColumnsTest {
   private static Bond callable(String call) {
     return PLAIN.with(
         new Holding.Options(
-            Optional.empty(), Optional.empty(), Optional.of(call), Optional.of("AA")));
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(call),
+            Optional.of("AA"),
+            Optional.empty()));
   }
 
   private static double width(String column, Bond bond) {

@@ -11,7 +11,6 @@ import org.muniscope.extract.form.Marks;
 import org.muniscope.extract.form.Titles;
 import org.muniscope.extract.text.Furniture;
 import org.muniscope.extract.text.Line;
-import org.muniscope.extract.text.Token;
 import org.muniscope.model.Abbreviation;
 import org.muniscope.model.Finding;
 import org.muniscope.model.Footnote;
@@ -28,30 +27,40 @@ final class NotesReader {
               + "]|%%(?= )|\\+(?= ))|(?<bare>[a-z](?= [A-Z])|\\d{1,2}(?="
               + " [A-Z][a-z])))\\s*(?<text>\\S.*\\p{L}.*)$");
 
+  /** {@code (b) FGIC} behind the full stop of {@code AMBAC Insured.} */
   private static final Pattern FOLLOWING =
       Pattern.compile(
           "(?<=\\.) ?(\\((?:[a-zA-Z]|\\d{1,2})\\)|["
               + Pattern.quote(Marks.SIGNS)
               + "]{1,3}) (?=\\p{Lu})");
 
+  /** {@code Portfolio Abbreviations}. */
   private static final Pattern ABBREVIATIONS =
       Pattern.compile("(?i)^.{0,40}\\babbreviations?\\b.{0,30}$");
+
+  /** {@code Notes to Schedule of Investments}, {@code Footnotes:}. */
   private static final Pattern NOTES =
       Pattern.compile(
           "(?i)^(?:notes? to (?:the )?(?:schedule|portfolio|statement of"
               + " investments|consolidated)|footnotes?\\b|notes:).*");
+
+  /** {@code Statement of Assets and Liabilities}: the notes have ended. */
   private static final Pattern OVER =
       Pattern.compile("(?i)^(?:" + Titles.STATEMENT + "|notes to (?:the )?financial statements).*");
-  private static final Pattern CODE = Pattern.compile("[A-Z][A-Za-z0-9.&/-]{0,11}|[A-Z]+/[A-Z]+");
-  private static final Pattern PAIR =
-      Pattern.compile("(?<code>[A-Z][A-Za-z0-9.&/-]{0,11})\\s*[—–=-]\\s*(?<meaning>.+)");
+
   private static final Pattern END = Pattern.compile("[:.]\\s*$");
-  private static final Pattern DASH = Pattern.compile("^[—–=-]\\s+");
+
+  /** {@code 5 Marlow Water 1,000}: a row with a number before it. */
   private static final Pattern NUMBERS = Pattern.compile("\\d.*\\d,\\d{3}");
+
+  /** {@code 1,234,567} ends no sentence. */
   private static final Pattern MILLIONS = Pattern.compile("\\d,\\d{3},\\d{3}$");
+
+  /** {@code At period end, the following …}: no note goes on so. */
   private static final Pattern OTHER =
       Pattern.compile(
           "(?i)(?:at period end|as of .{6,30}, the percentage|entity\\b|percentages are)");
+
   private static final Pattern LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final int MOST_PAGES = 6;
 
@@ -130,7 +139,7 @@ final class NotesReader {
       open =
           Optional.of(new Open(mark, new StringBuilder(definition.group("text")), line.source()));
     } else if (shortForms) {
-      shortForms(line);
+      abbreviations.addAll(ShortForms.on(line));
     } else if (open.isPresent() && !MILLIONS.matcher(text).find()) {
       if (OTHER.matcher(text).lookingAt()) {
         close();
@@ -197,39 +206,5 @@ final class NotesReader {
       footnotes.remove(place);
       footnotes.addAll(place, apart);
     }
-  }
-
-  /** One or several pairs a line: {@code AGM — Assured …}, or code and meaning in columns. */
-  private void shortForms(Line line) {
-    var cells = new ArrayList<List<Token>>();
-    var right = Double.NEGATIVE_INFINITY;
-    for (var token : line.tokens()) {
-      if (cells.isEmpty() || token.x() - right > line.size()) {
-        cells.add(new ArrayList<>());
-      }
-      cells.getLast().add(token);
-      right = token.right();
-    }
-    var at = 0;
-    while (at < cells.size()) {
-      var words = Token.joined(cells.get(at));
-      var pair = PAIR.matcher(words);
-      if (pair.matches()) {
-        add(pair.group("code"), pair.group("meaning"), line);
-      } else if (CODE.matcher(words).matches() && at + 1 < cells.size()) {
-        add(words, Token.joined(cells.get(++at)), line);
-      } else if (cells.get(at).size() > 1
-          && CODE.matcher(cells.get(at).getFirst().text()).matches()) {
-        var code = cells.get(at).getFirst().text();
-        add(code, words.substring(code.length()).strip(), line);
-      }
-      at++;
-    }
-  }
-
-  private void add(String code, String meaning, Line line) {
-    // A dash that stands in a column of its own belongs to neither side.
-    var words = DASH.matcher(meaning).replaceFirst("");
-    abbreviations.add(new Abbreviation(code, words, line.source()));
   }
 }

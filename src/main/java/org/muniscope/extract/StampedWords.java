@@ -31,7 +31,7 @@ final class StampedWords {
   static List<Finding> of(List<PageText> pages, List<Schedule> schedules) {
     var stamped = pages.stream().filter(page -> !page.stamped().isEmpty()).toList();
     return stamped.stream()
-        .filter(page -> schedules.stream().anyMatch(schedule -> holds(schedule, page.sheet())))
+        .filter(page -> schedules.stream().anyMatch(schedule -> schedule.isOn(page.sheet())))
         .flatMap(page ->
             page.stamped().stream()
                 .filter(word -> !STAMPS.contains(word.text().toLowerCase(Locale.ROOT)))
@@ -43,10 +43,6 @@ final class StampedWords {
   private static boolean again(Word word, PageText page, PageText other) {
     return other.sheet() != page.sheet()
         && other.stamped().stream().anyMatch(each -> each.text().equals(word.text()));
-  }
-
-  private static boolean holds(Schedule schedule, int page) {
-    return schedule.firstPage() <= page && page <= schedule.lastPage();
   }
 
   private static Finding finding(PageText page, Word word) {

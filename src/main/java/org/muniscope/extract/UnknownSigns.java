@@ -19,7 +19,7 @@ final class UnknownSigns {
   /** One finding at the first of them. */
   static List<Finding> of(List<PageText> pages, List<Schedule> schedules) {
     return pages.stream()
-        .filter(page -> schedules.stream().anyMatch(schedule -> holds(schedule, page.sheet())))
+        .filter(page -> schedules.stream().anyMatch(schedule -> schedule.isOn(page.sheet())))
         .flatMap(page -> page.lines().stream())
         .filter(UnknownSigns::hasUnknown)
         .limit(1)
@@ -30,10 +30,6 @@ final class UnknownSigns {
   private static boolean hasUnknown(Line line) {
     return line.text().indexOf(UNKNOWN) >= 0
         || line.tokens().stream().anyMatch(token -> token.raised() && Marks.unknown(token.text()));
-  }
-
-  private static boolean holds(Schedule schedule, int page) {
-    return schedule.firstPage() <= page && page <= schedule.lastPage();
   }
 
   private static Finding finding(Line line) {

@@ -35,6 +35,11 @@ public record Schedule(
     return new Schedule(fund, asOf, units, firstPage, lastPage, others, totals);
   }
 
+  /** Whether a page of the file lies between its first and its last one, or is one of these. */
+  public boolean isOn(int page) {
+    return firstPage <= page && page <= lastPage;
+  }
+
   /** Every holding in the order of the filing. */
   public List<Holding> holdings() {
     return groups.stream().flatMap(group -> group.holdings().stream()).toList();

@@ -82,44 +82,66 @@
  *
  * <table>
  *   <caption>Questions and the classes that answer them</caption>
+ *   <tr><td>Which words stand on one line, and in which order are lines read?</td>
+ *     <td>{@code Line}, {@code Lines}, {@code RaisedEnds}, {@code Gutter}, {@code Side}, {@code PageLines},
+ *     {@code PageText}, {@code Spread}, {@code Spreads}</td></tr>
+ *   <tr><td>Does a line belong to the page, not to its content?</td>
+ *     <td>{@code Furniture}, {@code RunningLines}, {@code PageEdges}, {@code NumberedLine},
+ *     {@code CountedFeet}, {@code RunningHeads}</td></tr>
+ *   <tr><td>How is the fund called, and how a part of its report?</td>
+ *     <td>{@code FundName}, {@code Cover}, {@code ScheduleTitle}, {@code HeaderReader},
+ *     {@code Titles}, {@code Continued}, {@code StatementTitle}, {@code ContentsReader}</td></tr>
  *   <tr><td>Is a line the head of a table, and what do its columns hold?</td>
- *     <td>{@code HeadReader}, {@code HeadWords}, {@code HeadCells}, {@code Role}</td></tr>
+ *     <td>{@code HeadReader}, {@code HeadWords}, {@code HeadCells}, {@code TableHead},
+ *     {@code Role}, {@code Recount}, {@code HeadPlaces}</td></tr>
  *   <tr><td>Where does a schedule begin and end?</td>
- *     <td>{@code TableFinder}, {@code AfterSchedule}, {@code NotesBelow}, {@code ScheduleEnds},
- *     {@code Candidates}, {@code LargestHoldings}</td></tr>
+ *     <td>{@code TableFinder}, {@code Cut}, {@code Table}, {@code AfterSchedule},
+ *     {@code NotesBelow}, {@code ScheduleEnds}, {@code Candidates}, {@code LargestHoldings}</td></tr>
  *   <tr><td>In which column does a word stand?</td>
- *     <td>{@code Columns}, {@code Alignment}, {@code CellForms}, {@code RowReader}, {@code
- *     RowCells}, {@code Margin}</td></tr>
+ *     <td>{@code Columns}, {@code Alignment}, {@code CellForms}, {@code RowReader},
+ *     {@code RowCells}, {@code Margin}, {@code Leaders}</td></tr>
+ *   <tr><td>In which units are amounts printed?</td>
+ *     <td>{@code Units}</td></tr>
  *   <tr><td>Is a word an amount, a date, a rate, a rating, the number of a security?</td>
- *     <td>{@code Amount}, {@code Dates}, {@code Months}, {@code WordedCells}, {@code Coupons},
- *     {@code Ratings}, {@code TouchingRatings}, {@code Cusip}, {@code SecurityNumbers}</td></tr>
- *   <tr><td>Is it a footnote mark, and whose?</td>
- *     <td>{@code Marks}, {@code MarkedText}, {@code MarkRows}, {@code MarkPlace}, {@code HungMarks},
- *     {@code SeriesLetters}, {@code MarkMeanings}</td></tr>
+ *     <td>{@code Amount}, {@code Dates}, {@code YearRange}, {@code Months},
+ *     {@code WordedCells}, {@code Coupons}, {@code Ratings}, {@code TouchingRatings},
+ *     {@code Cusip}, {@code SecurityNumbers}</td></tr>
+ *   <tr><td>Is it a footnote mark, and whose, and what does it mean?</td>
+ *     <td>{@code Marks}, {@code MarkedText}, {@code MarkRows}, {@code MarkPlace},
+ *     {@code HungMarks}, {@code SeriesLetters}, {@code NotesReader}, {@code ShortForms}, {@code Glossary},
+ *     {@code MarkMeanings}</td></tr>
  *   <tr><td>Where does an entry begin and end?</td>
- *     <td>{@code CentredRows}, {@code RowOrder}, {@code Readings}, {@code WholeBond}, {@code OpenEntry}, {@code TrailingWords}, {@code
- *     Assembler}</td></tr>
+ *     <td>{@code CentredRows}, {@code RowOrder}, {@code Readings}, {@code WholeBond},
+ *     {@code OpenEntry}, {@code WaitingRows}, {@code TrailingWords}, {@code Section},
+ *     {@code Entry}, {@code Midst}, {@code Assembler}</td></tr>
  *   <tr><td>How are the lines of its words joined?</td>
  *     <td>{@code Row}, {@code Hyphens}</td></tr>
  *   <tr><td>Is a line a heading?</td>
- *     <td>{@code Heading}, {@code HeadingFinder}, {@code NamedTotals}, {@code StateHeads},
- *     {@code LoneHeads}, {@code LoneWords}, {@code WrappedHeads}</td></tr>
+ *     <td>{@code Heading}, {@code HeadingFinder}, {@code HeadingSigns}, {@code NamedTotals},
+ *     {@code StateHeads}, {@code StateForms}, {@code BoldType}, {@code LoneHeads},
+ *     {@code LoneWords}, {@code WrappedHeads}</td></tr>
  *   <tr><td>Is a line a total, and of what?</td>
  *     <td>{@code TotalLabel}, {@code TotalsBlock}, {@code Draft}</td></tr>
  *   <tr><td>Which holdings are no municipal bonds?</td>
  *     <td>{@code AssetClass}, {@code OtherAssets}</td></tr>
  *   <tr><td>Who is the issuer?</td>
- *     <td>{@code Governors}, {@code GoverningLines}, {@code Leads}, {@code OwnIssuer}, {@code SeriesText},
+ *     <td>{@code Governors}, {@code GoverningLines}, {@code Lead}, {@code Leads},
+ *     {@code SeriesRows}, {@code OwnIssuer}, {@code Depths}, {@code SeriesText},
  *     {@code IssuerText}, {@code Issuers}, {@code IssuerName}, {@code PrintedBond}</td></tr>
  *   <tr><td>In which state is it?</td>
- *     <td>{@code States}, {@code StateCodes}, {@code StateNames}, {@code KnownPlaces}, {@code StateAbove},
- *     {@code HomeState}</td></tr>
+ *     <td>{@code States}, {@code StateCodes}, {@code StateNames}, {@code Namesakes},
+ *     {@code KnownPlaces}, {@code StateAbove}, {@code HomeState}</td></tr>
  *   <tr><td>What does it pay, and until when?</td>
- *     <td>{@code Terms}, {@code MaturityText}, {@code Rates}, {@code Steps}</td></tr>
+ *     <td>{@code Terms}, {@code MaturityText}, {@code Rates}, {@code Steps},
+ *     {@code HoldingReader}</td></tr>
  *   <tr><td>Who stands behind it, and what kind of bond is it?</td>
  *     <td>{@code Supports}, {@code Traits}, {@code Glossary}</td></tr>
- *   <tr><td>May it be misread?</td>
- *     <td>{@code Doubt}, {@code Doubts} and each {@code Suspicion} that it lists</td></tr>
+ *   <tr><td>Is it a figure of a statement, and of which row and column?</td>
+ *     <td>{@code Figure}, {@code FigureLine}, {@code FigureLines}, {@code FigureColumns},
+ *     {@code FigureHeads}, {@code FigureRows}, {@code FigureTable}, {@code StatementReader}, {@code PassageReader}</td></tr>
+ *   <tr><td>May it be misread, or is something missing?</td>
+ *     <td>{@code Doubt}, {@code Doubts} and each {@code Suspicion} that it lists, {@code
+ *     PicturePages}, {@code StampedWords}, {@code UnknownSigns}</td></tr>
  * </table>
  *
  * <h2>Adding a rule</h2>

@@ -13,32 +13,62 @@ import org.muniscope.extract.table.Heading;
  * Industrial Development} are sectors.
  */
 public final class AssetClass {
+  /** {@code Long-Term Corporate Bonds}, {@code Total Common Stocks}. */
   private static final String LEAD =
       "(?i)(?:(?:long-term|short-term|taxable|domestic|foreign|affiliated|unaffiliated|total) )*";
+
+  /** {@code Common Stocks & Warrants}, {@code Corporate Bonds and Notes}. */
   private static final String TAIL =
       "(?: ?(?:&|and|,|/) (?:corporate |loan"
           + " )?(?:bonds?|notes?|rights|warrants|securities|participations|obligations))*";
 
   private static final Pattern NO_BONDS =
-      Pattern.compile(
-          LEAD
-              + "(?:(?:common|preferred) (?:stocks?|shares)|(?:money market|mutual|exchange[-"
-              + " ]traded|closed-end) (?:mutual )?funds?|affiliated (?:mutual"
-              + " )?funds?|(?:registered )?investment compan(?:y|ies)|repurchase"
-              + " agreements?|warrants|rights|(?:bank|senior|term|floating rate) loans?(?:"
-              + " interests)?|loan assignments|debtors? in possession financing)"
-              + TAIL);
+      named(
+          // Common Stocks, Preferred Shares
+          "(?:common|preferred) (?:stocks?|shares)",
+          // Money Market Funds, Exchange-Traded Funds
+          "(?:money market|mutual|exchange[- ]traded|closed-end) (?:mutual )?funds?",
+          // Affiliated Mutual Funds
+          "affiliated (?:mutual )?funds?",
+          // Registered Investment Companies
+          "(?:registered )?investment compan(?:y|ies)",
+          // Repurchase Agreements
+          "repurchase agreements?",
+          // Warrants
+          "warrants",
+          // Rights
+          "rights",
+          // Senior Loans, Bank Loan Interests
+          "(?:bank|senior|term|floating rate) loans?(?: interests)?",
+          // Loan Assignments & Participations
+          "loan assignments",
+          // Debtor in Possession Financing
+          "debtors? in possession financing");
 
   private static final Pattern OTHER_BONDS =
-      Pattern.compile(
-          LEAD
-              + "(?:corporate (?:bonds?|notes|obligations|debt|securities)|corporates|(?:u\\.?"
-              + " ?s\\.?|united states) (?:treasury|treasuries|government)\\b.*|treasury"
-              + " (?:bills?|notes?|bonds?)|(?:asset|mortgage)[- ]backed"
-              + " securities|collateralized (?:mortgage|loan|debt) obligations|convertible"
-              + " (?:bonds?|securities)|(?:foreign|sovereign) (?:government|debt)\\b.*)"
-              + TAIL);
+      named(
+          // Corporate Bonds & Notes
+          "corporate (?:bonds?|notes|obligations|debt|securities)",
+          // Corporates
+          "corporates",
+          // U.S. Treasury Bills, United States Government Agencies
+          "(?:u\\.? ?s\\.?|united states) (?:treasury|treasuries|government)\\b.*",
+          // Treasury Notes
+          "treasury (?:bills?|notes?|bonds?)",
+          // Asset-Backed Securities
+          "(?:asset|mortgage)[- ]backed securities",
+          // Collateralized Mortgage Obligations
+          "collateralized (?:mortgage|loan|debt) obligations",
+          // Convertible Bonds
+          "convertible (?:bonds?|securities)",
+          // Foreign Government Obligations
+          "(?:foreign|sovereign) (?:government|debt)\\b.*");
 
+  private static Pattern named(String... classes) {
+    return Pattern.compile(LEAD + "(?:" + String.join("|", classes) + ")" + TAIL);
+  }
+
+  /** {@code Industrial Revenue}: a sector of municipal bonds, whatever stands above it. */
   private static final Pattern MUNICIPAL =
       Pattern.compile("(?i).*\\b(?:municipals?|tax-exempt|revenues?|general obligations?)\\b.*");
 
@@ -46,6 +76,7 @@ public final class AssetClass {
       Pattern.compile(
           "(?i)(?:(?:taxable|tax-exempt) )?municipal (?:bonds?|obligations|securities)");
 
+  /** {@code Institutional U.S. Treasury Reserves, Premium Shares}. */
   private static final Pattern FUND =
       Pattern.compile("\\b(?:Funds?|FUNDS?|Shares|SHARES|Money Market|MONEY MARKET)\\b");
 

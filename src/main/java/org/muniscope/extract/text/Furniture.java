@@ -6,17 +6,42 @@ import java.util.regex.Pattern;
 
 /** Recognises lines that belong to the page by what they say: page numbers, "See Notes", titles. */
 public final class Furniture {
-  private static final Pattern ALWAYS =
-      Pattern.compile(
-          "(?i)(?:the )?(?:see )?(?:accompanying )?notes (?:to|are an)\\b.{0,80}|\\d{1,3}(?: of"
-              + " \\d{1,3})?|page \\d{1,3}(?: of \\d{1,3})?|[ivx]{1,5}|[-–—] ?\\d{1,3}"
-              + " ?[-–—]|\\(?(?:amounts?|dollars?|dollar amounts) (?:are |expressed )?in"
-              + " .{0,40}|\\(?\\$ in (?:thousands|millions|0+['’]?s)\\)?|\\(?(?:percentages?|all"
-              + " percentages|showing percentages?) (?:shown |are |is |of ).{0,80}|% of (?:total"
-              + " )?(?:net assets|investments)|(?:as of |at )?\\(?[A-Z][a-z]{2,8} \\d{1,2},"
-              + " \\d{4}\\)?(?: \\(?unaudited\\)?)?|(?:\\d{1,3} )?(?:[a-z\\d&] ){7,}[a-z\\d&](?:"
-              + " \\d{1,3})?|\\(?unaudited\\)?|\\(continued\\)|continued(?: on (?:the"
-              + " )?(?:next|following) page)?|(?:</?[a-z]{1,8}> ?)+");
+  /** What stands alone on a line of a page, in any case. */
+  private static final List<String> ALONE =
+      List.of(
+          // See Accompanying Notes to Financial Statements
+          "(?:the )?(?:see )?(?:accompanying )?notes (?:to|are an)\\b.{0,80}",
+          // 14, 14 of 80
+          "\\d{1,3}(?: of \\d{1,3})?",
+          // Page 14
+          "page \\d{1,3}(?: of \\d{1,3})?",
+          // xiv
+          "[ivx]{1,5}",
+          // - 14 -
+          "[-–—] ?\\d{1,3} ?[-–—]",
+          // (Amounts in thousands)
+          "\\(?(?:amounts?|dollars?|dollar amounts) (?:are |expressed )?in .{0,40}",
+          // ($ in 000's)
+          "\\(?\\$ in (?:thousands|millions|0+['’]?s)\\)?",
+          // (Percentages shown are based on Net Assets)
+          "\\(?(?:percentages?|all percentages|showing percentages?) (?:shown |are |is |of"
+              + " ).{0,80}",
+          // % of Net Assets
+          "% of (?:total )?(?:net assets|investments)",
+          // As of October 31, 2011 (Unaudited)
+          "(?:as of |at )?\\(?[A-Z][a-z]{2,8} \\d{1,2}, \\d{4}\\)?(?: \\(?unaudited\\)?)?",
+          // 14 A N N U A L R E P O R T
+          "(?:\\d{1,3} )?(?:[a-z\\d&] ){7,}[a-z\\d&](?: \\d{1,3})?",
+          // (Unaudited)
+          "\\(?unaudited\\)?",
+          // (continued)
+          "\\(continued\\)",
+          // Continued on the next page
+          "continued(?: on (?:the )?(?:next|following) page)?",
+          // <PAGE>
+          "(?:</?[a-z]{1,8}> ?)+");
+
+  private static final Pattern ALWAYS = Pattern.compile("(?i)" + String.join("|", ALONE));
 
   /** {@code Annual Report 2016}, {@code Semi-Annual Report to Shareholders | 14}. */
   private static final Pattern REPORT =

@@ -20,8 +20,12 @@ final class ContentsReader {
   private static final Pattern PAGE_LAST =
       Pattern.compile("(\\p{Lu}[^;:%$]{3,70}?)[\\s.·…_]+([A-Z]-)?(\\d{1,3})");
 
+  /** {@code Table of Contents}. */
   private static final Pattern TITLE = Pattern.compile("(?i)(?:table of )?contents:?");
+
+  /** {@code Trustees and Officers}: a list may join what the report has apart. */
   private static final Pattern PARTS = Pattern.compile(" and |, | & ");
+
   private static final int FIRST_PAGES = 6;
 
   /** Letters before the ending of a plural. */

@@ -11,6 +11,7 @@ import org.muniscope.extract.text.Line;
 
 /** The page with which a report begins: its largest name is the fund's. */
 final class Cover {
+  /** {@code Annual Report}. */
   private static final Pattern REPORT = Pattern.compile("(?i)\\breports?\\b");
 
   /** No cover has more lines. */

@@ -17,13 +17,21 @@ import org.muniscope.model.Source;
 
 /** Reads who filed what from the first pages of a report. */
 final class HeaderReader {
+  /** {@code N-CSRS}, {@code N-Q}, {@code N-PORT-P/A}. */
   private static final Pattern FORM = Pattern.compile("\\bN-(?:CSRS?|Q|PORT(?:-P)?)(?:/A)?\\b");
+
+  /** {@code 811-21629}. */
   private static final Pattern NUMBER = Pattern.compile("\\b811-\\d{4,6}\\b");
+
+  /** {@code NYSE Symbol: IQM}. */
   private static final Pattern TICKER =
       Pattern.compile(
           "\\b(?:NYSE(?: (?:MKT|American|Amex))?|Nasdaq|NASDAQ)(?: [Ss]ymbol)?:? ?([A-Z]{3,5})\\b");
+
+  /** {@code Date of reporting period: February 29, 2012}. */
   private static final Pattern PERIOD =
       Pattern.compile("(?i)date of reporting period:?\\s*(" + Dates.DATE + ")");
+
   private static final Pattern DATE = Pattern.compile(Dates.DATE);
   private static final int FIRST_PAGES = 12;
 

@@ -29,11 +29,19 @@ public final class Coupons {
           + "|(?<![\\d.])\\d{1,2}(?: \\d/\\d{1,2}| ?[¼½¾⅛⅜⅝⅞]) ?%?s?(?<=[%s]))";
 
   private static final String FIRST = "0123456789.zZ";
+
+  /** {@code Zero}, {@code Zero Coupon}. */
   private static final Pattern ZERO = Pattern.compile("(?i)zero(?:[ -]?(?:coupon|cpn\\.?|%))?");
+
+  /** {@code 5.25%}, {@code 5.250}, {@code 4s}. */
   private static final Pattern DECIMAL =
       Pattern.compile("(\\d{1,2}(?:\\.\\d{1,4})?|\\.\\d{1,4})\\s?%?s?");
+
+  /** {@code 5 1/2}, {@code 5½%}. */
   private static final Pattern FRACTION =
       Pattern.compile("(\\d{1,2})(?: |-)?(?:(\\d{1,2})/(\\d{1,2})|([¼½¾⅛⅜⅝⅞]))\\s?%?s?");
+
+  /** {@code 0/6.66}: what is paid until a day, and from then on. */
   private static final Pattern STEP =
       Pattern.compile("(\\d{1,2}(?:\\.\\d+)?)%?\\s?/\\s?(\\d{1,2}\\.\\d+)%?");
 

@@ -44,14 +44,20 @@ final class IssuerName {
   private static final Pattern OF_SHORT =
       Pattern.compile("\\.?(?: of (?:the )?(?:New )?[\\w.’']+(?: (?:&|and) (?:New )?[\\w.’']+)?)?");
 
+  /** {@code , Inc.}, {@code No. 2}, {@code II}: what may still belong to a name. */
   private static final Pattern TAIL =
       Pattern.compile("(?:,? Inc\\b\\.?|\\.)?(?: No\\. ?[\\w-]+| [IVX]+\\b)?");
 
+  /** {@code , CA} behind a name. */
   private static final Pattern CODE = Pattern.compile(",? (\\p{Lu}{2})(?!\\w)");
+
+  /** {@code , Texas} behind a name. */
   private static final Pattern TITLE =
       Pattern.compile(", (\\p{Lu}[\\p{L} ]{2,30}?)(?=\\s*(?:[,;]|$))");
+
   private static final Pattern END = Pattern.compile("[,;:(\\s]+$");
 
+  /** {@code AUTHORITY}, but not {@code RB} or {@code GO}. */
   private static final Pattern LONGER = Pattern.compile("(\\p{Lu})(\\p{Lu}{3,})");
 
   /** The longest names of states have three words. */

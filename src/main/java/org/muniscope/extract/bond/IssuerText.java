@@ -6,9 +6,11 @@ import org.muniscope.extract.form.Dates;
 
 /** Tells the line of an issuer that announces the series below it. */
 public final class IssuerText {
+  /** {@code LOC:}, {@code INS;}: who stands behind the bond follows, not a series. */
   private static final Pattern TAGGED =
       Pattern.compile("(?i).*\\b(?:ins|loc|gty|lic|cep|spa|sa|insd|by|thru|through)[:;]$");
 
+  /** {@code (a)(b)} at the end, or before a colon there. */
   private static final Pattern LAST_MARKS =
       Pattern.compile("\\s*(?:\\([a-z0-9]{1,2}\\))+(?=[:;]?$)");
 

@@ -44,15 +44,18 @@ public final class Issuers {
   /** The first words of the name of an issuer without its place. */
   private static final String PURPOSE = "(?:(?:" + PURPOSES + "),? )+";
 
+  /** {@code Water and Sewer Authority, 5.00%}: of which place? */
   private static final Pattern KIND =
       Pattern.compile(
           PURPOSE
               + "(?:Authority|Auth\\.|Agency|Airport|Board|Commission|Corporation|Corp\\.|Department|District|Dist\\.)(?!"
               + " (?:of|for) )(?!\\w).*|Department of .*");
 
+  /** {@code General Obligation, 5.00%}, {@code Airport Revenue, 5.00%}. */
   private static final Pattern PLEDGE =
       Pattern.compile("General Obligation\\b.*|" + PURPOSE + "(?:Revenue|Rev\\.)(?!\\w).*");
 
+  /** {@code Water & Sewer}, {@code Health Care/Hospitals}. */
   private static final Pattern NAMELESS =
       Pattern.compile(
           "(?:(?:"

@@ -15,6 +15,7 @@ public final class Ratings {
 
   private static final String MARKS = "(?:\\([a-z0-9]{1,2}\\)|[" + Marks.SIGNS + "@])*";
 
+  /** {@code Aa1}, {@code AAA/Aaa}, {@code Aa3@/AA}; a mark or the stroke alone. */
   private static final Pattern WORD =
       Pattern.compile(
           "(?:ONE M(?:/[A-Za-z][\\w+–—-]{0,4}M)*/?M|\\([a-z0-9]{1,2}\\)|/)"
@@ -24,6 +25,7 @@ public final class Ratings {
   /** What goes on with ratings in brackets: {@code (AA , Aa1)}. */
   private static final Pattern GOES_ON = Pattern.compile(",|" + ONE + "\\)");
 
+  /** {@code (AA} or {@code (AA,} before {@code Aa1)}. */
   private static final Pattern BEGINS = Pattern.compile("\\(" + ONE + ",?");
 
   private Ratings() {}

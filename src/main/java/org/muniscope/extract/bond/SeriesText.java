@@ -5,6 +5,7 @@ import org.muniscope.extract.form.Dates;
 
 /** Tells the text of a series under its issuer's line from that of a bond with its own issuer. */
 public final class SeriesText {
+  /** {@code 5.00%, due 7/01/35 (a)}. */
   private static final Pattern TERMS_ONLY =
       Pattern.compile(
           "(?i)(?:due|to|and|put|144A|date|prerefunded|coupon|zero|[\\s,.;:()%*~†‡#^§\\d/–—-]"

@@ -13,6 +13,7 @@ import org.muniscope.model.Jurisdiction;
  * codes are words too.
  */
 final class StateCodes {
+  /** {@code TX} in {@code Dallas, TX, Airport}; not in {@code MD Anderson Cancer Center}. */
   private static final Pattern CODE =
       Pattern.compile(
           "(?<![\\w.&'’/-])(?!(?i:MD Anderson|HI Ed|VA (?:Med|Hosp)|LA"
@@ -41,8 +42,13 @@ final class StateCodes {
               + "|HIGHER|ED|EDL|EDUC\\w*|ECON|IND|INDL|DEV|TRANS\\w*|HWY|TPK|WTR|SCH|UNIV|DORM"
               + "|STUDENT|TOBACCO|[HIED][DF]A|POLL\\w*|ENERGY)\\b|[,:]).*");
 
+  /** What follows a code that is set apart: {@code , Airport}, {@code 5.00%}, nothing. */
   private static final Pattern SET_APART = Pattern.compile("[,;:.].*| \\d.*|");
+
+  /** {@code DALLAS TX WATER} has no small letter. */
   private static final Pattern CAPITALS = Pattern.compile("\\P{Ll}*");
+
+  /** {@code Dallas Airport} behind a code that begins the text. */
   private static final Pattern FIRST_WORD = Pattern.compile("\\W*\\p{Lu}\\P{Ll}+(?:\\s.*|)");
 
   /** {@code & CO}, {@code BANK NV}: companies. */

@@ -14,12 +14,16 @@ public final class StateForms {
   private static final Map<String, String> WORDS =
       Map.of("N", "North", "No", "North", "S", "South", "So", "South", "W", "West");
 
+  /** {@code , State of}, {@code (Commonwealth of)}, {@code Municipal Bonds}. */
   private static final Pattern AROUND =
       Pattern.compile(
           "(?i)[,:]?\\s*\\(?(?:state|commonwealth|territory) of\\)?$|^(?:state|territory) of "
               + "|\\s+(?:municipal |tax-exempt )?(?:bonds|obligations|securities|issuers)$|:$");
 
+  /** {@code N. Carolina}, {@code So. Dakota}. */
   private static final Pattern SHORT = Pattern.compile("(N|No|S|So|W)\\.? (?=\\p{Lu})(.*)");
+
+  /** {@code D.C.}, {@code NY}. */
   private static final Pattern CODE = Pattern.compile("(\\p{Lu})\\.? ?(\\p{Lu})\\.?");
 
   private StateForms() {}

@@ -52,6 +52,7 @@ final class StateNames {
       "(?<=washington )(?:metropolitan|metro|met|suburban|convention|gas|dulles|hospital"
           + "|elementary|unified|central|local|multi|college|street|avenue|university)\\b";
 
+  /** {@code County}, {@code Power Company}, {@code , Inc} behind a name. */
   private static final Pattern FOLLOWED =
       Pattern.compile(
           "(?i)(?:,? (?:inc|llc)\\b| (?:" + PLACE + "|" + COMPANY + "|" + OF_WASHINGTON + "))");

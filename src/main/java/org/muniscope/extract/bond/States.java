@@ -14,6 +14,7 @@ import org.muniscope.model.Jurisdiction;
  * unknown.
  */
 public final class States {
+  /** {@code (AL)}, {@code (AGM)}. */
   private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
 
   /** {@code LOC: Bank of New York Mellon}. */

@@ -23,6 +23,7 @@ public record Amount(long value, List<String> marks, int length) {
   /** What stands in dates, rates and words, but in no amount. */
   private static final String NEVER = "./% ";
 
+  /** {@code $(1,260)}, {@code 848,806(a)}, {@code $3,500M}, {@code 1500}. */
   private static final Pattern AMOUNT =
       Pattern.compile(
           "(?<head>[-–(]?\\$?[-–(]?)(?<digits>\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,3}|\\d{4,12})(?<thousand>M?)(?<close>\\)?)"
@@ -30,6 +31,7 @@ public record Amount(long value, List<String> marks, int length) {
               + Marks.SIGNS
               + "@¹²³⁴-⁹]+|\\d{1,2}|[a-z])?");
 
+  /** {@code (a)} or {@code *}, one of those glued to an amount. */
   private static final Pattern MARK = Pattern.compile("\\(([a-zA-Z0-9]{1,3})\\)|([^()])");
 
   /** Reads an amount; empty when the text is anything else. */

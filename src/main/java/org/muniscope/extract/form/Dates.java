@@ -34,22 +34,28 @@ public final class Dates {
           + "(?!, ?\\d{4})"
           + "|(?<![\\d-])(?:19|20)\\d\\d-\\d\\d-\\d\\d(?![\\d-]))";
 
+  /** {@code 7/01/30}, {@code 7–1–2030}. */
   private static final Pattern NUMERIC =
       Pattern.compile("(\\d{1,2})[/–‐‑-](\\d{1,2})[/–‐‑-](\\d{4}|\\d{2})(?!\\d)");
 
+  /** {@code July 1, 2030}. */
   private static final Pattern WORDS =
       Pattern.compile("([A-Za-z]{3})[A-Za-z]*\\.? (\\d{1,2}), (\\d{4})");
 
+  /** {@code 1-Jul-30}, {@code 1 July 2030}. */
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})[- ]([A-Za-z]{3})[A-Za-z]*\\.?[- ,]{1,2}(\\d{4}|\\d{2})");
 
+  /** {@code 2030-07-01}. */
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
   private static final Anchored ONE = new Anchored(Pattern.compile(DATE), Dates::mayBegin);
 
+  /** {@code 7/01/30 to 7/01/32}. */
   private static final Pattern RANGE =
       Pattern.compile("(" + DATE + ")\\s*(?:[-–—]|to|through)\\s*(" + DATE + ")");
 
+  /** {@code 2030}, {@code 2030-2032}, {@code 2030-32}. */
   private static final Pattern YEARS =
       Pattern.compile(
           "((?:19|20)\\d\\d)(?:\\s*(?:[-–—]|to|through)\\s*((?:19|20)\\d\\d)|[-–—](\\d\\d))?");

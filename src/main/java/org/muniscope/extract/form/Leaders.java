@@ -5,7 +5,11 @@ import java.util.regex.Pattern;
 /** Recognises the dots that lead the eye from a description to its numbers. */
 public final class Leaders {
   private static final String DOTS = ".…·‧_";
+
+  /** {@code ......}, {@code …}. */
   private static final Pattern ALL = Pattern.compile("[.…·‧_]{2,}|[.…·]");
+
+  /** {@code Value......}, {@code Value . . . .}. */
   private static final Pattern TAIL = Pattern.compile("(?:\\s?[.…·‧_]){3,}$|…+$");
 
   private Leaders() {}

@@ -15,10 +15,13 @@ import java.util.regex.Pattern;
  * @param marks in order
  */
 public record MarkedText(String text, List<String> marks) {
+  /** {@code (a)(b)}, {@code (a,b)}, {@code (12)}. */
   private static final Pattern BRACKETS =
       Pattern.compile(
           "\\s?(M(?:(?:, ?)?M|\\s)*)(?=$|[\\s:;,.)%])"
               .replace("M", "\\((?:[a-z]{1,2}|[a-z](?:, ?[a-z])+|[A-Z]|\\d{1,2})\\)"));
+
+  /** {@code (SEG)}: capitals that the filing may define as a mark. */
   private static final Pattern CAPITALS = Pattern.compile("\\s?\\(([A-Z]{2,4})\\)(?=$|[\\s:;,.(])");
 
   /** Not that of a product in a formula: {@code (MUNIPSA * 1 + .90%)}. */

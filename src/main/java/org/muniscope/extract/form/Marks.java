@@ -14,16 +14,21 @@ public final class Marks {
   /** Signs that are marks only right before the first word: {@code @Westchester County}. */
   static final String LEADING = SIGNS + "@&≠≡Φφψ";
 
+  /** {@code (a)}, {@code 144A}, {@code ††}: each of those in a word. */
   private static final Pattern ONE =
       Pattern.compile(
           "\\(?(144A|[a-z]{1,2}|[A-Z]{3,5}|[A-Z]|\\d{1,2})\\)?|(["
               + Pattern.quote(LEADING)
               + "])\\2*|%%");
+
+  /** {@code (a)(b)}, {@code (a),*}, {@code a,b}. */
   private static final Pattern ALONE =
       Pattern.compile(
           "M(?:,?M)*|[a-z](?:,[a-z])*"
               .replace("M", "(?:\\((?:[a-z]{1,2}|[a-z](?:,[a-z])+|[A-Z]|\\d{1,2})\\)|S)")
               .replace("S", "[" + Pattern.quote(SIGNS) + "]"));
+
+  /** {@code 1,2}: marks where they are set small. */
   private static final Pattern DIGITS = Pattern.compile("\\d{1,2}(?:,\\d{1,2})*|144A");
 
   private Marks() {}

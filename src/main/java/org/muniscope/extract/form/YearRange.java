@@ -8,8 +8,10 @@ import org.muniscope.model.Maturity;
 public final class YearRange {
   private static final String YEARS = "(?:[-–—](\\d{2})| ?[-–—] ?((?:19|20)\\d\\d))";
 
+  /** {@code -40} behind {@code 6/1/35}. */
   private static final Pattern LAST = Pattern.compile(YEARS + "(?![\\w/.%-])");
 
+  /** {@code 6/1/2035 - 2040}. */
   private static final Pattern WHOLE =
       Pattern.compile("(\\d{1,2}/\\d{1,2}/)(\\d{4}|\\d{2})" + YEARS);
 

@@ -15,12 +15,14 @@ public final class LoneWords {
           "(?=.{3,45}$)(?!.*\\b(?:Series|Ser|RBs?|GOs?|COPs?|Insured|Proj(?:ect)?)\\b)"
               + "\\p{Lu}[^\\d%$;]*[\\p{L}.)]:?");
 
+  /** {@code Bonds of the}, {@code Marlow Cnty.}: the next line goes on. */
   private static final Pattern BROKEN_OFF =
       Pattern.compile(
           "(?i).*(?:\\b(?:and|of|the|for|in|at|to|by|on|or|a)|\\b(?:auth|dist|cnty|rev|ref|ser|no)\\.)$");
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
+  /** {@code Los Angeles County}, {@code Orleans Parish:}. */
   private static final Pattern COUNTY =
       Pattern.compile("(?:\\p{Lu}[\\p{L}.’'-]+ ){1,3}(?:County|Parish|Counties)(?=:?$)");
 

@@ -12,6 +12,7 @@ import org.muniscope.extract.table.Row;
  * line {@code Alabama} further up is a heading, also where no type tells it.
  */
 final class NamedTotals {
+  /** {@code Total Alabama (Cost $664,447)}, {@code Total Alabama — 1.2%}. */
   private static final Pattern NAMED =
       Pattern.compile("(?i)total (?<name>\\p{L}[^(%]*?)(?:\\s*\\(.*|[\\s–—:-]*[\\d.]+\\s?%.*)?");
 

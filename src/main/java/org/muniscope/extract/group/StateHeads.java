@@ -21,6 +21,7 @@ record StateHeads(boolean usual) {
   /** Names so long can have two wrong letters and still be told from all others. */
   private static final int LONG = 10;
 
+  /** {@code Pennsylvnia}, {@code N. Carolina}. */
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L} .]{3,28}");
 
   /** What stands as a heading beside those of states. */

@@ -15,13 +15,17 @@ import org.muniscope.model.PrintedTotal.Kind;
 
 /** Joins the words of totals, which may take several lines, with their numbers. */
 final class TotalsBlock {
+  /** {@code (Cost $247,110,675}, {@code Identified Cost — $247,110,675}. */
   private static final Pattern COST =
       Pattern.compile(
           "(?i)\\(?\\s*(?:identified |aggregate |total )?cost\\s*[-–—:]*\\s*\\$?\\s*"
               + "([\\d,]{5,})");
+
+  /** {@code (Cost $247,110,675) (a)}. */
   private static final Pattern COST_ALONE =
       Pattern.compile(COST.pattern() + "\\s*\\)?(?:\\s*\\([a-z0-9]\\))*");
 
+  /** {@code 98.5%}, {@code (0.4)%}. */
   private static final Pattern PERCENT = Pattern.compile("(\\d{0,3}\\.\\d+|\\d{1,3})\\s?\\)?\\s?%");
 
   /** Rates that the notes of a total pay, beside its percent. */
@@ -30,6 +34,7 @@ final class TotalsBlock {
           "(?i)\\brates?(?: ranging)?(?: of| from)? [\\d.]+\\s?%(?: ?(?:to|and|through|[-–—])"
               + " ?[\\d.]+\\s?%)?");
 
+  /** {@code Net Assets Consist of:}. */
   private static final Pattern PARTS = Pattern.compile("(?i)net assets(?: consist of)?:");
 
   private static final Set<Kind> ITEMS = EnumSet.of(Kind.OTHER, Kind.OTHER_ASSETS_LESS_LIABILITIES);

@@ -16,7 +16,10 @@ import org.muniscope.model.PrintedUnits;
  * @param assumed whether the heads left it open, so that the prices decided
  */
 record Units(PrintedUnits printed, boolean assumed) {
+  /** {@code Par (000)}, {@code In Thousands}. */
   private static final Pattern THOUSANDS = Pattern.compile("(?i)000|thousand");
+
+  /** {@code (Amounts in thousands)}, {@code ($000)}, {@code 000’s omitted}. */
   private static final Pattern ALL =
       Pattern.compile(
           "(?i)\\b(?:amounts?|dollars?|values?|expressed|\\$)\\b?.{0,20}(?:000|thousand)|^[(\\[]?(?:\\$"

@@ -33,12 +33,20 @@ record Figure(List<Token> tokens, Kind kind) {
   /** What a figure begins with, apart from digits. */
   private static final String FIRST = "($-–—\u2212.N";
 
+  /** {@code $(1,234)}, {@code -.05}, {@code (0.4)%}. */
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<open>\\(?)\\$?(?<minus>[-–\u2212]?)\\$?(?<again>\\(?)(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d*\\.?\\d+)\\)?(?<percent>%?)\\)?");
+
+  /** What no bare year or count has. */
   private static final Pattern FORMATTED = Pattern.compile("[,.$%()]");
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  /** {@code $—}. */
   private static final Pattern NONE = Pattern.compile("\\$?[-–—\u2212]%?");
+
+  /** {@code 10/31/2011}, {@code 3.5% - 5.0%}, {@code N/A}. */
   private static final Pattern WORDS =
       Pattern.compile(
           "\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})|\\d*\\.\\d+%?\\s?[-–—]\\s?\\d*\\.\\d+%?|N/?A");
@@ -46,6 +54,7 @@ record Figure(List<Token> tokens, Kind kind) {
   /** The unit of a column, {@code ($000)}, is no figure in it. */
   private static final Pattern UNIT = Pattern.compile("\\(?\\$?0{3}(?:s|['’]s)?\\)?");
 
+  /** {@code (a)}, {@code *} or {@code ²} behind a figure. */
   private static final Pattern GLUED =
       Pattern.compile("(?<=[\\d%)])(?:(?:\\([a-z]{1,2}\\))+|[*†‡§#^]+|[¹²³⁴-⁹]+)$");
 

@@ -29,13 +29,26 @@ record FigureLine(Line line, List<Token> label, String words, List<Figure> figur
   /** A number on its own at the left is a label, such as that of a series, before such a blank. */
   private static final double WIDE = 5;
 
+  /** {@code (a)(b)}, {@code ††}. */
   private static final Pattern MARK = Pattern.compile("(?:\\([a-z]{1,2}\\))+|[*†‡§^]+");
+
+  /** {@code million} in {@code $1.2 million}. */
   private static final Pattern UNIT = Pattern.compile("million|billion|years?|days|%");
+
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+  /** {@code 31,} in {@code October 31, 2011}. */
   private static final Pattern DAY = Pattern.compile("\\d{1,2},");
+
+  /** {@code $1,234}, {@code (1,234)}. */
   private static final Pattern MONEY = Pattern.compile("\\$?\\(?\\$?\\d{1,3}(?:,\\d{3})+\\)?");
+
+  /** {@code *} behind a word. */
   private static final Pattern SIGNS = Pattern.compile("(?=[*†‡§])(?<=\\w)[*†‡§]+(?=\\s|$)");
+
+  /** {@code (a)} at the end of a label. */
   private static final Pattern LAST_MARKS = Pattern.compile("\\s*(?:\\([a-z]\\))+$");
+
   private static final Pattern MONTH = Pattern.compile(Months.NAME);
 
   FigureLine {

@@ -20,7 +20,10 @@ final class FigureLines {
   private static final Pattern BEGUN =
       Pattern.compile("(?i)(?:(?:consolidated )?statements? of|financial)");
 
+  /** {@code (a)(b)}. */
   private static final Pattern MARKS = Pattern.compile("(?:\\([a-z]{1,2}\\))+");
+
+  /** {@code 14}: the number of a page, or of securities. */
   private static final Pattern SHORT = Pattern.compile("\\d{2,3}");
 
   private FigureLines() {}

@@ -9,10 +9,16 @@ import org.muniscope.model.Statement;
 
 /** Makes the rows of a statement: labels that are wrapped are joined, headings stand between. */
 final class FigureRows {
+  /** {@code Net increase in}, {@code Dividends paid,}. */
   private static final Pattern GOES_ON =
       Pattern.compile("(?:,|\\b(?:of|from|to|the|and|in|on|for|by|net|or|per|with)|&)$");
+
+  /** {@code 12. Elect a trustee}: an item of a numbered list. */
   private static final Pattern ITEM = Pattern.compile("\\d{1,2}\\. ");
+
+  /** {@code (decrease) in net assets}. */
   private static final Pattern LOWER = Pattern.compile("\\(?\\p{Lower}");
+
   private static final double LEADING = 2.2;
 
   private final List<FigureLine> lines;

@@ -10,8 +10,12 @@ import org.muniscope.model.Passage;
 
 /** Finds the sentences that tell amounts or percentages in the text between the tables. */
 public final class PassageReader {
+  /** {@code $1}, {@code 5%}. */
   private static final Pattern FIGURE = Pattern.compile("\\$ ?\\d|\\d ?%");
+
+  /** The blank of {@code net assets. The Fund}. */
   private static final Pattern END = Pattern.compile(" (?<=[a-z0-9)%][.] )(?=[A-Z(])");
+
   private static final double LEADING = 1.9;
 
   private final StringBuilder text = new StringBuilder();

@@ -10,6 +10,7 @@ import org.muniscope.extract.form.Titles;
 
 /** Finds the title of a table of figures above it: by its words, or by the way it is set. */
 final class StatementTitle {
+  /** {@code Statement of Operations}, {@code Ten Largest Holdings}. */
   private static final Pattern KNOWN =
       Pattern.compile(
           "(?i)(?:.{0,60}\\b)?(?:"
@@ -17,13 +18,18 @@ final class StatementTitle {
               + ".*|portfolio (?:composition|allocation).{0,30}"
               + "|(?:top|largest) \\w+ .{0,20}holdings.{0,20}|\\w+ largest"
               + " .{0,12}holdings.{0,30}|performance)");
+
+  /** {@code For the year ended}, {@code (Unaudited)}: stands below a title. */
   private static final Pattern SUBTITLE =
       Pattern.compile(
           "(?i)(?:by|as of|as at|at|for|of|based on|total returns?|year ended|period|\\(|"
               + Months.IN_FULL
               + "|unaudited)\\b.*|\\(.*");
+
+  /** {@code NOTE 3 — Fees}, {@code 3. Fees and Expenses}. */
   private static final Pattern NOTE =
       Pattern.compile("(?i)note \\d{1,2}\\b.{3,120}|\\d{1,2}\\. [A-Z].{3,90}");
+
   private static final Pattern COLON = Pattern.compile("\\s*:$");
 
   /** {@code AMT — Alternative Minimum Tax}: the last of a list is no title. */

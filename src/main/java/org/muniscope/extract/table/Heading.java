@@ -25,6 +25,7 @@ public record Heading(
   /** What groups bonds by their maturities: {@code 2015 — 11.0%}, {@code 2015-2019 (11.0%)}. */
   private static final String YEARS = "(?:19|20)\\d\\d(?:\\s?[-–—]\\s?(?:19|20)\\d\\d)?";
 
+  /** All that is shown above but the last one. */
   private static final Pattern WITH_PERCENT =
       Pattern.compile(
           "(?<name>"
@@ -36,6 +37,7 @@ public record Heading(
               + Marks.SIGNS
               + "@]*(?:(?<=%\\)):)?");
 
+  /** {@code 13.07% of Net Assets}, {@code – 4.46%}. */
   private static final Pattern PERCENT_ALONE =
       Pattern.compile(
           "(?i)\\(?(\\d{0,3}\\.\\d+|\\d{1,3})\\s?% of (?:total )?(?:net assets|investments)\\)?"
@@ -45,15 +47,20 @@ public record Heading(
   private static final Pattern ENDS_OPEN =
       Pattern.compile("(?i).*% of(?: total| managed)?(?: net)?");
 
+  /** {@code Assets(a)} below {@code 98.5% of Net}. */
   private static final Pattern REST =
       Pattern.compile("(?i)(?:total )?(?:net )?(?:assets|investments)(?:\\s*\\([a-z]{1,2}\\))*");
 
+  /** {@code Series 2012}, {@code due}, {@code 7/1}: no heading has it. */
   private static final Pattern BOND_TEXT =
       Pattern.compile("(?i)\\bseries\\b|\\bser\\.|\\bdue\\b|[,;(]$|\\d/\\d|\\binterest rates?\\b");
 
   private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\d].*[\\p{L}].*|" + YEARS);
+
+  /** {@code (a)}, {@code *} at the end. */
   private static final Pattern MARKS =
       Pattern.compile("(?:\\s*(?:\\([a-z0-9]{1,2}\\)|[" + Marks.SIGNS + "@]))+$");
+
   private static final Pattern DASH = Pattern.compile("[\\s–—:(-]+$");
 
   private static final int LONGEST = 110;

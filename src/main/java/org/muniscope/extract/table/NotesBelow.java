@@ -22,6 +22,7 @@ final class NotesBelow {
   /** From the last row to the notes, in type sizes. */
   private static final double APART = 1.6;
 
+  /** {@code (a) Pre-refunded.}, {@code * Zero coupon bond}, {@code a See Note 4.} */
   private static final Pattern DEFINITION =
       Pattern.compile(
           "(?:(\\((?:[a-z]{1,2}|[A-Z]|\\d{1,2})\\)|["

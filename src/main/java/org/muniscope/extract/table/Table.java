@@ -15,6 +15,7 @@ import org.muniscope.extract.text.TableHead;
  * @param notes the notes at the foot of the page, below those
  */
 public record Table(TableHead head, List<Line> title, List<Row> rows, List<Line> notes) {
+  /** {@code Shares/Par}: a table of both. */
   private static final Pattern AMOUNT = Pattern.compile("\\b(?:par|principal|face|amount)\\b");
 
   public Table {

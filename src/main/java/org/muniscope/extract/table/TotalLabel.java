@@ -9,12 +9,14 @@ import org.muniscope.model.PrintedTotal.Kind;
 
 /** Tells what the words before a total say that it sums. */
 public final class TotalLabel {
+  /** {@code Total}, {@code Subtotal}, {@code GRAND TOTAL}. */
   private static final Pattern TOTAL = Pattern.compile("(?i)(?:grand |group |sub)?total\\b");
 
   /** The same behind the name of the group: {@code Education Total}. */
   private static final Pattern NAMED_BEFORE =
       Pattern.compile("(?i)\\p{L}[^\\d%,;]{0,60} (?:sub)?total");
 
+  /** {@code Total Investments — 98.5%}; not {@code Total Investments before Notes}. */
   private static final Pattern INVESTMENTS =
       Pattern.compile(
           "(?i)(?:grand |sub)?total (?:net |tax-exempt )?(?:investments?\\b(?! companies|,?"
@@ -50,6 +52,7 @@ public final class TotalLabel {
   private static final Set<String> WHOLE =
       Set.of("vrdp", "vmtp", "mtp", "mtps", "vmtps", "vrdps", "arps", "amps", "cash");
 
+  /** {@code Revenue Bonds}: in a line that begins like one of the totals. */
   private static final Pattern BOND =
       Pattern.compile("(?=[bsr])\\b(?:series|revenue|bonds?|rb|rev)\\b");
 
@@ -66,17 +69,25 @@ public final class TotalLabel {
       Pattern.compile("total (?:floating[ -]rate notes|preferred stocks?)(?: \\(cost.*)?");
 
   private static final Pattern NET_ASSETS = Pattern.compile("(?:total )?net assets");
+
+  /** {@code VMTP Shares, at Liquidation Value}. */
   private static final Pattern PREFERRED =
       Pattern.compile("preferred|vrdp|vmtp|\\bmtp|munifund|\\barps|\\bamps|auction rate");
+
+  /** {@code Other Assets Less Liabilities}, {@code Cash and Other Assets}. */
   private static final Pattern OTHER =
       Pattern.compile(
           "(?:total |net (?=other ))?(?:(?:assets|liabilities|cash)\\b.*|other assets.*|other"
               + " liabilities.*|.*(?:less|excess|net of)\\b.*(?:assets|liabilities).*|excess of"
               + " (?:cash|receivables)\\b.*|borrowings.*|.*certificates payable.*)");
 
+  /** {@code Total} before a name or behind it. */
   private static final Pattern AROUND =
       Pattern.compile("(?i)^(?:sub|group )?total\\s*|\\s(?:sub)?total$");
+
+  /** {@code (Cost $664,447)}. */
   private static final Pattern COST = Pattern.compile("\\(?(?:identified )?cost.*");
+
   private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
 
   private TotalLabel() {}

@@ -7,13 +7,16 @@ import java.util.regex.Pattern;
 
 /** The words of which the heads of a schedule's columns are made. */
 final class HeadWords {
+  /** {@code ($)}, {@code %}. */
   private static final Pattern SIGN = Pattern.compile("\\(?[$%]\\)?");
+
   private static final String OPENING = "([";
   private static final String UNITS = "$%";
 
   /** Signs that tell something of a column; any other one behind a word is a mark. */
   private static final String TELLING = "$%/&";
 
+  /** {@code (a)}, a comma or a dagger around a word. */
   private static final Pattern STRIP =
       Pattern.compile(
           "^[(\\[]+|(?:\\((?:[a-z0-9$]{1,2}|[a-z]{3})\\))+$|[\\p{P}\\p{S}&&[^" + TELLING + "]]+$");

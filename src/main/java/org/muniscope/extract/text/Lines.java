@@ -26,7 +26,11 @@ final class Lines {
   private static final Set<String> CLOSING = Set.of(")", ")%");
 
   private static final double BRACKET = 3;
+
+  /** {@code 1,234}. */
   private static final Pattern NUMBER = Pattern.compile("[\\d,.]{2,}\\d");
+
+  /** {@code $(1,234}, {@code (0.4}. */
   private static final Pattern OPEN = Pattern.compile("[$–—-]?\\(\\$?[\\d,]*\\.?\\d+");
 
   private Lines() {}

@@ -34,6 +34,7 @@ record PageEdges(int head, int foot, Set<Integer> further) {
   /** The same in type sizes, at most. */
   private static final double MOST_WRAPPED = 3;
 
+  /** {@code (a) Pre-refunded}, {@code * See Note 4}. */
   private static final Pattern NOTE = Pattern.compile("\\(|[^\\p{L}\\d]|[a-z\\d]{1,2}[ )]");
 
   static PageEdges of(List<Line> page) {

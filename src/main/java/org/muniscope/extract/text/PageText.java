@@ -15,6 +15,7 @@ public final class PageText {
   /** Gutters this close, in points, are the same. */
   private static final double SAME = 4;
 
+  /** A line without words is a sum. */
   private static final Pattern WORDED = Pattern.compile("\\p{L}{2}|\\d/\\d");
 
   private final PdfPage page;

@@ -15,8 +15,13 @@ final class RaisedEnds {
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
   private static final Set<String> TRADE = Set.of("TM", "SM", "™", "℠", "®");
   private static final Set<String> RATING_SIGNS = Set.of("+", "-", "–", "−");
+
+  /** {@code AA}, {@code Aa1/AA}. */
   private static final Pattern RATING = Pattern.compile("(?:.*[/(])?(?:A{1,3}|B{1,3}|C{1,3})");
+
+  /** {@code 1/4}. */
   private static final Pattern FRACTION = Pattern.compile("[1-7]/[248]");
+
   private static final Pattern WHOLE = Pattern.compile("\\d{1,2}");
 
   /** A letter behind these is a name: {@code Series B}. */

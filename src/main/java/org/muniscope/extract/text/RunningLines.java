@@ -33,7 +33,10 @@ public final class RunningLines {
 
   private static final Pattern TITLE_WORDS = Pattern.compile("^.*?\\b" + Titles.SCHEDULE);
 
+  /** {@code 5%}, {@code Series 2012}: no head or foot of a page. */
   private static final Pattern BOND = Pattern.compile("\\d ?%|Series|Ser\\.|Bonds");
+
+  /** {@code Principal Amount}, {@code Value}: two of them make the head of a table. */
   private static final Pattern HEAD =
       Pattern.compile(
           "(?i)\\b(?:principal|par\\b|face|amount|value|coupon|maturity|rate|date|security|description|issuer|000(?!\\d)|0+’s)");
@@ -47,6 +50,7 @@ public final class RunningLines {
           "(?i)\\b(?:notes to|integral part|footnotes|financial (?:statements|notes)|annual"
               + " (?:shareholder )?report|prospectus)\\b");
 
+  /** {@code 14} before or behind the words. */
   private static final Pattern OUTER_NUMBERS = Pattern.compile("^[\\d/]+|[\\d/]+$");
 
   /** The end of a bond's text, {@code Series / 2015}: no page has such a number. */

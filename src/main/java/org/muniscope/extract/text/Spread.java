@@ -26,6 +26,7 @@ record Spread(PdfPage left, PdfPage right) {
   /** How far, in points, two pages of one layout may be off. */
   private static final double SAME = 3;
 
+  /** {@code Page 14}, {@code - 14 -}, {@code Annual Report 14}. */
   private static final Pattern NUMBER =
       Pattern.compile("(?:page |[-–—] ?)?(\\d{1,3})(?: ?[-–—]|\\b.*)|.*?\\D(\\d{1,3})");
 

@@ -190,9 +190,7 @@ final class LoneHeads {
     if (above.words().isEmpty() || row.words().isEmpty()) {
       return false;
     }
-    var word = row.words().getFirst();
-    var right = above.words().getLast().right();
-    var room = edges.getOrDefault(above.place(), 0.0) - right - (word.right() - word.x());
+    var room = edges.getOrDefault(above.place(), 0.0) - above.rightWith(row);
     var size = row.line().size();
     return room > LEFT * size || (room > BLANK * size && StateForms.of(above.text()).isPresent());
   }

@@ -91,8 +91,6 @@ final class WrappedHeads {
   }
 
   private static boolean full(Row above, Row row, Map<Row.Place, Double> edges) {
-    var word = row.words().getFirst();
-    var right = above.words().getLast().right() + word.right() - word.x();
-    return right > edges.getOrDefault(above.place(), Double.POSITIVE_INFINITY);
+    return above.rightWith(row) > edges.getOrDefault(above.place(), Double.POSITIVE_INFINITY);
   }
 }

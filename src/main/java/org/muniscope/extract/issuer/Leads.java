@@ -164,8 +164,7 @@ final class Leads {
   }
 
   private static boolean hasRoom(Row above, Row below) {
-    var word = below.words().getFirst();
-    return above.words().getLast().right() + (word.right() - word.x()) + ROOM * word.word().size()
+    return above.rightWith(below) + ROOM * below.words().getFirst().word().size()
         < below.words().getLast().right();
   }
 

@@ -136,6 +136,12 @@ public record Row(
     return description.text();
   }
 
+  /** Where its words would end with the first word of another row behind them. */
+  public double rightWith(Row next) {
+    var word = next.words().getFirst();
+    return words().getLast().right() + word.right() - word.x();
+  }
+
   /** What the words are when they end with a percent as headings do. */
   public Optional<Heading> heading() {
     return description.heading();

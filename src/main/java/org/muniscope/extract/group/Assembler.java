@@ -106,7 +106,7 @@ final class Assembler {
 
   private boolean opensTotal(Row row) {
     var wraps = order.first() && current.wraps(row);
-    var first = row.heading().filter(head -> draft.empty() || AssetClass.noBonds(head)).isPresent();
+    var first = row.heading().filter(head -> draft.empty() || AssetClass.noTotal(head)).isPresent();
     var ends = pending.isEmpty() && row.opensTotal() && draft.endsHeading(row);
     return row.opensTotal() && (pending.isEmpty() || order.first()) && !wraps && !first && !ends;
   }

@@ -76,6 +76,9 @@ public final class AssetClass {
       Pattern.compile(
           "(?i)(?:(?:taxable|tax-exempt) )?municipal (?:bonds?|obligations|securities)");
 
+  /** {@code CASH EQUIVALENT — 1.2%}: shares of a fund, or bonds that can be put at any day. */
+  private static final Pattern CASH = Pattern.compile("(?i)cash equivalents?");
+
   /** {@code Institutional U.S. Treasury Reserves, Premium Shares}. */
   private static final Pattern FUND =
       Pattern.compile("\\b(?:Funds?|FUNDS?|Shares|SHARES|Money Market|MONEY MARKET)\\b");
@@ -92,9 +95,10 @@ public final class AssetClass {
     return MUNICIPAL_BONDS.matcher(words).matches();
   }
 
-  /** Whether a heading names what is no bond. */
-  static boolean noBonds(Heading heading) {
-    return names(NO_BONDS, heading.name(), Optional.empty());
+  /** Whether a heading that begins like a total names what is no bond, or what may be one. */
+  static boolean noTotal(Heading heading) {
+    return names(NO_BONDS, heading.name(), Optional.empty())
+        || CASH.matcher(heading.name()).matches();
   }
 
   /** Whether a section holds no bonds, by its name or the one above. */

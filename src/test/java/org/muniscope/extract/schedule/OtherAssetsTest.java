@@ -36,6 +36,20 @@ final class OtherAssetsTest {
   }
 
   @Test
+  void aHeadingOfCashEquivalentsIsNoTotal() {
+    schedule
+        .words(50, "CASH EQUIVALENT — 1.2%")
+        .words(50, "Marlow Daily Income Trust, Government Fund")
+        .principal("4,311,022")
+        .value("4,311,022");
+    assertEquals(
+        List.of(
+            "CASH EQUIVALENT: $4,311,022 in one holding that is no bond, counted in the total but"
+                + " not listed."),
+        told());
+  }
+
+  @Test
   void aFundAmongBondsIsCountedByItself() {
     schedule
         .words(50, "Marlow Institutional Fund Class P Shares")

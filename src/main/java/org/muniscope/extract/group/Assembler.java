@@ -174,6 +174,10 @@ final class Assembler {
       totals.number(row);
       return;
     }
+    if (totals.beside(row)) {
+      totals.words(row);
+      return;
+    }
     if (totals.open()) {
       totals.giveBack().forEach(this::takeWords);
     }

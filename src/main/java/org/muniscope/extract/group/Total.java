@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.muniscope.extract.form.Amount;
 import org.muniscope.extract.table.Row;
+import org.muniscope.extract.table.TotalLabel;
 import org.muniscope.model.Dollars;
 import org.muniscope.model.Percent;
 import org.muniscope.model.PrintedTotal;
@@ -37,6 +38,11 @@ public record Total(
     var amount = OptionalLong.of(row.total());
     var principal = row.totalPrincipal().stream().mapToLong(Amount::value).findFirst();
     return new Total(kind, label, percent, amount, principal, row);
+  }
+
+  /** Whether its words tell that it sums all investments, not only its amount. */
+  boolean named() {
+    return TotalLabel.kind(label).equals(Optional.of(Kind.TOTAL_INVESTMENTS));
   }
 
   /** The same total, understood to sum something else. */

@@ -64,6 +64,14 @@ final class TotalsBlock {
     return foot;
   }
 
+  /** Whether an amount below total investments, in another column than values, is no bond's. */
+  boolean beside(Row row) {
+    return foot
+        && row.value().isEmpty()
+        && !WholeBond.in(List.of(row))
+        && draft.totals().stream().anyMatch(Total::named);
+  }
+
   /** Whether net assets were reached: the schedule has ended. */
   boolean over() {
     return over;

@@ -210,6 +210,35 @@ final class TotalsBlockTest {
   }
 
   @Test
+  void anAmountAmongTheNotesBelowTheLastTotalIsNoPrincipal() {
+    var page =
+        TypedTotals.bonds()
+            .at(50, 140, "Total Investments — 98.0% of Net Assets")
+            .upTo(560, 140, "1,750")
+            .at(50, 152, "# Bond ratings are unaudited.")
+            .at(50, 164, "Unrealized appreciation")
+            .upTo(450, 164, "1,204")
+            .at(50, 176, "Unrealized depreciation")
+            .upTo(450, 176, "(204)");
+    assertEquals(List.of(), Readings.best(TypedTable.of(page).rows()).findings());
+  }
+
+  @Test
+  void aBondWhoseValueStandsBelowItsPrincipalIsOneAlsoBelowATotal() {
+    var page =
+        TypedTotals.bonds()
+            .at(50, 140, "Total Investments before Short-Term Investments")
+            .upTo(560, 140, "1,750")
+            .at(50, 152, "Total Investments — 98.0%")
+            .upTo(560, 152, "1,750")
+            .at(50, 164, "Ferris Sewer RB, 5.00%, 7/1/32")
+            .upTo(450, 164, "200")
+            .at(60, 176, "(Series B)")
+            .upTo(560, 176, "205");
+    assertEquals(205, Readings.best(TypedTable.of(page).rows()).entries().getLast().value());
+  }
+
+  @Test
   void thePartsOfNetAssetsAreNotOnTheWayToThem() {
     var page =
         TypedTotals.bonds()

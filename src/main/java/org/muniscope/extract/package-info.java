@@ -111,10 +111,10 @@
  *     {@code HungMarks}, {@code SeriesLetters}, {@code NotesReader}, {@code ShortForms}, {@code Glossary},
  *     {@code MarkMeanings}</td></tr>
  *   <tr><td>Where does an entry begin and end?</td>
- *     <td>{@code CentredRows}, {@code RowOrder}, {@code Readings}, {@code WholeBond},
+ *  *     <td>{@code CentredRows}, {@code LowerWords}, {@code RowOrder}, {@code Readings}, {@code WholeBond},
  *     {@code OpenEntry}, {@code WaitingRows}, {@code TrailingWords}, {@code Section},
  *     {@code Entry}, {@code Midst}, {@code Assembler}</td></tr>
- *   <tr><td>How are the lines of its words joined?</td>
+ *  *   <tr><td>How are the lines of its words joined?</td>
  *     <td>{@code Row}, {@code Hyphens}</td></tr>
  *   <tr><td>Is a line a heading?</td>
  *     <td>{@code Heading}, {@code HeadingFinder}, {@code HeadingSigns}, {@code NamedTotals},

@@ -53,7 +53,7 @@ final class CentredRows {
   }
 
   /** The least distance between two lines with words, above the last numbers. */
-  private static double leading(List<Row> rows) {
+  static double leading(List<Row> rows) {
     var leading = Double.MAX_VALUE;
     var above = Optional.<Row>empty();
     var last = rows.size();
@@ -157,7 +157,8 @@ final class CentredRows {
     return centred ? Optional.of(new Span(first, at + 1)) : Optional.empty();
   }
 
-  private static Row whole(Row numbers, List<Row> parts) {
+  /** The row of some numbers with the words of several. */
+  static Row whole(Row numbers, List<Row> parts) {
     var words = parts.stream().flatMap(row -> row.words().stream()).toList();
     var cells = new EnumMap<Role, List<Token>>(Role.class);
     for (var part : parts) {
@@ -182,7 +183,7 @@ final class CentredRows {
     return row.value().isPresent() && row.cells().containsKey(Role.VALUE);
   }
 
-  private static boolean words(Row row) {
+  static boolean words(Row row) {
     return !row.numbers() && !row.text().isBlank();
   }
 
@@ -191,7 +192,7 @@ final class CentredRows {
   }
 
   /** Of its words; numbers may stand lower. */
-  private static double baseline(Row row) {
+  static double baseline(Row row) {
     return row.words().isEmpty() ? row.line().baseline() : row.words().getFirst().word().baseline();
   }
 }

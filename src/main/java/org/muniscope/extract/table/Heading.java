@@ -25,10 +25,15 @@ public record Heading(
   /** What groups bonds by their maturities: {@code 2015 — 11.0%}, {@code 2015-2019 (11.0%)}. */
   private static final String YEARS = "(?:19|20)\\d\\d(?:\\s?[-–—]\\s?(?:19|20)\\d\\d)?";
 
+  /** No filing prints the shares of its groups so, but rates: {@code Health Authority 4.500%}. */
+  private static final String RATE = ".*\\s\\d{1,2}\\.\\d{3}\\s?%$";
+
   /** All that is shown above but the last one. */
   private static final Pattern WITH_PERCENT =
       Pattern.compile(
-          "(?<name>"
+          "(?!"
+              + RATE
+              + ")(?<name>"
               + YEARS
               + "(?=\\s?[–—(]|\\s-)|.*?[^\\s\\d%–—-])\\s*(?:[-–—:]+|\\.{2,})?\\s*\\(?(?<digits>[-–]?\\d{0,3}\\.\\d+|\\d{1,3})\\s?%\\)?(?:\\s*(?:(?i:of"
               + " (?:total |managed )?(?:net"

@@ -70,6 +70,7 @@ final class HeadingTest {
         "5.250% due 07/01/2039",
         "607,959",
         "Revenue Bonds, 5.00%",
+        "Burleigh County St. Alexius Medical Center Project FGIC 4.500%",
         "Notes with interest rates ranging from 0.13% to 0.29%"
       })
   void theTextOfABondIsNoHeading(String printed) {

@@ -3,6 +3,7 @@ package org.muniscope.extract.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.muniscope.extract.form.Amount;
 import org.muniscope.extract.form.Leaders;
@@ -24,6 +25,10 @@ final class RowReader {
 
   /** A mark in a column of its own stands farther from the words, in type sizes. */
   private static final double APART = 1.5;
+
+  /** Behind these a number is a name, wherever it stands: {@code Series A, Class 1}. */
+  private static final Set<String> COUNTED =
+      Set.of("Class", "District", "Issue", "No.", "Phase", "Project", "Series", "Ser.", "Tranche");
 
   /** Words of the description that may be cells: the last ones before a blank. */
   private final List<Token> doubtful = new ArrayList<>();
@@ -101,7 +106,7 @@ final class RowReader {
   private void take(Token token, boolean follows, boolean leads) {
     var text = token.text();
     var amount =
-        follows && leads
+        follows && (leads || (COUNTED.contains(words.getLast().text()) && text.indexOf(',') < 0))
             ? Optional.<Amount>empty()
             : Amount.read(text).or(() -> follows ? Optional.empty() : nil(token));
     if (token.raised()) {

@@ -25,6 +25,13 @@ final class RowReaderTest {
   }
 
   @Test
+  void theNumberOfAClassStaysAWordWhereItEndsInAColumnOfAmounts() {
+    var row = last(running(VALUE, "Foothill Corridor Agency Toll Road Revenue Series A, Class 1"));
+    assertEquals("Foothill Corridor Agency Toll Road Revenue Series A, Class 1", row.text());
+    assertTrue(row.value().isEmpty());
+  }
+
+  @Test
   void aDashBeforeAPercentIsNoAmountWhereItStandsInAColumn() {
     var row =
         last(

@@ -1,6 +1,7 @@
 package org.muniscope.extract.group;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.muniscope.extract.bond.Issuers;
 import org.muniscope.extract.bond.SeriesText;
 import org.muniscope.extract.table.Row;
@@ -14,6 +15,9 @@ import org.muniscope.extract.table.Row;
  *     places of issuers
  */
 record BoldType(boolean bonds, boolean heads, boolean issuers) {
+  private static final Pattern KIND =
+      Pattern.compile("\\b(?:Bonds?|Notes?|Warrants|Certificates|Obligations?)\\b");
+
   /**
    * Looks at the rows of a schedule.
    *
@@ -38,10 +42,19 @@ record BoldType(boolean bonds, boolean heads, boolean issuers) {
       var row = rows.get(at);
       if (above.bold() && !above.numbers() && !titles.get(at - 1) && !row.bold()) {
         var text = row.text();
-        var lacks = SeriesText.begins(text) || SeriesText.terms(text) || Issuers.placeless(text);
+        var lacks =
+            SeriesText.begins(text)
+                || SeriesText.terms(text)
+                || Issuers.placeless(text)
+                || (Issuers.names(above.text()) && !LoneWords.county(above.text()) && kind(text));
         balance += lacks ? 1 : -1;
       }
     }
     return balance > 0;
+  }
+
+  /** Whether words tell what bonds an issuer above them has issued, but no issuer. */
+  private static boolean kind(String text) {
+    return KIND.matcher(text).find() && !Issuers.names(text);
   }
 }

@@ -58,4 +58,25 @@ final class RowOrderTest {
         new BoldType(/* bonds= */ false, /* heads= */ true, /* issuers= */ false),
         order(false).bold());
   }
+
+  @Test
+  void boldIssuersStandAboveTheKindsOfTheirBonds() {
+    var page = new TypedPage().head().bold(true).at(50, 112, "Alabama 0.9%").bold(false);
+    for (var top = 124; top < 300; top += 36) {
+      page.bold(true).at(50, top, "Tuscaloosa County Industrial Development Authority");
+      page.bold(false).at(50, top + 12, "Gulf Opportunity Zone Revenue Bonds");
+      page.at(50, top + 24, "06-01-34").amounts(top + 24);
+    }
+    assertTrue(RowOrder.of(TypedTable.of(page).rows()).bold().issuers());
+  }
+
+  @Test
+  void aBoldCountyAboveASectorIsNoIssuer() {
+    var page = new TypedPage().head();
+    for (var top = 112; top < 300; top += 36) {
+      page.bold(true).at(50, top, "Kern County").bold(false).at(50, top + 12, "Electric Power");
+      page.at(50, top + 24, "Kern County Power Authority, RB, 5.00%, 6/1/34").amounts(top + 24);
+    }
+    assertFalse(RowOrder.of(TypedTable.of(page).rows()).bold().issuers());
+  }
 }

@@ -74,6 +74,18 @@ final class GoverningLines {
     }
   }
 
+  /**
+   * Takes the words on lines of their own above the numbers of a bond, which are those of the
+   * numbers below them too; whether there are such words.
+   */
+  boolean share(List<Row> bond) {
+    var apart = bond.size() > 1 && bond.getLast().text().isBlank();
+    if (apart) {
+      add(bond.subList(0, bond.size() - 1));
+    }
+    return apart;
+  }
+
   /** Takes an issuer that stands above only within the text of a bond. */
   void assume(String issuer, double depth) {
     lines.addLast(Governor.assumed(issuer, depth));

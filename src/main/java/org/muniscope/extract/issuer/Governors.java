@@ -77,6 +77,10 @@ public final class Governors {
    */
   private int inherit(int at, List<Row> rows) {
     var text = Row.text(rows);
+    if (text.isBlank()) {
+      lead = !texts.isEmpty() && above.share(texts.getLast().own()) ? Lead.ASSUMED : lead;
+      return 0;
+    }
     if (SeriesText.terms(text)) {
       if (above.isEmpty() && !texts.isEmpty()) {
         assume(rows, 0);

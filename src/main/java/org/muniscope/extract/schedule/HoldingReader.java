@@ -28,8 +28,11 @@ import org.muniscope.model.Trait;
 
 /** Reads the rows of one entry into a holding. */
 final class HoldingReader {
-  /** {@code Various}: where several bonds share a line, the filing may tell no day. */
-  private static final Pattern VARIOUS = Pattern.compile("(?i)various");
+  /**
+   * {@code Various}: where several bonds share a line, the filing may tell no day; {@code N/A}: it
+   * tells that a bond in default has none.
+   */
+  private static final Pattern NO_DAY = Pattern.compile("(?i)various|n/?a");
 
   /** {@code Var.}, {@code Variable Rate}: in place of a rate that is reset. */
   private static final Pattern VARIES = Pattern.compile("(?i)var(?:\\.|iable|ies|ious)?(?: rate)?");
@@ -66,7 +69,7 @@ final class HoldingReader {
     if (rate.isEmpty() && !varies && !rateless(printed, traits)) {
       missing.add("coupon");
     }
-    if (maturity.isEmpty() && !VARIOUS.matcher(printed.cell(Role.MATURITY)).matches()) {
+    if (maturity.isEmpty() && !dayless(entry)) {
       missing.add("maturity");
     }
     tellMissing(printed, entry, missing);
@@ -84,6 +87,11 @@ final class HoldingReader {
         new Dollars(Math.multiplyExact(entry.value(), units.value())),
         traits,
         entry.places());
+  }
+
+  /** Whether the column of maturities tells that there is no day to tell. */
+  private static boolean dayless(Entry entry) {
+    return entry.rows().stream().anyMatch(row -> NO_DAY.matcher(row.cell(Role.MATURITY)).matches());
   }
 
   /** The rate of its column, of its own words, or of the words that govern it. */

@@ -15,6 +15,7 @@ import org.muniscope.extract.table.Row;
  *     places of issuers
  */
 record BoldType(boolean bonds, boolean heads, boolean issuers) {
+  /** {@code Gulf Opportunity Zone Revenue Bonds}, {@code Sewer Revenue Warrants}. */
   private static final Pattern KIND =
       Pattern.compile("\\b(?:Bonds?|Notes?|Warrants|Certificates|Obligations?)\\b");
 

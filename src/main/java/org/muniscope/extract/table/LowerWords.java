@@ -17,6 +17,9 @@ final class LowerWords {
   /** Words nearer than this part of the way from line to line are no line below. */
   private static final double NEARER = 0.96;
 
+  /** The same for words that no numbers below can have, where a cell slid down by itself. */
+  private static final double SPARE = 1.25;
+
   private LowerWords() {}
 
   /** The rows; where words stand a little lower than their numbers, both in one. */
@@ -56,10 +59,21 @@ final class LowerWords {
     }
     var row = rows.get(at);
     var below = rows.get(at + 1);
-    return CentredRows.baseline(below) - numbers(row) < NEARER * leading
+    var down = (CentredRows.baseline(below) - numbers(row)) / leading;
+    return (down < NEARER || (down < SPARE && spare(rows, at)))
         && !told(row, row.text())
         && told(row, row.text() + " " + below.text())
         && (at == 0 || !wordsFor(row, rows.get(at - 1)));
+  }
+
+  /** Whether numbers have no words, and the next ones below need none of those between. */
+  private static boolean spare(List<Row> rows, int at) {
+    return rows.get(at).words().isEmpty()
+        && rows.subList(at + 2, rows.size()).stream()
+            .filter(next -> next.principal().isPresent())
+            .findFirst()
+            .filter(next -> told(next, next.text()))
+            .isPresent();
   }
 
   /** Whether the line above holds the words of a row that has none. */

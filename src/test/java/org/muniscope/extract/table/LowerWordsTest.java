@@ -43,6 +43,24 @@ final class LowerWordsTest {
   }
 
   @Test
+  void wordsThatSlidFurtherDownAreThoseOfNumbersWithoutAny() {
+    page.at(50, 102, "Marlow Port Authority, RB");
+    bond(112, "5.00%, 7/1/31");
+    page.amounts(122).at(50, 133.5, "4.00%, 7/1/32");
+    bond(143.5, "5.00%, 7/1/33");
+    assertEquals(List.of("5.00%, 7/1/31", "4.00%, 7/1/32", "5.00%, 7/1/33"), texts().subList(1, 4));
+  }
+
+  @Test
+  void wordsFurtherDownAreThoseOfTheNumbersBelowThatHaveNone() {
+    page.at(50, 102, "Marlow Port Authority, RB");
+    bond(112, "5.00%, 7/1/31");
+    page.amounts(122).at(50, 133.5, "Rome Port Authority, RB, 4.00%, 7/1/32").amounts(143.5);
+    bond(153.5, "Savannah, RB, 5.00%, 7/1/33");
+    assertEquals("Rome Port Authority, RB, 4.00%, 7/1/32", texts().get(3));
+  }
+
+  @Test
   void aLineBelowNumbersIsOneOfItsOwn() {
     page.at(50, 112, "Marlow Port Authority, RB, 5.00%, 7/1/31").amounts(122);
     page.at(50, 132, "Rome Port Authority, RB, 5.00%, 7/1/32").amounts(142);

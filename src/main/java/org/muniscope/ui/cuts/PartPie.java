@@ -26,6 +26,10 @@ import org.muniscope.ui.kit.TextSize;
 final class PartPie extends Region {
   private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
   private static final double LEADER = 18;
+
+  /** From the edge of a label to the middle of its first or last line. */
+  private static final double LINE = 9;
+
   private static final double EDGE = 10;
   private static final double BRIEF = 580;
   private static final double SMALLEST = 40;
@@ -183,14 +187,18 @@ final class PartPie extends Region {
   }
 
   /**
-   * Draws a line from the slice to its label. It turns around the pie until it is level with the
-   * label and then runs straight, so that it crosses neither the pie nor another line.
+   * Draws a line from the slice to its label. It turns around the pie until it is level with a line
+   * of the label, the nearest, and then runs straight, so that it crosses neither the pie nor
+   * another line.
    */
   private void lead(Wedge wedge, PieLabels.Size size, PieLabels.Place place, double radius) {
     var near = radius + 2;
     var far = radius + LEADER - 5;
     var x = place.x() - getWidth() / 2 + (size.isRight() ? -2 : size.width() + 2);
-    var y = place.y() - getHeight() / 2 + size.height() / 2;
+    var line = Math.min(size.height() / 2, LINE * share);
+    var top = place.y() - getHeight() / 2;
+    var level = -far * Math.cos(wedge.middle());
+    var y = Math.clamp(level, top + line, top + size.height() - line);
     // above and below the pie nothing is level with it; there the line leaves towards the label
     var turn = Math.abs(y) < far ? Math.acos(-y / far) : Math.atan2(Math.abs(x), -y);
     var end = size.isRight() ? turn : 2 * Math.PI - turn;

@@ -83,6 +83,7 @@ final class HoldingColumns {
   private static List<Column<HoldingRow, ?>> places(
       List<HoldingRow> rows, HoldingGroup.Kind grouping) {
     var severalFunds = rows.stream().map(HoldingRow::fund).distinct().count() > 1;
+    var severalGroups = rows.stream().map(row -> row.holding().group()).distinct().count() > 1;
     return List.of(
         Columns.ordinals(
             "number",
@@ -94,7 +95,11 @@ final class HoldingColumns {
             Messages.text("holdings.column.fund"),
             12,
             row -> Optional.of(row.fund()).filter(_ -> severalFunds)),
-        words(GROUP, Messages.of(grouping), 9, holding -> Optional.of(holding.group())),
+        words(
+            GROUP,
+            Messages.of(grouping),
+            9,
+            holding -> Optional.of(holding.group()).filter(_ -> severalGroups)),
         words(
             STATE,
             Messages.text("holdings.column.state"),

@@ -1,11 +1,13 @@
 package org.muniscope.ui.holdings;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.muniscope.fixture.Bond;
 import org.muniscope.model.Coupon;
@@ -15,7 +17,7 @@ import org.muniscope.model.Jurisdiction;
 import org.muniscope.model.Maturity;
 import org.muniscope.ui.kit.Column;
 
-/** Columns are as wide as what the filing prints in them. */
+/** Which columns are offered, and how wide: as what the filing prints in them. */
 final class HoldingColumnsTest {
   private static final Bond PLAIN = Bond.of(Jurisdiction.OHIO);
 
@@ -38,9 +40,19 @@ final class HoldingColumnsTest {
 
   @Test
   void amountsStandBeforeWhatEndsFewBondsEarly() {
-    var ids = columns(callable("7/25 at 100")).stream().map(Column::id).toList();
+    var ids = ids(callable("7/25 at 100"));
     assertTrue(ids.indexOf(HoldingColumns.SHARE) < ids.indexOf("rating"), ids::toString);
     assertTrue(ids.indexOf("rating") < ids.indexOf("call"), ids::toString);
+  }
+
+  @Test
+  void groupsNeedAColumnOnlyWhereThereAreSeveral() {
+    assertFalse(ids(PLAIN, PLAIN).contains(HoldingColumns.GROUP));
+    assertTrue(ids(PLAIN, PLAIN.under("Example Bonds")).contains(HoldingColumns.GROUP));
+  }
+
+  private static List<String> ids(Bond... bonds) {
+    return columns(bonds).stream().map(Column::id).toList();
   }
 
   private static Bond callable(String call) {
@@ -61,15 +73,17 @@ final class HoldingColumnsTest {
         .width();
   }
 
-  private static List<Column<HoldingRow, ?>> columns(Bond bond) {
-    var holding = bond.holding();
-    var row =
-        new HoldingRow(
-            1,
-            "Example Municipal Fund",
-            holding,
-            Optional.of(BigDecimal.ONE),
-            new IndicativeYield(holding, Optional.empty()));
-    return HoldingColumns.of(List.of(row), HoldingGroup.Kind.STATE, Optional.empty());
+  private static List<Column<HoldingRow, ?>> columns(Bond... bonds) {
+    var rows = Stream.of(bonds).map(Bond::holding).map(HoldingColumnsTest::row).toList();
+    return HoldingColumns.of(rows, HoldingGroup.Kind.STATE, Optional.empty());
+  }
+
+  private static HoldingRow row(Holding holding) {
+    return new HoldingRow(
+        1,
+        "Example Municipal Fund",
+        holding,
+        Optional.of(BigDecimal.ONE),
+        new IndicativeYield(holding, Optional.empty()));
   }
 }

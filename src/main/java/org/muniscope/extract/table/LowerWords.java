@@ -20,6 +20,9 @@ final class LowerWords {
   /** The same for words that no numbers below can have, where a cell slid down by itself. */
   private static final double SPARE = 1.25;
 
+  /** By how much words that slid down stand below their numbers, in type sizes, at least. */
+  private static final double SLID = 0.1;
+
   private LowerWords() {}
 
   /** The rows; where words stand a little lower than their numbers, both in one. */
@@ -46,7 +49,8 @@ final class LowerWords {
     return row.principal().isPresent()
         && row.cells().containsKey(Role.VALUE)
         && (row.words().isEmpty()
-            || numbers(row) - CentredRows.baseline(row) > LOWER * row.line().size())
+            || numbers(row) - CentredRows.baseline(row) > LOWER * row.line().size()
+            || slid(row))
         && CentredRows.words(below)
         && below.heading().isEmpty()
         && !below.opensTotal()
@@ -61,14 +65,37 @@ final class LowerWords {
     var below = rows.get(at + 1);
     var down = (CentredRows.baseline(below) - numbers(row)) / leading;
     return (down < NEARER || (down < SPARE && spare(rows, at)))
+        && !nearNext(rows, at)
         && !told(row, row.text())
         && told(row, row.text() + " " + below.text())
         && (at == 0 || !wordsFor(row, rows.get(at - 1)));
   }
 
-  /** Whether numbers have no words, and the next ones below need none of those between. */
+  /** Whether words stand no farther from numbers below that have none. */
+  private static boolean nearNext(List<Row> rows, int at) {
+    if (at + 2 == rows.size()) {
+      return false;
+    }
+    var below = rows.get(at + 1);
+    var next = rows.get(at + 2);
+    return next.words().isEmpty()
+        && next.principal().isPresent()
+        && below.line().beside(next.line())
+        && CentredRows.baseline(below) - numbers(rows.get(at))
+            > NEARER * (numbers(next) - CentredRows.baseline(below));
+  }
+
+  /** Whether words stand a little below their numbers. */
+  private static boolean slid(Row row) {
+    return CentredRows.baseline(row) - numbers(row) > SLID * row.line().size();
+  }
+
+  /**
+   * Whether numbers have no words, or some that slid down, and the next ones below need none of
+   * those between.
+   */
   private static boolean spare(List<Row> rows, int at) {
-    return rows.get(at).words().isEmpty()
+    return (rows.get(at).words().isEmpty() || slid(rows.get(at)))
         && rows.subList(at + 2, rows.size()).stream()
             .filter(next -> next.principal().isPresent())
             .findFirst()

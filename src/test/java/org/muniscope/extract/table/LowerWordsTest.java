@@ -79,4 +79,15 @@ final class LowerWordsTest {
     page.at(50, 154, "Rome Port Authority, RB, 5.00%, 7/1/32").amounts(166);
     assertEquals("", texts().get(3));
   }
+
+  @Test
+  void wordsThatSlidDownEndOnTheLineBelowTheirNumbers() {
+    page.at(50, 102, "Tolland Water Authority, RB");
+    bond(112, "Series A, 5.00%, 7/1/31");
+    page.at(50, 123.5, "Marlow Financing Authority, FGIC-").amounts(122);
+    page.at(50, 133.5, "Insured, 4.00%, 6/1/11");
+    page.at(50, 143.5, "Savannah, RB, Series");
+    bond(153.5, "B, 5.00%, 7/1/33");
+    assertEquals("Marlow Financing Authority, FGIC-Insured, 4.00%, 6/1/11", texts().get(2));
+  }
 }

@@ -219,10 +219,11 @@ final class Leads {
         return row;
       }
       var series = SeriesText.begins(text) && (!bare || SeriesRows.nameTerms(rows.get(row)));
-      if (series && SeriesText.lacksIssuer(text)) {
+      var wraps = found > 0 && deeper(rows.get(row), rows.get(found));
+      if (series && !wraps && SeriesText.lacksIssuer(text)) {
         return row;
       }
-      found = series && !(found > 0 && deeper(rows.get(row), rows.get(found))) ? row : found;
+      found = series && !wraps ? row : found;
     }
     return found;
   }

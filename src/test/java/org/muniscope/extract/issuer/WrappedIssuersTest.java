@@ -188,4 +188,20 @@ final class WrappedIssuersTest {
         List.of(issuer + "(NATL Insured), 5.50%, 11/15/2041", issuer + "3.00%, 02/01/2035"),
         page.governed());
   }
+
+  @Test
+  void aSeriesOnTheSecondLineOfABondIsNoneOfTheIssuerWhereTheNextBeginsAsTheFirst() {
+    page.words(50, "Marlow Land Clearance Authority");
+    page.words(60, "RB (National Geospatial Agency Site Project)");
+    page.bond(70, "Series 2008, 5.00%, 7/1/19");
+    page.words(60, "RB (National Geospatial Agency Site Project)");
+    page.bond(70, "Series 2008, 5.38%, 9/1/48");
+    assertEquals(
+        List.of(
+            "Marlow Land Clearance Authority | RB (National Geospatial Agency Site Project) Series"
+                + " 2008, 5.00%, 7/1/19",
+            "Marlow Land Clearance Authority | RB (National Geospatial Agency Site Project) Series"
+                + " 2008, 5.38%, 9/1/48"),
+        page.governed());
+  }
 }

@@ -3,6 +3,7 @@ package org.muniscope.extract.issuer;
 import java.util.List;
 import org.muniscope.extract.bond.SeriesText;
 import org.muniscope.extract.table.Row;
+import org.muniscope.extract.text.Role;
 
 /** Tells the rows of a series from those of its issuer. */
 final class SeriesRows {
@@ -18,10 +19,15 @@ final class SeriesRows {
     return row.numbers() || SeriesText.namesRate(row.text());
   }
 
-  /** Whether an entry's last row has nothing but terms, and those above it none. */
+  /**
+   * Whether an entry's last row has nothing but terms, and those above it none; where a column
+   * tells the coupon, a rate above is a name: {@code 5% Tobacco}.
+   */
   static boolean endInTerms(List<Row> rows) {
     return rows.size() > 1
         && SeriesText.terms(rows.getLast().text())
-        && rows.subList(0, rows.size() - 1).stream().noneMatch(SeriesRows::nameTerms);
+        && rows.subList(0, rows.size() - 1).stream()
+            .noneMatch(
+                rows.getLast().cell(Role.COUPON).isBlank() ? SeriesRows::nameTerms : Row::numbers);
   }
 }

@@ -35,4 +35,29 @@ final class SharedWordsTest {
     page.upTo(120, baseline, "1,500,000").upTo(250, baseline, rate).upTo(380, baseline, due);
     page.upTo(560, baseline, "1,626,997");
   }
+
+  @Test
+  void aRateInTheNameOfABondIsNoneOfItsTermsWhereAColumnTellsThem() {
+    var page = new TypedPage().at(50, 100, "Name of Issuer").at(200, 100, "Coupon Rate");
+    page.upTo(450, 100, "Principal Amount").upTo(560, 100, "Value");
+    page.at(50, 111, "Northern Securitization Corp.");
+    page.at(50, 122, "Asset-Backed Revenue Bonds");
+    page.at(50, 133, "5% Tobacco");
+    page.at(50, 144, "Series 2009-A");
+    dated(page, 155, "05-01-28", "5.00");
+    dated(page, 166, "01-01-14", "4.50");
+    var draft = Readings.best(TypedTable.of(page).rows());
+    var issuer =
+        "Northern Securitization Corp. Asset-Backed Revenue Bonds 5% Tobacco Series 2009-A";
+    assertEquals(
+        List.of(issuer + " 05-01-28", issuer + " 01-01-14"),
+        Governors.of(draft.entries(), new Depths(draft.entries())).stream()
+            .map(text -> (text.issuer() + " " + Row.text(text.own())).strip())
+            .toList());
+  }
+
+  private static void dated(TypedPage page, double baseline, String due, String rate) {
+    page.at(50, baseline, due).upTo(240, baseline, rate);
+    page.upTo(450, baseline, "1,500,000").upTo(560, baseline, "1,626,997");
+  }
 }

@@ -54,6 +54,13 @@ final class RowCells {
     cells.put(role, cell);
   }
 
+  /** The word of a column where no other one holds any. */
+  Optional<Token> only(Role role) {
+    return cells.size() == 1
+        ? cells.getOrDefault(role, List.of()).stream().findFirst()
+        : Optional.empty();
+  }
+
   void remove(Role role) {
     cells.remove(role);
   }

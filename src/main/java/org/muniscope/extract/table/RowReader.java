@@ -57,6 +57,11 @@ final class RowReader {
     var description = Row.Description.of(words);
     if (description.heading().isPresent() && value.isEmpty()) {
       takeMark();
+    } else if (leadsWords()) {
+      words.addFirst(cells.only(Role.PRINCIPAL).orElseThrow());
+      cells.remove(Role.PRINCIPAL);
+      principal = Optional.empty();
+      description = Row.Description.of(words);
     }
     return new Row(
         line,
@@ -175,6 +180,13 @@ final class RowReader {
           cells.remove(Role.PRINCIPAL);
           marks.add(Long.toString(amount.value()));
         });
+  }
+
+  /** A small number that runs into the words behind it is one of them: {@code Class / 1 (AGM)}. */
+  private boolean leadsWords() {
+    return principal.filter(amount -> amount.value() < MARKS).isPresent()
+        && !words.isEmpty()
+        && cells.only(Role.PRINCIPAL).filter(each -> each.runsInto(words.getFirst())).isPresent();
   }
 
   private boolean follows(Token before, Token token) {

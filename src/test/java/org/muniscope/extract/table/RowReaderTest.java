@@ -252,4 +252,17 @@ final class RowReaderTest {
     }
     assertEquals("Oak Park RB, 5.00%, 7/1/30", TypedTable.of(page).rows().getFirst().text());
   }
+
+  @Test
+  void theNumberOfAClassThatWrapsStaysAWordWhereItEndsInAColumnOfAmounts() {
+    var row = last(new TypedPage().upTo(PRINCIPAL, 140, "1").at(PRINCIPAL + 2, 140, "(AA/A1)"));
+    assertEquals("1 (AA/A1)", row.text());
+    assertTrue(row.principal().isEmpty());
+  }
+
+  @Test
+  void aSmallPrincipalThatWaitsForItsValueStandsApartFromTheWords() {
+    var row = last(new TypedPage().upTo(PRINCIPAL, 140, "25").at(PRINCIPAL + 20, 140, "Marlow GO"));
+    assertEquals("25", row.cell(Role.PRINCIPAL));
+  }
 }

@@ -145,9 +145,13 @@ final class MarkRows {
         && word.size() < Lines.SMALLER * Math.min(largest.get(at - 1), largest.get(next))
         && distance(word, at - 1) < FURTHEST * largest.get(at - 1)
         && distance(word, next) < FURTHEST * largest.get(next)
-        && rows.get(at).stream().allMatch(other -> Marks.small(other.text()))
+        && rows.get(at).stream().map(Word::text).allMatch(MarkRows::mark)
         && rows.get(at - 1).stream().anyMatch(other -> other.x() < word.x() + 1)
         && (MarkPlace.leads(word, rows.get(next)) || MarkPlace.farBefore(word, rows.get(next)));
+  }
+
+  private static boolean mark(String text) {
+    return Marks.small(text) || (text.length() == 1 && Character.isUpperCase(text.charAt(0)));
   }
 
   private Optional<Neighbour> below(Word word, int at) {

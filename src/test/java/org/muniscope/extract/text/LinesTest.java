@@ -195,4 +195,14 @@ final class LinesTest {
     var page = new TypedPage().at(50, 100, "Lease RB, 5").mark(94.2, 100, "1/4").at(102, 100, "s,");
     assertEquals(List.of("Lease RB, 5 1/4s,"), page.texts());
   }
+
+  @Test
+  void aLetterThatFoundNoRoomMayBeACapitalOne() {
+    var page = new TypedPage();
+    page.at(40, 100, "Marlow County Health Authority, 5.00%, 6/1/31");
+    page.mark(48, 110, "M").upTo(450, 110, "550,000").upTo(560, 110, "541,096");
+    assertEquals(
+        List.of("Marlow M County Health Authority, 5.00%, 6/1/31", "550,000 541,096"),
+        page.texts());
+  }
 }

@@ -133,7 +133,7 @@ public final class Section {
     var taken =
         last.wordless() && !last.beside(next)
             ? whole(last, words, row)
-            : last.goesOn(next) && !last.beside(next) ? List.of(next) : parted(words, row);
+            : last.goesOn(next) && !last.beside(next) ? List.of(next) : parted(last, words, row);
     lengthen(taken);
     return taken.size();
   }
@@ -155,7 +155,11 @@ public final class Section {
    * numbers on the first line, {@code Chesterfield County Economic Development} above {@code
    * Authority, Revenue Bonds (Duke Energy, / Inc.) Ser. A}.
    */
-  private static List<Row> parted(List<Row> words, Row row) {
+  private List<Row> parted(Entry last, List<Row> words, Row row) {
+    var apart = Paragraphs.end(entries, words, row);
+    if (apart > 0 && (last.beside(words.getFirst()) || opensBracket(words, apart))) {
+      return words.subList(0, apart);
+    }
     var midst = !begins(words, 0, row);
     var series = SeriesText.begins(words.getFirst().text());
     for (var at = 1; at <= words.size(); at++) {
@@ -170,6 +174,11 @@ public final class Section {
       }
     }
     return List.of();
+  }
+
+  private static boolean opensBracket(List<Row> words, int end) {
+    return words.getFirst().text().startsWith("(")
+        && Brackets.closed(Row.text(words.subList(0, end)));
   }
 
   /** Whether a bond can begin with the words from one on, above those of the numbers. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.muniscope.extract.form.Amount;
 import org.muniscope.extract.form.Dates;
 import org.muniscope.extract.text.Line;
@@ -169,9 +170,17 @@ record Columns(
     return numbers.isEmpty() ? cells : numbers;
   }
 
-  /** Whether more lines begin in a column than have words left of it. */
+  /** Whether words of a line stand farther apart than in running text. */
+  private static boolean cells(Line line) {
+    var tokens = line.tokens();
+    return IntStream.range(1, tokens.size())
+        .anyMatch(at -> !tokens.get(at - 1).runsInto(tokens.get(at)));
+  }
+
+  /** Whether more lines begin in a column, and go on beside it, than have words left of it. */
   private static boolean begins(Range range, List<Line> lines) {
-    var inside = lines.stream().filter(line -> range.holds(line.tokens().getFirst())).count();
+    var inside =
+        lines.stream().filter(line -> range.holds(line.tokens().getFirst()) && cells(line)).count();
     var left = lines.stream().filter(line -> line.x() < range.left() - range.slack()).count();
     return inside > left;
   }

@@ -90,4 +90,17 @@ final class RemarksTest {
     page.at(164, 160, "Series B").at(164, 170, "(AGM)");
     assertEquals("Series A | ", rows(page).get(2));
   }
+
+  @Test
+  void remarksThatWrapBesideAStateAreNoHeadings() {
+    var page = new TypedPage().at(50, 100, "State").at(90, 100, "Sector").at(200, 100, "Issuer");
+    page.upTo(PAR, 100, "Par").upTo(VALUE, 100, "Value");
+    for (var y : List.of(120, 160, 200)) {
+      page.at(50, y, "NJ").at(90, y, "Long-Term").at(200, y, "Marlow GO");
+      page.upTo(PAR, y, "550,000").upTo(VALUE, y, "541,096");
+      page.at(90, y + 10, "Care").at(90, y + 20, "Facilities");
+    }
+    assertEquals(
+        List.of("Marlow GO | Long-Term", " | Care", " | Facilities"), rows(page).subList(0, 3));
+  }
 }

@@ -114,14 +114,14 @@
  *  *     <td>{@code CentredRows}, {@code LowerWords}, {@code RowOrder}, {@code Readings}, {@code WholeBond},
  *     {@code OpenEntry}, {@code WaitingRows}, {@code TrailingWords}, {@code Paragraphs}, {@code Section},
  *     {@code Entry}, {@code Midst}, {@code Assembler}</td></tr>
- *  *   <tr><td>How are the lines of its words joined?</td>
+ *   <tr><td>How are the lines of its words joined?</td>
  *     <td>{@code Row}, {@code Hyphens}</td></tr>
  *   <tr><td>Is a line a heading?</td>
  *     <td>{@code Heading}, {@code HeadingFinder}, {@code HeadingSigns}, {@code NamedTotals},
  *     {@code StateHeads}, {@code StateForms}, {@code BoldType}, {@code LoneHeads},
  *     {@code LoneWords}, {@code WrappedHeads}</td></tr>
  *   <tr><td>Is a line a total, and of what?</td>
- *     <td>{@code TotalLabel}, {@code TotalsBlock}, {@code Draft}</td></tr>
+ *     <td>{@code TotalLabel}, {@code TotalsBlock}, {@code Totals}, {@code Draft}</td></tr>
  *   <tr><td>Which holdings are no municipal bonds?</td>
  *     <td>{@code AssetClass}, {@code OtherAssets}</td></tr>
  *   <tr><td>Who is the issuer?</td>

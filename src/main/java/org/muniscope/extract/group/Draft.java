@@ -18,7 +18,7 @@ import org.muniscope.model.PrintedTotal.Kind;
 /** A schedule while it is read: sections with entries, totals, and what was not understood. */
 public final class Draft {
   private final List<Section> sections = new ArrayList<>();
-  private final List<Total> totals = new ArrayList<>();
+  private final Totals totals = new Totals();
   private final List<Finding> findings = new ArrayList<>();
 
   /** Entries of which the coupon and the maturity have been seen. */
@@ -34,7 +34,12 @@ public final class Draft {
     return sections;
   }
 
+  /** The totals other than those of the groups, as printed. */
   public List<Total> totals() {
+    return totals.all();
+  }
+
+  Totals printed() {
     return totals;
   }
 
@@ -66,8 +71,7 @@ public final class Draft {
   /** The section that entries go to; a schedule without headings has one of its own. */
   Section section(Row row) {
     if (sections.isEmpty()) {
-      var name = above.orElse("Investments");
-      var heading = new Heading(name, Optional.empty(), false);
+      var heading = new Heading(above.orElse("Investments"), Optional.empty(), false);
       sections.add(new Section(heading, row, above, state.jurisdiction()));
     }
     return sections.getLast();
@@ -90,7 +94,7 @@ public final class Draft {
 
   /** Whether the heading only repeats one that is open. */
   boolean repeats(Heading heading, Row row) {
-    if (above.filter(heading.name()::equalsIgnoreCase).isPresent() || continuesAbove(heading)) {
+    if (standsAbove(heading)) {
       return true;
     }
     if (sections.isEmpty() || !sections.getLast().named(heading.name())) {
@@ -110,14 +114,14 @@ public final class Draft {
 
   /** Whether a heading of this name was seen before. */
   boolean knows(Heading heading) {
-    return continuesAbove(heading)
-        || above.filter(heading.name()::equalsIgnoreCase).isPresent()
+    return standsAbove(heading)
         || sections.stream().anyMatch(section -> section.named(heading.name()));
   }
 
-  /** Whether a page repeats a heading that stands above others. */
-  private boolean continuesAbove(Heading heading) {
-    return heading.continued() && parents.contains(heading.name().toLowerCase(Locale.ROOT));
+  /** Whether it is the heading above the open ones, or one of others that a page repeats. */
+  private boolean standsAbove(Heading heading) {
+    return above.filter(heading.name()::equalsIgnoreCase).isPresent()
+        || (heading.continued() && parents.contains(heading.name().toLowerCase(Locale.ROOT)));
   }
 
   /** Whether words that look like a heading name the issuer of the next entry. */
@@ -205,10 +209,9 @@ public final class Draft {
 
   /** "Total Alabama" and a bare "TOTAL" close the open section. */
   boolean closesSection(String words) {
-    if (sections.isEmpty() || sections.getLast().subtotal().isPresent()) {
-      return false;
-    }
-    return TotalLabel.closes(words, sections.getLast().heading().name());
+    return !sections.isEmpty()
+        && sections.getLast().subtotal().isEmpty()
+        && TotalLabel.closes(words, sections.getLast().heading().name());
   }
 
   /** The sum of all entries so far in the unit of the values. */

@@ -1,13 +1,9 @@
 package org.muniscope.extract.group;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.muniscope.extract.form.Amount;
 import org.muniscope.extract.table.Row;
 import org.muniscope.extract.table.TotalLabel;
 import org.muniscope.model.Percent;
@@ -15,15 +11,9 @@ import org.muniscope.model.PrintedTotal.Kind;
 
 /** Joins the words of totals, which may take several lines, with their numbers. */
 final class TotalsBlock {
-  /** {@code (Cost $247,110,675}, {@code Identified Cost — $247,110,675}. */
-  private static final Pattern COST =
-      Pattern.compile(
-          "(?i)\\(?\\s*(?:identified |aggregate |total )?cost\\s*[-–—:]*\\s*\\$?\\s*"
-              + "([\\d,]{5,})");
-
   /** {@code (Cost $247,110,675) (a)}. */
   private static final Pattern COST_ALONE =
-      Pattern.compile(COST.pattern() + "\\s*\\)?(?:\\s*\\([a-z0-9]\\))*");
+      Pattern.compile(Totals.COST.pattern() + "\\s*\\)?(?:\\s*\\([a-z0-9]\\))*");
 
   /** {@code 98.5%}, {@code (0.4)%}. */
   private static final Pattern PERCENT = Pattern.compile("(\\d{0,3}\\.\\d+|\\d{1,3})\\s?\\)?\\s?%");
@@ -37,12 +27,11 @@ final class TotalsBlock {
   /** {@code Net Assets Consist of:}. */
   private static final Pattern PARTS = Pattern.compile("(?i)net assets(?: consist of)?:");
 
-  private static final Set<Kind> ITEMS = EnumSet.of(Kind.OTHER, Kind.OTHER_ASSETS_LESS_LIABILITIES);
-
   private static final String NO_TOTAL =
       "These words are neither a holding nor a heading nor part of a total.";
 
   private final Draft draft;
+  private final Totals totals;
   private final List<Row> label = new ArrayList<>();
   private boolean foot;
   private boolean over;
@@ -52,6 +41,7 @@ final class TotalsBlock {
 
   TotalsBlock(Draft draft) {
     this.draft = draft;
+    totals = draft.printed();
   }
 
   /** Whether words are waiting for their number, or total investments were reached. */
@@ -69,7 +59,7 @@ final class TotalsBlock {
     return foot
         && row.value().isEmpty()
         && !WholeBond.in(List.of(row))
-        && draft.totals().stream().anyMatch(Total::named);
+        && totals.namesInvestments();
   }
 
   /** Whether net assets were reached: the schedule has ended. */
@@ -88,8 +78,8 @@ final class TotalsBlock {
     if (!COST_ALONE.matcher(row.text()).matches()) {
       return false;
     }
-    if (has(Kind.TOTAL_INVESTMENTS)) {
-      addCost(row, row.text());
+    if (totals.has(Kind.TOTAL_INVESTMENTS)) {
+      totals.addCost(row.text(), row);
     }
     return true;
   }
@@ -130,34 +120,26 @@ final class TotalsBlock {
     var kind = TotalLabel.kind(words);
     if (kind.isPresent()) {
       if (kind.get() == Kind.NET_ASSETS) {
-        nameInvestments();
+        totals.findInvestments(draft.value());
         over = true;
       } else if (kind.get() != Kind.TOTAL_INVESTMENTS) {
-        nameInvestments();
-        foot |= has(Kind.TOTAL_INVESTMENTS);
+        totals.findInvestments(draft.value());
+        foot |= totals.has(Kind.TOTAL_INVESTMENTS);
         if (kind.get() == Kind.OTHER_ASSETS_LESS_LIABILITIES && TotalLabel.total(words)) {
-          dropItems(row.value().orElseThrow().value());
+          totals.dropItems(row.value().orElseThrow().value());
         }
       }
-      draft.totals().add(Total.of(kind.get(), words, percent, row));
+      totals.add(Total.of(kind.get(), words, percent, row));
       foot |= kind.get() == Kind.TOTAL_INVESTMENTS;
-    } else if (foot && repeatsInvestments(row)) {
-      draft.totals().add(Total.of(Kind.TOTAL_INVESTMENTS, words, percent, row));
+    } else if (foot && totals.repeatsInvestments(row.value().orElseThrow().value())) {
+      totals.add(Total.of(Kind.TOTAL_INVESTMENTS, words, percent, row));
     } else if (foot) {
-      draft.totals().add(Total.of(Kind.OTHER, words, percent, row));
+      totals.add(Total.of(Kind.OTHER, words, percent, row));
     } else if (draft.closesSection(words)) {
       draft.subtotal(row, words);
     } else {
-      draft.totals().add(Total.of(Kind.SECTION, words, percent, row));
+      totals.add(Total.of(Kind.SECTION, words, percent, row));
     }
-  }
-
-  /** A schedule of one asset class prints its total twice, under two names. */
-  private boolean repeatsInvestments(Row row) {
-    var amount = row.value().orElseThrow().value();
-    return draft.totals().stream()
-        .filter(total -> total.kind() == Kind.TOTAL_INVESTMENTS)
-        .anyMatch(total -> total.amount().equals(OptionalLong.of(amount)));
   }
 
   /** A number that equals the sum of all entries is total investments, however it is worded. */
@@ -165,51 +147,8 @@ final class TotalsBlock {
     label.addAll(words);
     var text = joined(row.text());
     label.clear();
-    draft.totals().add(Total.of(Kind.TOTAL_INVESTMENTS, text, percent(text, row), row));
+    totals.add(Total.of(Kind.TOTAL_INVESTMENTS, text, percent(text, row), row));
     foot = true;
-  }
-
-  /**
-   * Where no total is called that of all investments, the last total that sums every entry is it:
-   * {@code Total Tax-Exempt Municipal Bonds}.
-   */
-  private void nameInvestments() {
-    var totals = draft.totals();
-    if (has(Kind.TOTAL_INVESTMENTS)) {
-      return;
-    }
-    for (var at = totals.size() - 1; at >= 0; at--) {
-      var total = totals.get(at);
-      if (total.kind() == Kind.SECTION && total.amount().equals(OptionalLong.of(draft.value()))) {
-        totals.set(at, total.as(Kind.TOTAL_INVESTMENTS));
-        addCost(total.at(), total.label());
-        return;
-      }
-    }
-  }
-
-  private boolean has(Kind kind) {
-    return draft.totals().stream().anyMatch(each -> each.kind() == kind);
-  }
-
-  /**
-   * A statement of net assets lists what makes up its {@code Total Other Assets}: the last lines
-   * that sum to it are part of it.
-   */
-  private void dropItems(long printed) {
-    var totals = draft.totals();
-    var sum = 0L;
-    for (var at = totals.size() - 1; at >= 0; at--) {
-      var item = totals.get(at);
-      if (!ITEMS.contains(item.kind()) || item.amount().isEmpty()) {
-        return;
-      }
-      sum += item.amount().getAsLong();
-      if (sum == printed) {
-        totals.subList(at, totals.size()).clear();
-        return;
-      }
-    }
   }
 
   private String joined(String last) {
@@ -224,7 +163,7 @@ final class TotalsBlock {
    * that of the amount.
    */
   private static Optional<Percent> percent(String words, Row row) {
-    var plain = RATES.matcher(COST.matcher(words).replaceAll("")).replaceAll("");
+    var plain = RATES.matcher(Totals.COST.matcher(words).replaceAll("")).replaceAll("");
     var match = PERCENT.matcher(plain);
     if (!match.find()) {
       return Optional.empty();
@@ -236,18 +175,7 @@ final class TotalsBlock {
   private void cost(Row row, String text) {
     var investments = TotalLabel.kind(joined(text)).filter(Kind.TOTAL_INVESTMENTS::equals);
     if (investments.isPresent() || foot) {
-      addCost(row, text);
-    }
-  }
-
-  private void addCost(Row row, String text) {
-    var match = COST.matcher(text);
-    if (match.find() && draft.totals().stream().noneMatch(each -> each.kind() == Kind.COST)) {
-      Amount.read(match.group(1))
-          .map(Amount::value)
-          .map(OptionalLong::of)
-          .map(amount -> new Total(Kind.COST, "Cost", Optional.empty(), amount, row))
-          .ifPresent(draft.totals()::add);
+      totals.addCost(text, row);
     }
   }
 }

@@ -29,9 +29,11 @@ final class TermColumns {
   /** What may end a bond before it matures, and how it is rated. */
   static List<Column<HoldingRow, ?>> options(List<HoldingRow> rows) {
     return List.of(
-        printed(rows, "rating", 5.5, Holding.Options::rating),
-        printed(rows, "call", 8, Holding.Options::call),
-        printed(rows, "remarks", 8, Holding.Options::remarks),
+        printed(
+            rows, "rating", Messages.text("holdings.column.rating"), 5.5, Holding.Options::rating),
+        printed(rows, "call", Messages.text("holdings.column.call"), 8, Holding.Options::call),
+        printed(
+            rows, "remarks", Messages.text("holdings.column.remarks"), 8, Holding.Options::remarks),
         date("put", Messages.text("holdings.column.put"), Holding.Options::put),
         date("refunded", Messages.text("holdings.column.refunded"), Holding.Options::refunded),
         HoldingColumns.words(
@@ -44,13 +46,14 @@ final class TermColumns {
   private static Column<HoldingRow, String> printed(
       List<HoldingRow> rows,
       String id,
+      String title,
       double least,
       Function<Holding.Options, Optional<String>> option) {
     Function<Holding, Optional<String>> words =
         holding -> option.apply(holding.security().options());
     return HoldingColumns.words(
         id,
-        Messages.text("holdings.column." + id),
+        title,
         Math.min(16, widthOfLongest(least, rows, words, each -> each.orElse(""))),
         words);
   }

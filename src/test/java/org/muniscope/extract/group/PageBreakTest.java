@@ -24,13 +24,10 @@ final class PageBreakTest {
     above.at(50, 144, "Series B, 5.00%, 6/1/32").amounts(144);
   }
 
-  /** The words of each entry. */
+  /** The words of each entry behind the first two. */
   private List<String> entries() {
-    var rows = Stream.of(above, below).map(TypedTable::of).flatMap(table -> table.rows().stream());
-    return Readings.best(rows.toList()).entries().stream()
-        .map(entry -> entry.rows().stream().map(Row::text).collect(Collectors.joining(" / ")))
-        .skip(2)
-        .toList();
+    var all = TypedEntries.on(above, below);
+    return all.subList(2, all.size());
   }
 
   @Test

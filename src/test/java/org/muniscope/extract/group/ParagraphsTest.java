@@ -3,11 +3,7 @@ package org.muniscope.extract.group;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.muniscope.extract.table.Row;
-import org.muniscope.extract.table.TypedTable;
 import org.muniscope.extract.text.TypedPage;
 
 /** Entries with room between them that a page's end parts. */
@@ -24,11 +20,8 @@ final class ParagraphsTest {
 
   /** The words of each entry behind the first two. */
   private List<String> entries() {
-    var rows = Stream.of(above, below).map(TypedTable::of).flatMap(table -> table.rows().stream());
-    return Readings.best(rows.toList()).entries().stream()
-        .map(entry -> entry.rows().stream().map(Row::text).collect(Collectors.joining(" / ")))
-        .skip(2)
-        .toList();
+    var all = TypedEntries.on(above, below);
+    return all.subList(2, all.size());
   }
 
   private void marlowBelow(double baseline) {

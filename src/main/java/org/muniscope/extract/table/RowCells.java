@@ -71,11 +71,7 @@ final class RowCells {
    */
   List<Token> heading(List<Token> words) {
     var remark = cells.getOrDefault(Role.REMARK, List.of());
-    if (remark.isEmpty()) {
-      return remark;
-    }
-    var heads = words.isEmpty() ? columns.leads(remark.getFirst()) : goOn(remark, words);
-    if (!heads || ofOneBond()) {
+    if (remark.isEmpty() || ofOneBond() || !heads(remark, words)) {
       return List.of();
     }
     cells.remove(Role.REMARK);
@@ -84,6 +80,10 @@ final class RowCells {
 
   private boolean ofOneBond() {
     return cells.keySet().stream().anyMatch(role -> role != Role.REMARK && role.tellsOfOneBond());
+  }
+
+  private boolean heads(List<Token> remark, List<Token> words) {
+    return words.isEmpty() ? columns.leads(remark.getFirst()) : goOn(remark, words);
   }
 
   /** Whether a word stands no farther off than in running text, or in that of a typewriter. */

@@ -3,7 +3,9 @@ package org.muniscope.extract.group;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.StringJoiner;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.muniscope.extract.form.Brackets;
@@ -47,12 +49,7 @@ public record Entry(List<Row> governors, List<Row> rows) {
 
   /** In the unit of its column. */
   public long principal() {
-    return rows.stream()
-        .filter(row -> row.principal().isPresent())
-        .findFirst()
-        .flatMap(Row::principal)
-        .orElseThrow()
-        .value();
+    return first(row -> row.principal().isPresent()).principal().orElseThrow().value();
   }
 
   /** In the unit of its column. */
@@ -62,7 +59,17 @@ public record Entry(List<Row> governors, List<Row> rows) {
 
   /** The row that carries the value. */
   public Row valueRow() {
-    return rows.stream().filter(row -> row.value().isPresent()).findFirst().orElseThrow();
+    return first(row -> row.value().isPresent());
+  }
+
+  /** Most have one row, and all are asked many times. */
+  private Row first(Predicate<Row> wanted) {
+    for (var row : rows) {
+      if (wanted.test(row)) {
+        return row;
+      }
+    }
+    throw new NoSuchElementException("an entry has a principal and a value");
   }
 
   /** Whether a row of it stands in the same page column. */

@@ -88,7 +88,8 @@ final class OtherAssets {
 
   /** Whether an entry counts shares instead of principal, as its table or its name says. */
   private boolean countsShares(Entry entry) {
-    return shares.contains(entry.valueRow().line()) || AssetClass.moneyFund(entry);
+    return (!shares.isEmpty() && shares.contains(entry.valueRow().line()))
+        || AssetClass.moneyFund(entry);
   }
 
   /** A section of one entry among bonds that is none, named by its words. */

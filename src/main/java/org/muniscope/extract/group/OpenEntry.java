@@ -106,7 +106,7 @@ final class OpenEntry {
 
   /** The line after its coupon and maturity; after its series where columns tell these. */
   private int termsEnd() {
-    if (!rows.getFirst().cell(Role.MATURITY).isBlank()) {
+    if (rows.getFirst().tells(Role.MATURITY)) {
       return seriesEnd();
     }
     var end = 1;

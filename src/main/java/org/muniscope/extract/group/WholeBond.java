@@ -36,6 +36,6 @@ public final class WholeBond {
   }
 
   private static boolean given(List<Row> rows, Role role) {
-    return rows.stream().anyMatch(row -> !row.cell(role).isBlank());
+    return rows.stream().anyMatch(row -> row.tells(role));
   }
 }

@@ -27,7 +27,6 @@ final class SeriesRows {
     return rows.size() > 1
         && SeriesText.terms(rows.getLast().text())
         && rows.subList(0, rows.size() - 1).stream()
-            .noneMatch(
-                rows.getLast().cell(Role.COUPON).isBlank() ? SeriesRows::nameTerms : Row::numbers);
+            .noneMatch(rows.getLast().tells(Role.COUPON) ? Row::numbers : SeriesRows::nameTerms);
   }
 }

@@ -116,8 +116,8 @@ final class LowerWords {
   private static boolean told(Row row, String words) {
     var terms = Terms.read(words);
     return !words.isBlank()
-        && (terms.coupon().isPresent() || !row.cell(Role.COUPON).isBlank())
-        && (terms.maturity().isPresent() || !row.cell(Role.MATURITY).isBlank());
+        && (terms.coupon().isPresent() || row.tells(Role.COUPON))
+        && (terms.maturity().isPresent() || row.tells(Role.MATURITY));
   }
 
   private static double numbers(Row row) {

@@ -172,6 +172,11 @@ public record Row(
     return Token.joined(cells.getOrDefault(role, List.of()));
   }
 
+  /** Whether words stand in another column. */
+  public boolean tells(Role role) {
+    return cells.containsKey(role);
+  }
+
   /** The left edge of the words; of the whole line where there are none. */
   public double indent() {
     return setting.indent();
@@ -207,7 +212,7 @@ public record Row(
 
   /** Whether nothing but amounts stands in it. */
   public boolean bare() {
-    return text().isBlank() && cell(Role.COUPON).isBlank() && cell(Role.MATURITY).isBlank();
+    return text().isBlank() && !tells(Role.COUPON) && !tells(Role.MATURITY);
   }
 
   /** Whether a principal amount or a value stands in it. */

@@ -3,6 +3,7 @@ package org.muniscope.extract.text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.stream.Stream;
 import org.muniscope.extract.form.Amount;
 import org.muniscope.pdf.PdfPage;
@@ -144,13 +145,17 @@ final class Gutter {
    * before.
    */
   private static double behindAmounts(List<Word> words) {
-    return words.stream()
-        .filter(word -> Amount.read(word.text()).isPresent())
-        .mapToDouble(Word::right)
-        .sorted()
-        .skip(LEAST - 1)
-        .findFirst()
-        .orElse(Double.POSITIVE_INFINITY);
+    var ends = new PriorityQueue<Double>(Comparator.reverseOrder()); // the first ones, last first
+    for (var word : words) {
+      var full = ends.size() == LEAST;
+      if ((!full || word.right() < ends.element()) && Amount.read(word.text()).isPresent()) {
+        ends.add(word.right());
+        if (full) {
+          ends.remove();
+        }
+      }
+    }
+    return ends.size() == LEAST ? ends.element() : Double.POSITIVE_INFINITY;
   }
 
   /** In the order in which each side of a gutter is looked at, so that it is sorted once. */

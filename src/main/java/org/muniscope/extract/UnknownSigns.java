@@ -18,7 +18,7 @@ final class UnknownSigns {
 
   /** One finding at the first of them. */
   static List<Finding> of(List<PageText> pages, List<Schedule> schedules) {
-    return pages.stream()
+    return pages.parallelStream()
         .filter(page -> schedules.stream().anyMatch(schedule -> schedule.isOn(page.sheet())))
         .flatMap(page -> page.lines().stream())
         .filter(UnknownSigns::hasUnknown)

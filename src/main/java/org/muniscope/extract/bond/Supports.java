@@ -20,8 +20,8 @@ public final class Supports {
           "gty");
 
   /** {@code (Insured; Assured Guaranty Municipal Corp.)}, {@code (LOC; Citibank NA)}. */
-  private static final Pattern WORDED =
-      Pattern.compile("\\((Insured|LOC|Guaranteed)[;:] ([^()]*)\\)");
+  private static final Clue WORDED =
+      Clue.of("\\((Insured|LOC|Guaranteed)[;:] ([^()]*)\\)", "(insured", "(loc", "(guaranteed");
 
   /** {@code (AGM)}, {@code (AGM Insd)}, {@code – AGM Insured}, {@code , AGM} at the end. */
   private static final Pattern CODE = Pattern.compile("(?<![\\w-])([A-Z]{2,6})(?![\\w-])");
@@ -31,12 +31,13 @@ public final class Supports {
   /** The insurers and others that a bond's text names; empty when nobody stands behind it. */
   public static List<CreditSupport> of(String text, Glossary glossary) {
     var found = new ArrayList<CreditSupport>();
-    var tagged = TAGGED.matcher(text, text.toLowerCase(Locale.ROOT));
+    var small = text.toLowerCase(Locale.ROOT);
+    var tagged = TAGGED.matcher(text, small);
     while (tagged.find()) {
       var words = tagged.group(2) != null ? tagged.group(2) : tagged.group(3);
       add(found, kind(tagged.group(1)), words.strip().replaceFirst("[,;]$", ""), glossary);
     }
-    var worded = WORDED.matcher(text);
+    var worded = WORDED.matcher(text, small);
     while (worded.find()) {
       add(found, kind(worded.group(1)), worded.group(2).strip(), glossary);
     }

@@ -32,7 +32,7 @@ final class RunningHeads implements Suspicion {
             .filter(name -> name.length() >= TELLING)
             .map(name -> name.toLowerCase(Locale.ROOT))
             .toList();
-    return portfolio.holdings().stream()
+    return portfolio.holdings().parallelStream()
         .filter(bond -> holds(bond.security().description(), funds))
         .map(bond -> Suspicion.at(bond, WORDS))
         .toList();

@@ -143,10 +143,12 @@ public final class Dates {
 
   /** The first day that is written with slashes and not in the calendar: {@code 18/01/18}. */
   public static Optional<String> impossible(String text) {
-    return in(text).stream()
-        .map(MatchResult::group)
-        .filter(day -> day.indexOf('/') > 0 && read(day).isEmpty())
-        .findFirst();
+    return text.indexOf('/') < 0
+        ? Optional.empty()
+        : in(text).stream()
+            .map(MatchResult::group)
+            .filter(day -> day.indexOf('/') > 0 && read(day).isEmpty())
+            .findFirst();
   }
 
   /** A maturity as it stands in a column of its own: a date, a range, a month or a bare year. */

@@ -32,7 +32,10 @@ public final class Months {
 
   private static int number(String text, int at) {
     var initial = Character.toLowerCase(text.charAt(at));
-    for (var month = 0; INITIALS.indexOf(initial) >= 0 && month < SHORT.size(); month++) {
+    if (INITIALS.indexOf(initial) < 0) {
+      return 0;
+    }
+    for (var month = 0; month < SHORT.size(); month++) {
       var name = SHORT.get(month);
       if (name.charAt(0) == initial && text.regionMatches(true, at, name, 0, name.length())) {
         return month + 1;

@@ -68,7 +68,7 @@ public enum WordedCells {
 
   /** Whether a line with the word may have such a cell; most words are told by it. */
   private boolean telling(String word) {
-    return begins(word) || RANGING.contains(word);
+    return begins(word) || ("-–—t".indexOf(word.charAt(0)) >= 0 && RANGING.contains(word));
   }
 
   /** Whether a word may begin a date or a rate. */

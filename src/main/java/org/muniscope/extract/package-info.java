@@ -118,7 +118,7 @@
  *     <td>{@code Row}, {@code Hyphens}</td></tr>
  *   <tr><td>Is a line a heading?</td>
  *     <td>{@code Heading}, {@code HeadingFinder}, {@code HeadingSigns}, {@code NamedTotals},
- *     {@code StateHeads}, {@code StateForms}, {@code BoldType}, {@code LoneHeads},
+ *     {@code StateHeads}, {@code StateForms}, {@code EndRates}, {@code BoldType}, {@code LoneHeads},
  *     {@code LoneWords}, {@code WrappedHeads}</td></tr>
  *   <tr><td>Is a line a total, and of what?</td>
  *     <td>{@code TotalLabel}, {@code TotalsBlock}, {@code Totals}, {@code Draft}</td></tr>

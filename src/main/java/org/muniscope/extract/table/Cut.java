@@ -57,7 +57,7 @@ record Cut(
             .filter(line -> !listed(line, title))
             .map(Row::ofWords);
     var rows = content(Margin.apart(head, lines)).map(line -> Row.of(line, columns)).toList();
-    var entries = LowerWords.joined(CentredRows.joined(rows)).stream();
+    var entries = EndRates.known(LowerWords.joined(CentredRows.joined(rows))).stream();
     return new Table(head, title, Stream.concat(headings, entries).toList(), notes);
   }
 

@@ -147,6 +147,12 @@ public record Row(
     return description.heading();
   }
 
+  /** The same row, whose words are no heading. */
+  Row withoutHeading() {
+    var plain = new Description(words(), text(), Optional.empty(), description.opensTotal());
+    return new Row(line, plain, cells, amounts, marks, setting);
+  }
+
   /** Whether the words open a line of the totals. */
   public boolean opensTotal() {
     return description.opensTotal();

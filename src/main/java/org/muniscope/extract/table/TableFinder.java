@@ -45,6 +45,7 @@ public final class TableFinder {
 
     /** Cuts the table; whether nothing in it looks like a row, so that the schedule is over. */
     boolean close() {
+      found.dropRunning(body);
       var notes = NotesBelow.takeFrom(body);
       var cut = new Cut(places.placed(head, own, body), title, beside, body, notes);
       var idle = body.size() > FEW && !cut.numbered();
@@ -52,6 +53,14 @@ public final class TableFinder {
         cuts.add(cut);
       }
       return idle;
+    }
+
+    /** Lines above a head at the top of its page belong to the page, not to the table before. */
+    void dropTitle(Line below) {
+      var here = body.stream().filter(line -> line.page() == below.page()).toList();
+      if (here.stream().noneMatch(line -> line.amounts() || Columns.valued(head, line))) {
+        body.removeAll(here);
+      }
     }
 
     /** Cuts the table; what goes on under the same head, unless the schedule is over. */
@@ -81,7 +90,7 @@ public final class TableFinder {
   private TableFinder(List<Line> lines, Map<Integer, List<Line>> pages) {
     this.lines = lines;
     this.pages = pages;
-    found = new TableHeads(lines);
+    found = new TableHeads(lines, pages);
   }
 
   /**
@@ -124,10 +133,7 @@ public final class TableFinder {
   /** Begins a table at the first line of its own head. */
   private void begin(TableHead head, int at) {
     var line = lines.get(at);
-    open.ifPresent(above -> {
-      dropTitle(above.body, line);
-      found.dropRunning(above.body, at);
-    });
+    open.ifPresent(above -> above.dropTitle(line));
     close();
     open = Optional.of(new Open(head, true, title(line), opening(head)));
     paused = false;
@@ -178,14 +184,6 @@ public final class TableFinder {
         && end.column() > 0
         && line.page() == end.page()
         && line.baseline() > end.baseline();
-  }
-
-  /** Lines above a head at the top of its page belong to the page, not to the table before. */
-  private static void dropTitle(List<Line> body, Line head) {
-    var here = body.stream().filter(line -> line.page() == head.page()).toList();
-    if (here.stream().noneMatch(Line::amounts)) {
-      body.removeAll(here);
-    }
   }
 
   /** The lines above a head, without those of page columns right of it, which are read later. */

@@ -3,11 +3,13 @@ package org.muniscope.extract.table;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.muniscope.extract.form.Continued;
 import org.muniscope.extract.text.HeadReader;
 import org.muniscope.extract.text.Line;
 import org.muniscope.extract.text.TableHead;
@@ -17,18 +19,19 @@ final class TableHeads {
   /** No more lines stand between a running head and the head of the table. */
   private static final int RUNNING_LINES = 4;
 
-  private final List<Line> lines;
+  /** All lines of each page, furniture included: what runs stands at the edge of some pages. */
+  private final Map<Integer, List<Line>> pages;
 
   /** By the place of their first line. */
   private final NavigableMap<Integer, TableHead.Found> heads;
 
-  /** The texts that stand above several heads. */
+  /** The texts that stand above several heads, without the word that repeats them. */
   private final Set<String> running;
 
-  TableHeads(List<Line> lines) {
-    this.lines = lines;
+  TableHeads(List<Line> lines, Map<Integer, List<Line>> pages) {
+    this.pages = pages;
     heads = heads(lines);
-    running = running();
+    running = running(lines);
   }
 
   /** The head that begins at a line. */
@@ -36,12 +39,9 @@ final class TableHeads {
     return Optional.ofNullable(heads.get(line));
   }
 
-  /** Takes the titles that run above a head away from the end of the table before. */
-  void dropRunning(List<Line> body, int head) {
-    for (var line : above(head).reversed()) {
-      if (body.isEmpty() || !body.getLast().equals(line) || !running.contains(line.text())) {
-        return;
-      }
+  /** Takes the titles that run above heads away from the end of a table. */
+  void dropRunning(List<Line> body) {
+    while (!body.isEmpty() && running.contains(title(body.getLast()))) {
       body.removeLast();
     }
   }
@@ -60,25 +60,31 @@ final class TableHeads {
     return heads;
   }
 
-  private Set<String> running() {
+  private Set<String> running(List<Line> lines) {
     var once = new HashMap<String, Line>();
     var running = new HashSet<String>();
     for (var at : heads.keySet()) {
-      for (var line : above(at)) {
-        var before = once.putIfAbsent(line.text(), line);
+      for (var line : printedAbove(lines.get(at))) {
+        var before = once.putIfAbsent(title(line), line);
         if (before != null && !before.equals(line) && !line.amounts()) {
-          running.add(line.text());
+          running.add(title(line));
         }
       }
     }
     return running;
   }
 
-  /** The lines of the same page right above a head. */
-  private List<Line> above(int head) {
-    var at = lines.get(head);
-    return lines.subList(Math.max(0, head - RUNNING_LINES), head).stream()
-        .filter(line -> line.beside(at) || (line.page() == at.page() && line.column() == 0))
-        .toList();
+  private static String title(Line line) {
+    return Continued.without(line.text());
+  }
+
+  /** The lines of the same page right above a head, also those that are furniture. */
+  private List<Line> printedAbove(Line head) {
+    var above =
+        pages.getOrDefault(head.page().number(), List.of()).stream()
+            .filter(line -> line.baseline() < head.baseline())
+            .filter(line -> line.column() == 0 || line.column() == head.column())
+            .toList();
+    return above.subList(Math.max(0, above.size() - RUNNING_LINES), above.size());
   }
 }

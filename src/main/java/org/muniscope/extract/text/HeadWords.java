@@ -42,7 +42,7 @@ final class HeadWords {
           ("/ & $ option us u.s usd u.s.$ us$ % in of or and the name dollars number note"
                   + " notes current stated final at net total investments credit quality cur local"
                   + " currency units expressed inv portfolio first next 1 2 3 4 5 a b c d e (000)"
-                  + " (000s) unaudited")
+                  + " (000s) unaudited see")
               .split(" "));
 
   private static final Set<String> RATES = Set.of("coupon", "rate", "interest");

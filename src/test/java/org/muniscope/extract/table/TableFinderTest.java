@@ -57,6 +57,33 @@ final class TableFinderTest {
   }
 
   @Test
+  void aTitleAtTheTopOfAPageMayRunInTheMidstOfTheNextOne() {
+    var page = new TypedPage();
+    page.at(40, 60, "MARLOW TAX-FREE FUND").at(40, 72, "STATEMENT OF NET ASSETS");
+    column(page, 40, 100, "Hospital — 3.1%");
+    page.at(40, 220, "MARLOW TAX-FREE FUND").at(40, 232, "STATEMENT OF NET ASSETS (CONT'D)");
+    column(page, 40, 260, "Transportation — 38.8%");
+    var printed = page.lines();
+    var content = printed.subList(2, printed.size());
+    var tables = TableFinder.find(content, Map.of(1, printed));
+    assertFalse(texts(tables.getFirst()).stream().anyMatch(text -> text.startsWith("MARLOW")));
+    assertFalse(texts(tables.getFirst()).stream().anyMatch(text -> text.startsWith("STATEMENT")));
+  }
+
+  @Test
+  void aBondOfSmallNumbersAboveAHeadIsNoTitle() {
+    var first = new TypedPage();
+    column(first, 40, 100, "Hospital — 3.1%");
+    var second = new TypedPage(2).at(40, 60, "Oak Park RB, 0.00%, 7/1/38");
+    second.upTo(220, 60, "100").upTo(280, 60, "13").at(40, 80, "MARLOW TAX-FREE FUND");
+    column(second, 40, 110, "Transportation — 38.8%");
+    var lines = Stream.concat(first.lines().stream(), second.lines().stream()).toList();
+    var tables = TableFinder.find(lines, Map.of(1, first.lines(), 2, second.lines()));
+    var rows = tables.stream().flatMap(table -> table.rows().stream());
+    assertEquals(1, rows.filter(TableFinderTest::holding).count());
+  }
+
+  @Test
   void aTableOfTheLevelsOfPricesIsNoPartOfTheSchedule() {
     var page = new TypedPage();
     column(page, 40, 100, "Hospital — 3.1%");

@@ -39,7 +39,7 @@ final class HeadWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(Note 1)", "in U.S. dollars", "(unaudited)", "1a"})
+  @ValueSource(strings = {"(Note 1)", "See Note 1", "in U.S. dollars", "(unaudited)", "1a"})
   void wordsBesideAHeadMakeNoneByThemselves(String printed) {
     assertTrue(HeadWords.weak(cell(printed)));
     assertFalse(HeadWords.head(cell(printed)));

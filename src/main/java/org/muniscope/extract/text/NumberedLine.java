@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.muniscope.extract.form.Continued;
 import org.muniscope.extract.form.FundName;
 
 /**
@@ -24,9 +25,9 @@ record NumberedLine(Line line, String words, int number) {
   /** So many lines at least stand between two page numbers, on average. */
   private static final int PAGE_LINES = 10;
 
-  /** A page number before the name of the fund or of the report. */
+  /** A page number before the name of the fund or of the report: {@code 7 | iHarbor Bond ETF}. */
   private static final Pattern BEFORE =
-      Pattern.compile("(\\d{1,3}) [|•–-]? ?([A-Z](?!.*(?:\\d,\\d{3}|%|\\d/\\d)).{7,110})");
+      Pattern.compile("(\\d{1,3}) [|•–-]? ?([a-z]?[A-Z](?!.*(?:\\d,\\d{3}|%|\\d/\\d)).{7,110})");
 
   /**
    * A page number behind the name, as on pages on the right: {@code … Fund — Page 1 of 8}, or
@@ -34,7 +35,7 @@ record NumberedLine(Line line, String words, int number) {
    */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "([A-Z](?!.*(?:\\d,\\d{3}|%|\\d/\\d{1,2}/)).{7,110}?) ?[|•–—-]?"
+          "([a-z]?[A-Z](?!.*(?:\\d,\\d{3}|%|\\d/\\d{1,2}/)).{7,110}?) ?[|•–—-]?"
               + " (?:Page )?(\\d{1,3})(?: of \\d{1,3})?");
 
   /** A page number between the name of the report and that of its part, in a page's foot. */
@@ -62,7 +63,9 @@ record NumberedLine(Line line, String words, int number) {
   private static Optional<NumberedLine> behind(Line line) {
     var behind = BEHIND.matcher(line.text());
     return behind.matches()
-        ? Optional.of(new NumberedLine(line, behind.group(1).strip(), number(behind.group(2))))
+        ? Optional.of(
+            new NumberedLine(
+                line, Continued.without(behind.group(1).strip()), number(behind.group(2))))
         : Optional.empty();
   }
 

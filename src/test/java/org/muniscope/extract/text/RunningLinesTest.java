@@ -56,6 +56,56 @@ final class RunningLinesTest {
         RunningLines.strip(pages).stream().map(Line::text).toList());
   }
 
+  @Test
+  void aFootThatSaysContinuedFromItsSecondPageOnIsTakenAwayFromTheFirstToo() {
+    var feet = List.of("", " (continued)", " (continued)");
+    var pages =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(number ->
+                new TypedPage(number)
+                    .at(50, 100 + 10 * number, "Marlow Water RB " + "ABC".charAt(number - 1))
+                    .at(
+                        50,
+                        500 + 40 * number,
+                        "Harbor Lane Fund, Inc.Portfolio of Investments" + feet.get(number - 1))
+                    .upTo(560, 500 + 40 * number, "" + number)
+                    .at(50, 700 + 10 * number, "Harbor " + "ABC".charAt(number - 1))
+                    .lines())
+            .toList();
+    assertEquals(
+        List.of(),
+        RunningLines.strip(pages).stream()
+            .map(Line::text)
+            .filter(text -> text.contains("Fund"))
+            .toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Harbor Municipal Trust", "iHarbor California Muni Bond ETF"})
+  void aFootBelowTheLeftColumnOfEachPageIsTakenAway(String name) {
+    var pages =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(number -> {
+              var page = new TypedPage(number);
+              for (var row = 0; row < 4; row++) {
+                for (var x = 50; x < 400; x += 280) {
+                  var y = 100 + 12 * (row + number);
+                  page.at(x, y, "Marlow Water RB")
+                      .upTo(x + 180, y, "4,665")
+                      .upTo(x + 220, y, "3,106");
+                }
+              }
+              return page.at(50, 150 + 12 * number, number + " | " + name).lines();
+            })
+            .toList();
+    assertEquals(
+        List.of(),
+        RunningLines.strip(pages).stream()
+            .map(Line::text)
+            .filter(text -> text.contains("Harbor"))
+            .toList());
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 10})
   void aFootThatCountsThePagesOfEachOfSeveralDocumentsIsTakenAway(int first) {

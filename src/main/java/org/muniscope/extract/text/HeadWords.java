@@ -172,8 +172,18 @@ final class HeadWords {
   private static String plain(String word) {
     return word.isEmpty()
             || (OPENING.indexOf(word.charAt(0)) < 0 && bare(word.charAt(word.length() - 1)))
-        ? word
+        ? unnumbered(word)
         : STRIP.matcher(STRIP.matcher(word).replaceAll("")).replaceAll("");
+  }
+
+  /** A word without the number of a note that is glued to it, on its line: {@code Provisions2}. */
+  private static String unnumbered(String word) {
+    var last = word.length() - 1;
+    return last > 1
+            && Character.isDigit(word.charAt(last))
+            && STRONG.contains(word.substring(0, last))
+        ? word.substring(0, last)
+        : word;
   }
 
   private static boolean bare(char last) {

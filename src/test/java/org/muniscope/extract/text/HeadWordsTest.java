@@ -26,7 +26,8 @@ final class HeadWordsTest {
         "Rate%",
         "$",
         "Value (Note 1a)",
-        "Market Value (a)"
+        "Market Value (a)",
+        "Call Provisions2"
       })
   void wordsOfColumnsMakeAHead(String printed) {
     assertTrue(HeadWords.head(cell(printed)));

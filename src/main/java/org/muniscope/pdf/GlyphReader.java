@@ -67,6 +67,11 @@ final class GlyphReader extends PDFStreamEngine {
         : PdfPage.Gap.NONE;
   }
 
+  private static Area area(PDRectangle crop) {
+    return new Area(
+        crop.getLowerLeftX(), crop.getLowerLeftY(), crop.getUpperRightX(), crop.getUpperRightY());
+  }
+
   private static Frame frame(PDRectangle crop, Turn turn, double askew) {
     return new Frame(
         Math.min(crop.getWidth(), LARGEST), Math.min(crop.getHeight(), LARGEST), turn, askew);
@@ -80,7 +85,7 @@ final class GlyphReader extends PDFStreamEngine {
    */
   private boolean readWhole(PDPage page, double askew) throws IOException {
     budget.reset();
-    visibility.reset();
+    visibility.reset(area(page.getCropBox()));
     layers.reset();
     replacement.reset();
     tilt.reset();

@@ -14,9 +14,10 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells while a page is read whether a glyph shows: none does that is cut away by the clip, and
- * none that is white where nothing was painted. Areas are bounds: what may show counts as shown; so
- * does the end of a text whose beginning shows, as a spreadsheet cuts it at the next cell.
+ * Tells while a page is read whether a glyph shows: none does that is cut away by the clip or lies
+ * outside of the page, and none that is white where nothing was painted. Areas are bounds: what may
+ * show counts as shown; so does the end of a text whose beginning shows, as a spreadsheet cuts it
+ * at the next cell.
  */
 final class Visibility {
   /** Where more was painted, nothing is called white on white. */
@@ -39,12 +40,12 @@ final class Visibility {
 
   private double seenAt = Double.NaN;
 
-  /** A page begins. */
-  void reset() {
+  /** A page begins, of which nothing shows outside of an area. */
+  void reset(Area page) {
     kept.clear();
     grounds.clear();
     path.clear();
-    ink = new Ink(Area.EVERYTHING, Paint.BLACK);
+    ink = new Ink(page.widened(SLACK), Paint.BLACK);
     clips = false;
     seenAt = Double.NaN;
   }

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 
 /** Pages on which some text is drawn that nobody sees. */
@@ -25,6 +26,17 @@ final class VisibilityTest {
           DrawnPage.write(content, 680, "Selma");
           content.setNonStrokingColor(Color.BLACK);
           DrawnPage.write(content, 660, "Dunmere");
+        }));
+  }
+
+  @Test
+  void textOutsideOfThePageIsNotRead() throws IOException {
+    assertEquals(
+        List.of("Marlow"),
+        DrawnPage.words((_, content) -> {
+          DrawnPage.write(content, Matrix.getTranslateInstance(-300, 700), "Slug 1,234,567");
+          DrawnPage.write(content, 700, "Marlow");
+          DrawnPage.write(content, -20, "Selma");
         }));
   }
 

@@ -159,8 +159,26 @@ public final class Issuers {
     var at =
         RATE.matcher(begin).lookingAt() && rate.find()
             ? rate.start()
-            : begin.isEmpty() ? -1 : above.indexOf(" " + begin);
+            : begin.isEmpty() ? -1 : mostAlike(above, begin, series);
     var prefix = at > 0 ? above.substring(0, at).strip() : of(above);
     return MarkedText.of(prefix, Set.of()).text();
+  }
+
+  /** Where a word stands from which on the bond above says most of what a series does. */
+  private static int mostAlike(String above, String word, String series) {
+    var most = -1;
+    for (var at = above.indexOf(" " + word); at >= 0; at = above.indexOf(" " + word, at + 1)) {
+      most = most < 0 || alike(above, at, series) > alike(above, most, series) ? at : most;
+    }
+    return most;
+  }
+
+  /** How many signs behind a blank are those with which a series begins. */
+  private static int alike(String above, int blank, String series) {
+    var count = 0;
+    while (count < series.length() && above.startsWith(series.substring(0, count + 1), blank + 1)) {
+      count++;
+    }
+    return count;
   }
 }

@@ -92,6 +92,7 @@ final class IssuersTest {
           Marlow Water RB, Series A, 5.00%, 6/1/37 | Series B, 5.00%, 6/1/38 | Marlow Water RB,
           Marlow Water RB 5.00%, 6/1/37            | 5.25%, 6/1/38           | Marlow Water RB
           Marlow Authority; RB, 5.00%, 6/1/37      | GO, 5.00%, 6/1/38       | Marlow Authority
+          Selma Gas District, Gas Plant, 5.00%     | Gas Plant, 5.25%        | Selma Gas District,
           """)
   void aSeriesSharesWhatTheBondAboveSaysBeforeIt(String above, String series, String issuer) {
     assertEquals(issuer, Issuers.shared(above, series));

@@ -17,6 +17,9 @@ public final class States {
   /** {@code (AL)}, {@code (AGM)}. */
   private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
 
+  /** {@code Nevada (County of)}, which is no state. */
+  private static final Pattern PLACE = Pattern.compile("\\((County|City) of\\)");
+
   /** {@code LOC: Bank of New York Mellon}. */
   private static final Pattern SUPPORT =
       Pattern.compile("\\b(?:INS|LOC|CEP|GTY|SPA|LIQ)\\s?[-–—:][^,;]*");
@@ -54,7 +57,8 @@ public final class States {
   }
 
   private static String plain(String text) {
-    var plain = SUPPORT.matcher(BRACKETS.matcher(text).replaceAll(" ")).replaceAll(" ").strip();
+    var places = PLACE.matcher(text).replaceAll("$1");
+    var plain = SUPPORT.matcher(BRACKETS.matcher(places).replaceAll(" ")).replaceAll(" ").strip();
     return plain.replace("D.C.", "DC");
   }
 

@@ -96,6 +96,7 @@ final class StatesTest {
       strings = {
         "Kansas City Industrial Development Authority",
         "Washington County Health Care Authority",
+        "Nevada (County of) Joint Union High School District",
         "Tobacco Settlement Financing Corp.",
         "Public Finance Authority, Senior Living",
         "JPMorgan Chase & CO, Series 2010",

@@ -1,11 +1,13 @@
 package org.muniscope.extract.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.muniscope.extract.bond.Ratings;
 import org.muniscope.extract.text.Role;
 import org.muniscope.extract.text.Token;
@@ -16,6 +18,10 @@ final class RowCells {
       Pattern.compile("(?i)zero|coupon|cpn\\.?|\\d{0,2}\\.\\d+%?(?:\\([a-z]{1,2}\\))+%?");
   private static final Pattern SERIES =
       Pattern.compile("(?i)(?:sub-?)?ser(?:ies|\\.)?|(?:19|20)\\d\\d");
+
+  /** {@code 11/16 at 100.00}, {@code No Opt. Call}, {@code N/A}, {@code Anytime}, a dash. */
+  private static final Pattern CALL =
+      Pattern.compile("(?i)\\d|\\bcall|\\bopt|\\bn/?[acr]\\b|time\\b|none|[-–—]");
 
   /** The sign of a number in a column of its own stands nearer to it, in type sizes. */
   private static final double SIGN = 3;
@@ -78,6 +84,19 @@ final class RowCells {
     return remark;
   }
 
+  /**
+   * Gives the words what stands below the head of the calls and tells of none, on a line without
+   * amounts: {@code Revenue Bonds, 5.250%, 7/15/05}.
+   */
+  void giveUncalled(List<Token> words) {
+    var call = cells.getOrDefault(Role.CALL, List.of());
+    if (!call.isEmpty() && !CALL.matcher(Token.joined(call)).find()) {
+      cells.remove(Role.CALL);
+      words.addAll(call);
+      words.sort(Comparator.comparingDouble(Token::x));
+    }
+  }
+
   private boolean ofOneBond() {
     return cells.keySet().stream().anyMatch(role -> role != Role.REMARK && role.tellsOfOneBond());
   }
@@ -86,8 +105,20 @@ final class RowCells {
     return words.isEmpty() ? columns.leads(remark.getFirst()) : goOn(remark, words);
   }
 
+  /**
+   * Whether words that run on across columns are a heading: {@code Escrowed / Prerefunded -- 22.2%}
+   * below {@code FACE AMOUNT} and {@code RATING}.
+   */
+  static boolean heads(List<Token> tokens) {
+    return tokens.size() > 1
+        && tokens.stream().anyMatch(token -> token.text().indexOf('%') >= 0)
+        && IntStream.range(1, tokens.size())
+            .allMatch(at -> running(tokens.get(at - 1), tokens.get(at)))
+        && Heading.withPercent(Row.Description.text(tokens)).isPresent();
+  }
+
   /** Whether a word stands no farther off than in running text, or in that of a typewriter. */
-  private static boolean remarkGoesOn(Token last, Token next) {
+  static boolean running(Token last, Token next) {
     return last.runsInto(next)
         || (Math.abs(letter(last) - letter(next)) < EQUAL * next.word().size()
             && next.x() - last.right() < TYPED * letter(next));
@@ -103,7 +134,7 @@ final class RowCells {
     var next = words.getFirst();
     return !Character.isLetter(next.text().charAt(0))
         && remark.getLast().x() < next.x()
-        && remarkGoesOn(remark.getLast(), next);
+        && running(remark.getLast(), next);
   }
 
   /** Whether a word stands right behind a cell. */
@@ -153,7 +184,7 @@ final class RowCells {
           stroke(last, token)
               || (!last.text().endsWith(")")
                   && Ratings.goesOn(cells.get(role).getFirst().text(), token.text()));
-      case REMARK -> remarkGoesOn(last, token);
+      case REMARK -> running(last, token);
       case COUPON -> token.text().startsWith("%") && beside(last, token);
       default -> false;
     };

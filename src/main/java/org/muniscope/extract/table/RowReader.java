@@ -47,11 +47,17 @@ final class RowReader {
   }
 
   Row read(Line line) {
-    sort(TouchingRatings.apart(SecurityNumbers.off(HungMarks.off(line, marks)), columns));
+    var tokens = TouchingRatings.apart(SecurityNumbers.off(HungMarks.off(line, marks)), columns);
+    if (RowCells.heads(tokens)) {
+      words.addAll(tokens);
+    } else {
+      sort(tokens);
+    }
     words.addAll(0, cells.heading(words));
     if (principal.isPresent() && value.isPresent()) {
       settle();
     } else if (principal.isEmpty() && value.isEmpty() && !words.isEmpty()) {
+      cells.giveUncalled(words);
       takeSum(words.getLast());
     }
     var description = Row.Description.of(words);

@@ -112,7 +112,7 @@
  *     {@code MarkMeanings}</td></tr>
  *   <tr><td>Where does an entry begin and end?</td>
  *     <td>{@code CentredRows}, {@code LowerWords}, {@code RowOrder}, {@code Readings}, {@code WholeBond},
- *     {@code OpenEntry}, {@code WaitingRows}, {@code TrailingWords}, {@code Paragraphs}, {@code Section},
+ *     {@code OpenEntry}, {@code WaitingRows}, {@code TrailingWords}, {@code Paragraphs}, {@code PageBreak}, {@code Section},
  *     {@code Entry}, {@code Midst}, {@code Assembler}</td></tr>
  *   <tr><td>How are the lines of its words joined?</td>
  *     <td>{@code Row}, {@code Hyphens}</td></tr>

@@ -145,7 +145,6 @@ final class Assembler {
       pending.take().forEach(totals::words);
       totals.number(row);
     } else {
-      pending.endAbove(draft.section(row));
       pending.abandon(draft);
       draft.subtotal(row, "");
     }

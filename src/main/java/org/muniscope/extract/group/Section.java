@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.muniscope.extract.bond.Issuers;
-import org.muniscope.extract.bond.Midst;
-import org.muniscope.extract.bond.SeriesText;
 import org.muniscope.extract.form.Brackets;
 import org.muniscope.extract.table.Heading;
 import org.muniscope.extract.table.Row;
@@ -125,81 +122,20 @@ public final class Section {
     if (entries.isEmpty() || words.isEmpty() || row.text().isBlank()) {
       return 0;
     }
-    var last = entries.getLast();
-    var next = words.getFirst();
-    if (last.valueRow().line().page() == row.line().page()) {
-      return 0;
-    }
-    var taken =
-        last.wordless() && !last.beside(next)
-            ? whole(last, words, row)
-            : last.goesOn(next) && !last.beside(next) ? List.of(next) : parted(last, words, row);
+    var taken = PageBreak.ends(entries, words, row);
     lengthen(taken);
     return taken.size();
   }
 
-  /** The words that make an entry whole whose numbers stand alone at the end of a page. */
-  private static List<Row> whole(Entry last, List<Row> words, Row row) {
-    for (var at = 1; at <= words.size(); at++) {
-      var taken = words.subList(0, at);
-      var goesOn = at < words.size() && TrailingWords.brackets(words.subList(at, at + 1));
-      if (!goesOn && begins(words, at, row) && WholeBond.in(last.with(taken).rows())) {
-        return taken;
-      }
-    }
-    return words;
-  }
-
   /**
-   * The words at the top of a page that end the entry above: a browser that parts a row leaves its
-   * numbers on the first line, {@code Chesterfield County Economic Development} above {@code
-   * Authority, Revenue Bonds (Duke Energy, / Inc.) Ser. A}.
+   * How many of the words at the top of a page, above a sum or a heading, the entry before took.
    */
-  private List<Row> parted(Entry last, List<Row> words, Row row) {
-    var apart = Paragraphs.end(entries, words, row);
-    if (apart > 0 && (last.beside(words.getFirst()) || opensBracket(words, apart))) {
-      return words.subList(0, apart);
-    }
-    var midst = !begins(words, 0, row);
-    var series = SeriesText.begins(words.getFirst().text());
-    for (var at = 1; at <= words.size(); at++) {
-      var taken = words.subList(0, at);
-      var next = from(words, at, row);
-      var issuer = series ? Issuers.names(SeriesText.before(next)) : Issuers.begins(next);
-      if (issuer
-          && !Midst.begins(next)
-          && taken.getLast().line().beside(row.line())
-          && (midst || TrailingWords.brackets(taken))) {
-        return taken;
-      }
-    }
-    return List.of();
-  }
-
-  private static boolean opensBracket(List<Row> words, int end) {
-    return words.getFirst().text().startsWith("(")
-        && Brackets.closed(Row.text(words.subList(0, end)));
-  }
-
-  /** Whether a bond can begin with the words from one on, above those of the numbers. */
-  private static boolean begins(List<Row> words, int at, Row row) {
-    return !Midst.begins(from(words, at, row));
-  }
-
-  private static String from(List<Row> words, int at, Row row) {
-    return (Row.text(words.subList(at, words.size())) + " " + row.text()).strip();
-  }
-
-  /** How many of the words at the top of a page, above a sum, the entry before took. */
   int endsAbove(List<Row> words) {
-    if (entries.isEmpty()
-        || words.size() != 1
-        || entries.getLast().beside(words.getFirst())
-        || !entries.getLast().goesOn(words.getFirst())) {
+    if (entries.isEmpty() || words.isEmpty() || !PageBreak.ends(entries.getLast(), words)) {
       return 0;
     }
     lengthen(words);
-    return 1;
+    return words.size();
   }
 
   /** Gives words below the last entry to it. */

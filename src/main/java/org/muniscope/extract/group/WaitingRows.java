@@ -46,11 +46,6 @@ final class WaitingRows {
     rows.subList(0, section.givesAbove(rows, numbers)).clear();
   }
 
-  /** The same above a sum. */
-  void endAbove(Section section) {
-    rows.subList(0, section.endsAbove(rows)).clear();
-  }
-
   /** All of them; none waits any more. */
   List<Row> take() {
     var all = List.copyOf(rows);
@@ -58,8 +53,12 @@ final class WaitingRows {
     return all;
   }
 
-  /** Tells of all of them that they were not understood. */
+  /** Tells of all of them that they were not understood, but for what ends the last entry. */
   void abandon(Draft draft) {
+    var sections = draft.sections();
+    if (!rows.isEmpty() && !sections.isEmpty()) {
+      rows.subList(0, sections.getLast().endsAbove(rows)).clear();
+    }
     take()
         .forEach(
             row -> draft.problem(row, "This line is neither a holding nor a heading nor a total."));

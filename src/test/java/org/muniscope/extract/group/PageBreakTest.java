@@ -122,6 +122,36 @@ final class PageBreakTest {
   }
 
   @Test
+  void theTermsThatAnEntryLacksStandBelow() {
+    above.at(50, 155, "Campbell County Solid Waste").amounts(155);
+    above.at(50, 166, "Facilities, Basin Electric Power");
+    below.at(50, 111, "Cooperative, 5.25%, 6/1/38");
+    below.at(50, 122, "Campbell County Solid Waste Facilities, Basin");
+    below.at(50, 133, "Cooperative, Ser. 2, 6.25%, 2/1/38").amounts(133);
+    assertEquals(
+        List.of(
+            "Campbell County Solid Waste / Facilities, Basin Electric Power / Cooperative, 5.25%,"
+                + " 6/1/38",
+            "Campbell County Solid Waste Facilities, Basin / Cooperative, Ser. 2, 6.25%, 2/1/38"),
+        entries());
+  }
+
+  @Test
+  void theTermsThatAnEntryLacksStandBelowAboveAHeading() {
+    above.at(50, 155, "Northern Tobacco Corp. Rev. (Tobacco").amounts(155);
+    below.at(50, 111, "Settlement) Series 2012A, 6.125%, 1/1/17");
+    below.at(50, 122, "(NATL Insured)");
+    below.at(50, 133, "Arizona — 2.5%");
+    below.at(50, 144, "Campbell County Facilities, 6.25%, 2/1/38").amounts(144);
+    assertEquals(
+        List.of(
+            "Northern Tobacco Corp. Rev. (Tobacco / Settlement) Series 2012A, 6.125%, 1/1/17 /"
+                + " (NATL Insured)",
+            "Campbell County Facilities, 6.25%, 2/1/38"),
+        entries());
+  }
+
+  @Test
   void aSeriesAtTheTopOfAPageIsNoEndOfTheOneAbove() {
     above.at(50, 155, "Selma Hospital Authority, Series A, 5.45%, 6/1/33").amounts(155);
     below.at(50, 111, "Series B (Mercy and Grace),");

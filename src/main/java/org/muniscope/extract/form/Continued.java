@@ -4,15 +4,15 @@ import java.util.regex.Pattern;
 
 /** The word with which a page repeats what one before it began: {@code (continued)}. */
 public final class Continued {
-  /** A pattern of it, wherever it stands. */
-  public static final String WORD = "(?i:\\(?\\bcont(?:inued|['’]d|\\.)\\)?)";
+  /** A pattern of it, wherever it stands; any sign may come for its apostrophe: {@code contÕd}. */
+  public static final String WORD = "(?i:\\(?\\bcont(?:inued|\\Sd\\b|\\.)\\)?)";
 
   private static final Pattern ANYWHERE = Pattern.compile(WORD);
 
   /** At the end more words mean the same; a colon that closes a heading stays. */
   private static final Pattern AT_END =
       Pattern.compile(
-          "(?i)\\s*[-–—,;]?\\s*\\(?\\b(?:concluded|cont(?:inued|['’]?d)?\\.?)\\)?\\s*(?=[:;,]?$)");
+          "(?i)\\s*[-–—,;]?\\s*\\(?\\b(?:concluded|cont(?:inued|\\S?d)?\\.?)\\)?\\s*(?=[:;,]?$)");
 
   /** Of {@code (continued):} and what may stand around it. */
   private static final int LONGEST = 16;

@@ -15,6 +15,8 @@ final class ContinuedTest {
           California (continued)                    | California
           California (Continued):                   | California:
           NEW YORK — CONT’D                         | NEW YORK
+          California (cont9d)                       | California
+          Texas (contÕd)                            | Texas
           Texas (cont.)                             | Texas
           Alhambra Unified School District, (cont’d) | Alhambra Unified School District
           Municipal Bonds (concluded)               | Municipal Bonds
@@ -24,7 +26,7 @@ final class ContinuedTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Econ Tower", "Consolidated School District", "Beacon"})
+  @CsvSource({"Econ Tower", "Consolidated School District", "Beacon", "Contadora Bonds"})
   void wordsThatOnlyLookAlikeStay(String printed) {
     assertEquals(printed, Continued.without(printed));
   }

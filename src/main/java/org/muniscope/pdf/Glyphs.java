@@ -51,6 +51,8 @@ final class Glyphs {
         healed.append(each == 0x207d ? '(' : ')');
       } else if (each == 0xad || each == 0x2010 || each == 0x2011 || each == 0x2212) {
         healed.append('-');
+      } else if (each == 0x2044 || each == 0x2215) {
+        healed.append('/');
       } else if (each == 0x2012 || each == 0x2015) {
         healed.append(each == 0x2012 ? '–' : '—');
       } else if (each == 0xfffe || each == 0xffff) {

@@ -47,6 +47,7 @@ final class GlyphsTest {
     assertEquals("(a) pre-refunded", Glyphs.heal("\u207da\u207e pre\u2011refunded"));
     assertEquals("multi-state", Glyphs.heal("multi\u00adstate"));
     assertEquals("Alabama - 2.4%", Glyphs.heal("Alabama \u2212 2.4%"));
+    assertEquals("5 1/8%", Glyphs.heal("5 1\u20448%"));
     assertEquals("1–2 — A-1", Glyphs.heal("1\u20122 \u2015 A\u20101"));
   }
 

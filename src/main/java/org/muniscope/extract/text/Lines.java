@@ -69,6 +69,8 @@ final class Lines {
           token.word().size() < SMALLER * main.word().size()
               && token.word().baseline() < main.word().baseline() - 0.1 * main.word().size();
       if (closes(token, marked)
+          || RaisedEnds.slash(token, marked)
+          || RaisedEnds.denominator(token, marked)
           || (small ? RaisedEnds.goesOn(token, marked) : RaisedEnds.unit(token, marked))) {
         marked.add(closed(marked.removeLast(), token));
       } else if (small && RaisedEnds.fraction(token, marked)) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Tells small raised letters that end a word from footnote marks: those of {@code 34th} and {@code
- * 3M™}, the sign of {@code AA+}, the fraction of {@code 5 1/4%}.
+ * 3M™}, the sign of {@code AA+}, the fraction of {@code 5 1/4%}, in one piece or built of three.
  */
 final class RaisedEnds {
   /** The end of a word touches it, in type sizes. */
@@ -21,6 +21,13 @@ final class RaisedEnds {
 
   /** {@code 1/4}. */
   private static final Pattern FRACTION = Pattern.compile("[1-7]/[248]");
+
+  /** {@code /}, {@code /8}, {@code /8%,} behind a raised digit. */
+  private static final Pattern SLASH = Pattern.compile("/(?:[248]\\D.*|[248])?");
+
+  private static final Pattern NUMERATOR = Pattern.compile("[1357]");
+
+  private static final Pattern DENOMINATOR = Pattern.compile("[248](?:\\D.*)?");
 
   private static final Pattern WHOLE = Pattern.compile("\\d{1,2}");
 
@@ -57,10 +64,32 @@ final class RaisedEnds {
         && FRACTION.matcher(before.getLast().text()).matches();
   }
 
+  /** Whether a slash makes a fraction of the raised digit before it, {@code 5⁵/₈}. */
+  static boolean slash(Token token, List<Token> before) {
+    return token.text().startsWith("/")
+        && !before.isEmpty()
+        && before.getLast().raised()
+        && near(token, before.getLast())
+        && NUMERATOR.matcher(before.getLast().text()).matches()
+        && SLASH.matcher(token.text()).matches();
+  }
+
+  /** Whether a word is the denominator behind such a digit and its slash. */
+  static boolean denominator(Token token, List<Token> before) {
+    var last = before.isEmpty() ? "" : before.getLast().text();
+    return last.length() == 2
+        && last.endsWith("/")
+        && NUMERATOR.matcher(last.substring(0, 1)).matches()
+        && near(token, before.getLast())
+        && DENOMINATOR.matcher(token.text()).matches();
+  }
+
   private static boolean touches(Token raised, List<Token> before) {
-    return !before.isEmpty()
-        && !before.getLast().raised()
-        && raised.x() - before.getLast().right() < TOUCHING * before.getLast().word().size();
+    return !before.isEmpty() && !before.getLast().raised() && near(raised, before.getLast());
+  }
+
+  private static boolean near(Token token, Token before) {
+    return token.x() - before.right() < TOUCHING * before.word().size();
   }
 
   private static boolean series(List<Token> words) {

@@ -197,6 +197,19 @@ final class LinesTest {
   }
 
   @Test
+  void aFractionBuiltOfARaisedAndALoweredDigitIsOne() {
+    var page = new TypedPage().at(50, 100, "Lease RB, 5").mark(94.2, 100, "5");
+    page.at(97, 100, "/").mark(100.5, 104.4, "8").at(103, 100, "%, 12/1/34");
+    assertEquals(List.of("Lease RB, 5 5/8%, 12/1/34"), page.texts());
+  }
+
+  @Test
+  void aMarkBeforeASlashIsNoFraction() {
+    var page = new TypedPage().at(50, 100, "Lease RB Aaa").mark(98.2, 100, "3").at(101, 100, "/AA");
+    assertEquals("3", page.lines().getFirst().tokens().get(3).text());
+  }
+
+  @Test
   void aLetterThatFoundNoRoomMayBeACapitalOne() {
     var page = new TypedPage();
     page.at(40, 100, "Marlow County Health Authority, 5.00%, 6/1/31");

@@ -31,13 +31,16 @@ final class NotesBelow {
 
   private NotesBelow() {}
 
-  /** Takes the notes out of the lines of a page column; a column without rows stays as it is. */
+  /**
+   * Takes the notes out of the lines of a page column; one without rows that does not begin with
+   * notes stays as it is.
+   */
   static List<Line> takeFrom(List<Line> body) {
     var tail = body.size();
     while (tail > 0 && !row(body.get(tail - 1))) {
       tail--;
     }
-    if (tail == 0) {
+    if (tail == 0 && (body.isEmpty() || !DEFINITION.matcher(body.getFirst().text()).matches())) {
       return List.of();
     }
     var first = body.size();
@@ -48,7 +51,7 @@ final class NotesBelow {
         first = at;
       }
     }
-    var single = marks.size() == 1 && below(body.get(first - 1), body.get(first));
+    var single = marks.size() == 1 && (first == 0 || below(body.get(first - 1), body.get(first)));
     var tailing = body.subList(marks.size() > 1 || single ? first : body.size(), body.size());
     var notes = List.copyOf(tailing);
     tailing.clear();

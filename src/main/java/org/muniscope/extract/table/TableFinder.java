@@ -49,7 +49,7 @@ public final class TableFinder {
       var notes = NotesBelow.takeFrom(body);
       var cut = new Cut(places.placed(head, own, body), title, beside, body, notes);
       var idle = body.size() > FEW && !cut.numbered();
-      if (own || (!idle && !body.isEmpty())) {
+      if (body.isEmpty() ? own && notes.isEmpty() : own || !idle) {
         cuts.add(cut);
       }
       return idle;

@@ -30,6 +30,19 @@ final class NotesBelowTest {
   }
 
   @Test
+  void notesAloneMayFillTheTableOfAPage() {
+    var page =
+        new TypedPage().at(50, 100, "(e) Held in trust in connection with a tender option bond.");
+    assertEquals(List.of(), left(page));
+  }
+
+  @Test
+  void wordsWithoutAmountsBeforeNotesStay() {
+    var page = new TypedPage().at(50, 100, "Alabama 2.4%").at(50, 110, "(a) Marlow Water RB,");
+    assertEquals(List.of("Alabama 2.4%", "(a) Marlow Water RB,"), left(page));
+  }
+
+  @Test
   void notesMayBeginWithCapitalsInBrackets() {
     var page =
         new TypedPage()

@@ -3,6 +3,7 @@ package org.muniscope.extract.table;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class TableHeads {
   /** By the place of their first line. */
   private final NavigableMap<Integer, TableHead.Found> heads;
 
-  /** The texts that stand above several heads, without the word that repeats them. */
+  /** The texts that stand above several heads, in small letters and without what repeats them. */
   private final Set<String> running;
 
   TableHeads(List<Line> lines, Map<Integer, List<Line>> pages) {
@@ -75,7 +76,7 @@ final class TableHeads {
   }
 
   private static String title(Line line) {
-    return Continued.without(line.text());
+    return Continued.without(line.text()).toLowerCase(Locale.ROOT);
   }
 
   /** The lines of the same page right above a head, also those that are furniture. */

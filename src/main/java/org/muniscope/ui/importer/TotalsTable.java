@@ -57,7 +57,7 @@ final class TotalsTable extends StackPane {
   private static List<Column<GroupTotal, ?>> columns() {
     return List.of(
         Column.words(
-            "name", Messages.text("import.totals.name"), 13.5, total -> Optional.of(total.name())),
+            "name", Messages.text("import.totals.name"), 13, total -> Optional.of(total.name())),
         Columns.counts(
             "holdings", Messages.text("import.totals.holdings"), 6.5, GroupTotal::holdings),
         percent("percent", Messages.text("import.totals.percent"), GroupTotal::percent),
@@ -66,7 +66,7 @@ final class TotalsTable extends StackPane {
         dollars("read", Messages.text("import.totals.read"), total -> Optional.of(total.read())),
         dollars("difference", Messages.text("import.totals.difference"), GroupTotal::difference),
         Columns.constants(
-            VERDICT, Messages.text("import.totals.verdict"), 12, GroupTotal::verdict));
+            VERDICT, Messages.text("import.totals.verdict"), 11, GroupTotal::verdict));
   }
 
   private static Column<GroupTotal, Percent> percent(
@@ -74,7 +74,7 @@ final class TotalsTable extends StackPane {
     return Column.figures(
         id,
         title,
-        6.5,
+        7.5,
         value,
         percent -> Figures.percent(percent.value()),
         percent -> percent.value().toPlainString());
@@ -82,7 +82,7 @@ final class TotalsTable extends StackPane {
 
   private static Column<GroupTotal, Dollars> dollars(
       String id, String title, Function<GroupTotal, Optional<Dollars>> value) {
-    return Columns.dollars(id, title, 9, value);
+    return Columns.dollars(id, title, 8.5, value);
   }
 
   /** A row that is set off when it is the total of a fund. */

@@ -24,7 +24,8 @@ import org.muniscope.model.Source;
  *     compares it
  * @param printed as printed, in whole US dollars
  * @param read exact sum of the values that were read, in whole US dollars
- * @param verdict the worst outcome of the checks of this line
+ * @param verdict the worst outcome of the checks of this line; rounding counts only where no check
+ *     meets the figure exactly
  */
 record GroupTotal(
     String name,
@@ -77,10 +78,19 @@ record GroupTotal(
 
   private static Verdict worst(List<Check> checks, Optional<Dollars> printed, Dollars read) {
     return checks.stream()
+        .filter(check -> check.verdict() != Verdict.WITHIN_TOLERANCE || !proven(check, checks))
         .map(Check::verdict)
         .max(Comparator.comparingInt(GroupTotal::weight))
         .or(() -> printed.map(amount -> compare(amount, read)))
         .orElse(Verdict.NOT_PRINTED);
+  }
+
+  /** Whether another check meets the same figure exactly: how this one rounds is no news then. */
+  private static boolean proven(Check rounded, List<Check> checks) {
+    return checks.stream()
+        .filter(check -> check.verdict() == Verdict.TIES)
+        .anyMatch(
+            check -> check.unit() == rounded.unit() && check.printed().equals(rounded.printed()));
   }
 
   private static List<Check> of(List<Check> checks, Predicate<Source> places) {

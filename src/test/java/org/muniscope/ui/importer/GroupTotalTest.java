@@ -71,6 +71,29 @@ final class GroupTotalTest {
   }
 
   @Test
+  void aPercentThatIsMetExactlyTiesWhereAnotherSumOfItIsRounded() {
+    var totals =
+        GroupTotal.groups(
+            TypedGroups.filing(List.of(TypedGroups.TIED), List.of(), List.of())
+                .filing()
+                .schedules()
+                .getFirst(),
+            List.of(percent("147.77", "0.01"), percent("147.75", "0.2")));
+    assertEquals(List.of(Verdict.TIES), verdicts(totals));
+  }
+
+  /** One of two checks of 147.77 percent. */
+  private static Check percent(String recomputed, String tolerance) {
+    return Check.of(
+        "Percent of Alabama",
+        Check.Unit.PERCENT,
+        new BigDecimal("147.77"),
+        new BigDecimal(recomputed),
+        new BigDecimal(tolerance),
+        TypedGroups.place(100));
+  }
+
+  @Test
   void aSubtotalWithoutACheckIsComparedWithTheRows() {
     var schedule =
         TypedGroups.filing(

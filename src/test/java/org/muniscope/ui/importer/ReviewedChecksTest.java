@@ -22,6 +22,9 @@ import org.testfx.framework.junit5.Start;
 /** The checks of a filing as the wizard's pages show them. */
 @ExtendWith(ApplicationExtension.class)
 final class ReviewedChecksTest {
+  /** Pixels; too few for the longer name in one line. */
+  private static final double WIDTH = 900;
+
   @Start
   void start(Stage stage) {
     new Theme();
@@ -30,11 +33,14 @@ final class ReviewedChecksTest {
         Stream.of("Cost", "Net asset value a share at the end of the period, 2012")
             .map(name -> Check.notPrinted(name, Check.Unit.DOLLARS, "The filing prints none."))
             .toList());
-    var page = new StackPane(new ChecksView(checks, _ -> {}));
+    var view = new ChecksView(checks, _ -> {});
+    // Another test may have left the window wider.
+    view.setMaxWidth(WIDTH);
+    var page = new StackPane(view);
     page.getStyleClass().add("import-page");
     page.getStylesheets()
         .add(Objects.requireNonNull(StepPage.class.getResource("importer.css")).toExternalForm());
-    stage.setScene(new Scene(page, 900, 500));
+    stage.setScene(new Scene(page, WIDTH, 500));
     stage.show();
   }
 

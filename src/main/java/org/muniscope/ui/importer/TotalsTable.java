@@ -33,6 +33,7 @@ final class TotalsTable extends StackPane {
     table.setAccessibleText(Messages.text("import.totals.spoken"));
     table.setRowFactory(_ -> new TotalRow(lines.whole()));
     table.getItems().setAll(lines.all());
+    table.letGrow("name", 10);
     table.fitFigures();
     lines.firstThatDiffers().ifPresent(at -> lead(table, at, lines.head(at)));
     getStyleClass().add("totals");
@@ -66,7 +67,7 @@ final class TotalsTable extends StackPane {
         dollars("read", Messages.text("import.totals.read"), total -> Optional.of(total.read())),
         dollars("difference", Messages.text("import.totals.difference"), GroupTotal::difference),
         Columns.constants(
-            VERDICT, Messages.text("import.totals.verdict"), 11, GroupTotal::verdict));
+            VERDICT, Messages.text("import.totals.verdict"), 12, GroupTotal::verdict));
   }
 
   private static Column<GroupTotal, Percent> percent(

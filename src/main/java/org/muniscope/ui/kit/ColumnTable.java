@@ -181,7 +181,7 @@ public final class ColumnTable<R> extends TableView<R> {
       Column<R, ?> column, Optional<Function<R, Node>> node) {
     var made = new TableColumn<R, R>(column.title());
     made.setId(column.id());
-    made.setPrefWidth(column.width() * EM);
+    made.setPrefWidth(Math.max(column.width(), HeadWidth.of(column.title())) * EM);
     made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     made.setComparator(column.rows(false));
     made.setCellFactory(

@@ -54,6 +54,22 @@ final class ColumnTableTest {
   }
 
   @Test
+  void noHeadIsCut(FxRobot robot) {
+    var heads = List.of("% of total\ninvestments", "Bonds");
+    var narrow =
+        new ColumnTable<Long>(
+            heads.stream()
+                .<Column<Long, ?>>map(head -> Column.words(head, head, 2, _ -> Optional.of("9")))
+                .toList());
+    robot.interact(() -> robot.lookup("#figures").query().getScene().setRoot(narrow));
+    assertEquals(
+        heads,
+        robot.lookup(".column-header .label .text").<Text>queryAll().stream()
+            .map(Text::getText)
+            .toList());
+  }
+
+  @Test
   void aColumnThatGrowsIsNeverNarrowerThanItMayBe(FxRobot robot) {
     var table = twoColumns();
     table.letGrow("name", 30);

@@ -14,10 +14,11 @@ import org.muniscope.model.Coupon;
 public final class Coupons {
   /**
    * The digits behind a comma, a blank or a letter are part of a number that was damaged: {@code
-   * 5,12%} is not 12%, {@code 5. 00%} and {@code 5.O0%} are not zero, {@code 51/4%} is not 4%.
+   * 5,12%} is not 12%, {@code 5. 00%} and {@code 5.O0%} are not zero, {@code 51/4%} and {@code
+   * 5^1/4%} are not 4%.
    */
   private static final String BROKEN =
-      "(?!(?<=(?<![^\\s(])\\d{1,2}(?:,|\\. |/|\\.\\p{L}))\\d+\\s?%)";
+      "(?!(?<=(?<![^\\s(])\\d{1,2}(?:,|\\. |\\.\\p{L})|(?<=\\d\\s?/\\s?))\\d+\\s?%)";
 
   /** A rate inside running text, with the sign or letter that makes it one. */
   public static final String RATE =

@@ -78,11 +78,11 @@ public final class Candidates {
       var glossary = new Glossary(notes.abbreviations(), notes.footnotes());
       var report = covers.report(before, firstPage(candidate));
       var schedule = ScheduleReader.read(candidate, glossary, report);
-      if (schedule.isPresent()) {
-        schedules.add(schedule.get().value());
+      findings.addAll(schedule.findings());
+      if (schedule.value().isPresent()) {
+        schedules.add(schedule.value().get());
         read.add(candidate);
-        before = schedule.get().value().lastPage();
-        findings.addAll(schedule.get().findings());
+        before = schedule.value().get().lastPage();
         findings.addAll(notes.findings());
         abbreviations.addAll(notes.abbreviations());
         footnotes.addAll(notes.footnotes());

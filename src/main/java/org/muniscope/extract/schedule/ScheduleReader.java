@@ -43,17 +43,17 @@ final class ScheduleReader {
     others = new OtherAssets(tables);
   }
 
-  /** Reads tables that belong to one schedule; empty when they hold no bonds. */
-  static Optional<Extraction<Schedule>> read(
+  /** Reads tables that belong to one schedule; none when they hold no bonds that could be read. */
+  static Extraction<Optional<Schedule>> read(
       List<Table> tables, Glossary glossary, Covers.Report report) {
     return new ScheduleReader(tables, glossary).read(report);
   }
 
-  private Optional<Extraction<Schedule>> read(Covers.Report report) {
+  private Extraction<Optional<Schedule>> read(Covers.Report report) {
     var draft = Readings.best(rows);
     var entries = draft.entries();
     if (entries.isEmpty()) {
-      return Optional.empty();
+      return new Extraction<>(Optional.empty(), List.of());
     }
     findings.addAll(draft.findings());
     findings.addAll(unheld(draft));
@@ -62,8 +62,9 @@ final class ScheduleReader {
     var title = ScheduleTitle.of(tables.getFirst().title(), report);
     var groups = placed(groups(draft, units), names(title.fund(), draft));
     var holdings = groups.stream().flatMap(group -> group.holdings().stream()).toList();
-    if (!areBonds(holdings)) {
-      return Optional.empty();
+    var bonds = Bonds.of(holdings);
+    if (!bonds.certain()) {
+      return new Extraction<>(Optional.empty(), leftOut(bonds, holdings.getFirst()));
     }
     assumed(units, holdings).ifPresent(findings::addFirst);
     severalFunds(holdings).ifPresent(findings::add);
@@ -80,7 +81,20 @@ final class ScheduleReader {
             pages.getMax(),
             groups,
             totals);
-    return Optional.of(new Extraction<>(schedule, findings));
+    return new Extraction<>(Optional.of(schedule), findings);
+  }
+
+  /** A table that is no schedule only because its rates or maturities could not be read. */
+  private static List<Finding> leftOut(Bonds bonds, Holding first) {
+    return bonds.likely()
+        ? List.of(
+            new Finding(
+                Finding.Severity.PROBLEM,
+                first.places().row(),
+                first.security().description(),
+                "A table that may list bonds begins here and was left out: none of its rows tells"
+                    + " both a coupon and a maturity."))
+        : List.of();
   }
 
   /** A unit that the heads leave open. */
@@ -144,16 +158,6 @@ final class ScheduleReader {
 
   private static boolean municipal(HoldingGroup group) {
     return !AssetClass.otherBonds(group.name(), group.section());
-  }
-
-  /** Equities and performance tables have amounts too, but no coupons and maturities. */
-  private static boolean areBonds(List<Holding> holdings) {
-    var bonds =
-        holdings.stream()
-            .filter(holding -> holding.maturity().year().isPresent())
-            .filter(holding -> holding.coupon().percent().isPresent())
-            .count();
-    return bonds > 0 && 2 * bonds >= holdings.size();
   }
 
   private List<HoldingGroup> groups(Draft draft, Units units) {

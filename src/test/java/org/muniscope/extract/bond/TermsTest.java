@@ -39,6 +39,7 @@ final class TermsTest {
           Water Authority, 5. 00%, 7/1/22                         | nothing | 2022-07-01
           Water Authority, 5.O0%, 7/1/22                          | nothing | 2022-07-01
           Water Authority, 51/4%, 7/1/22                          | nothing | 2022-07-01
+          Water Authority, 5ˆ5/8 %, 7/1/22                        | nothing | 2022-07-01
           Turnpike Authority 3,13% due 1/26/2026                  | nothing | 2026-01-26
           GO Bonds, Series 2006,5.00%, 7/1/22                     | 5.00  | 2022-07-01
           """)

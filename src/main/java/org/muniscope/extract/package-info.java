@@ -98,7 +98,7 @@
  *     <td>{@code TableFinder}, {@code Cut}, {@code Table}, {@code AfterSchedule},
  *     {@code NotesBelow}, {@code ScheduleEnds}, {@code Candidates}, {@code LargestHoldings}</td></tr>
  *   <tr><td>In which column does a word stand?</td>
- *     <td>{@code Columns}, {@code Alignment}, {@code CellForms}, {@code RowReader},
+ *     <td>{@code Columns}, {@code CellsBelow}, {@code Alignment}, {@code CellForms}, {@code RowReader},
  *     {@code RowCells}, {@code Margin}, {@code Leaders}</td></tr>
  *   <tr><td>In which units are amounts printed?</td>
  *     <td>{@code Units}</td></tr>

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.muniscope.extract.form.Amount;
-import org.muniscope.extract.form.Dates;
 import org.muniscope.extract.text.Line;
 import org.muniscope.extract.text.Role;
 import org.muniscope.extract.text.TableHead;
@@ -88,10 +87,7 @@ record Columns(
 
   /** Learns the columns below a head. */
   static Columns learn(TableHead head, List<Line> lines) {
-    var cells = new EnumMap<Role, List<Token>>(Role.class);
-    for (var line : lines) {
-      collect(head, line, cells);
-    }
+    var cells = CellsBelow.of(head, lines);
     var size = lines.isEmpty() ? 8 : lines.getFirst().size();
     var ranges = new EnumMap<Role, Range>(Role.class);
     var remarks = new ArrayList<Range>();
@@ -138,29 +134,7 @@ record Columns(
 
   /** Whether an amount stands nearest to the head of the values. */
   static boolean valued(TableHead head, Line line) {
-    var cells = new EnumMap<Role, List<Token>>(Role.class);
-    collect(head, line, cells);
-    return cells.containsKey(Role.VALUE);
-  }
-
-  private static void collect(TableHead head, Line line, Map<Role, List<Token>> cells) {
-    var here = new EnumMap<Role, List<Token>>(Role.class);
-    var right = Double.NEGATIVE_INFINITY;
-    for (var token : line.tokens()) {
-      if (token.raised() || token.text().equals("$")) {
-        continue;
-      }
-      var apart = token.x() - right > 0.5 * line.size();
-      right = token.right();
-      if (apart) {
-        nearest(head, token, line.size())
-            .ifPresent(
-                column -> here.computeIfAbsent(column.role(), _ -> new ArrayList<>()).add(token));
-      }
-    }
-    part(head, here);
-    here.forEach(
-        (role, tokens) -> cells.computeIfAbsent(role, _ -> new ArrayList<>()).addAll(tokens));
+    return CellsBelow.of(head, List.of(line)).containsKey(Role.VALUE);
   }
 
   /** The cells that begin with digits, where there are any: {@code Zero Coupon} is wider. */
@@ -196,35 +170,6 @@ record Columns(
             worded.stream()
                 .noneMatch(each -> each.distance(cell.middle()) < column.distance(cell.middle())))
         .toList();
-  }
-
-  /** Two amounts under one head are a principal and its value, where the heads stand elsewhere. */
-  private static void part(TableHead head, Map<Role, List<Token>> here) {
-    var principals = here.getOrDefault(Role.PRINCIPAL, List.of());
-    var values = here.getOrDefault(Role.VALUE, List.of());
-    if (principals.size() + values.size() == 2
-        && principals.size() != values.size()
-        && head.of(Role.PRINCIPAL).orElseThrow().left()
-            < head.of(Role.VALUE).orElseThrow().left()) {
-      var both = principals.isEmpty() ? values : principals;
-      here.put(Role.PRINCIPAL, List.of(both.getFirst()));
-      here.put(Role.VALUE, List.of(both.getLast()));
-    }
-  }
-
-  private static Optional<TableHead.Head> nearest(TableHead head, Token token, double size) {
-    Optional<TableHead.Head> nearest = Optional.empty();
-    var least = 4 * size;
-    for (var column : head.heads()) {
-      var distance = column.distance(token.middle());
-      if (distance < least
-          && CellForms.whole(column.role(), token.text())
-          && !(head.of(Role.CALL).isPresent() && Dates.month(token.text()))) {
-        least = distance;
-        nearest = Optional.of(column);
-      }
-    }
-    return nearest;
   }
 
   /** Whether the column before holds the same: {@code S&P | Moody's}, {@code Call | Call Price}. */

@@ -16,7 +16,8 @@ public final class Doubts {
           new LowCoupons(),
           new PriceBand(),
           new LostHeadings(),
-          new RunningHeads());
+          new RunningHeads(),
+          new StrayRatings());
 
   private Doubts() {}
 

@@ -27,6 +27,7 @@ final class CellsBelow {
   private static void collect(TableHead head, Line line, Map<Role, List<Token>> cells) {
     var here = new EnumMap<Role, List<Token>>(Role.class);
     var right = Double.NEGATIVE_INFINITY;
+    var rated = false;
     for (var token : line.tokens()) {
       if (token.raised() || token.text().equals("$")) {
         continue;
@@ -34,14 +35,25 @@ final class CellsBelow {
       var apart = token.x() - right > 0.5 * line.size();
       right = token.right();
       if (apart) {
-        nearest(head, token, line.size())
-            .ifPresent(
-                column -> here.computeIfAbsent(column.role(), _ -> new ArrayList<>()).add(token));
+        var column = nearest(head, token, line.size());
+        column.ifPresent(
+            each -> here.computeIfAbsent(each.role(), _ -> new ArrayList<>()).add(token));
+        rated = column.filter(each -> each.role() == Role.RATING).isPresent();
+      } else if (rated && CellForms.whole(Role.RATING, token.text())) {
+        goOn(here.getOrDefault(Role.RATING, List.of()), token);
+      } else {
+        rated = false;
       }
     }
     part(head, here);
     here.forEach(
         (role, tokens) -> cells.computeIfAbsent(role, _ -> new ArrayList<>()).addAll(tokens));
+  }
+
+  /** The ratings of two agencies that stand as close as words do are one cell. */
+  private static void goOn(List<Token> ratings, Token next) {
+    var both = List.of(ratings.removeLast(), next);
+    ratings.add(next.with(next.word().withText(Token.joined(both), Token.box(both))));
   }
 
   /** Two amounts under one head are a principal and its value, where the heads stand elsewhere. */

@@ -130,21 +130,33 @@ public final class HeadReader {
 
   private static List<Head> merge(List<List<Token>> cells) {
     var columns = new ArrayList<List<List<Token>>>();
-    for (var cell : cells) {
-      var over =
-          columns.stream()
-              .filter(column -> column.stream().anyMatch(other -> overlap(other, cell)))
-              .toList();
-      var joined = new ArrayList<List<Token>>();
-      over.forEach(joined::addAll);
-      joined.add(cell);
-      columns.removeAll(over);
-      columns.add(joined);
-    }
+    cells.forEach(cell -> merge(cell, columns));
     return columns.stream()
         .map(HeadReader::head)
         .sorted(Comparator.comparingDouble(Head::left))
         .toList();
+  }
+
+  private static void merge(List<Token> cell, List<List<List<Token>>> columns) {
+    var over =
+        columns.stream()
+            .filter(column -> column.stream().anyMatch(other -> overlap(other, cell)))
+            .toList();
+    if (cell.size() > 1 && ofRatingsToo(over)) {
+      cell.forEach(token -> merge(List.of(token), columns));
+      return;
+    }
+    var joined = new ArrayList<List<Token>>();
+    over.forEach(joined::addAll);
+    joined.add(cell);
+    columns.removeAll(over);
+    columns.add(joined);
+  }
+
+  /** Whether ratings are one of several columns: {@code Amount (unaudited)} below both heads. */
+  private static boolean ofRatingsToo(List<List<List<Token>>> columns) {
+    return columns.size() > 1
+        && columns.stream().filter(column -> head(column).role() == Role.RATING).count() == 1;
   }
 
   private static Head head(List<List<Token>> column) {

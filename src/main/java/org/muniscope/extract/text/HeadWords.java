@@ -42,7 +42,7 @@ final class HeadWords {
           ("/ & $ option us u.s usd u.s.$ us$ % in of or and the name dollars number note"
                   + " notes current stated final at net total investments credit quality cur local"
                   + " currency units expressed inv portfolio first next 1 2 3 4 5 a b c d e (000)"
-                  + " (000s) unaudited see")
+                  + " (000s) unaudited see bond")
               .split(" "));
 
   private static final Set<String> RATES = Set.of("coupon", "rate", "interest");
@@ -149,7 +149,7 @@ final class HeadWords {
   /**
    * Whether two heads meet here where columns stand close: {@code Interest Maturity}, {@code Coupon
    * Date}, {@code Maturity Par Value}, {@code Par Value Market Value}, {@code Shares/Par Value
-   * ($)}.
+   * ($)}, {@code Principal Ratings}.
    */
   static boolean parts(Token one, Token other) {
     var before = plain(one.text().toLowerCase(Locale.ROOT));
@@ -159,6 +159,7 @@ final class HeadWords {
         || (AMOUNTS.contains(before) && (VALUES.contains(after) || RATINGS.contains(after)))
         || (slashed(before) && "value".equals(after))
         || (TERMS.contains(before) && RATINGS.contains(after))
+        || (Role.PRINCIPALS.contains(before) && RATINGS.contains(after))
         || (RATINGS.contains(before) && Role.DESCRIPTIONS.contains(after));
   }
 

@@ -9,6 +9,7 @@ import static org.muniscope.extract.table.TypedRow.VALUE;
 import static org.muniscope.extract.table.TypedRow.last;
 import static org.muniscope.extract.table.TypedRow.running;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.muniscope.extract.text.HeadReader;
 import org.muniscope.extract.text.Role;
@@ -87,6 +88,25 @@ final class RowReaderTest {
           .upTo(545, 72 + 12 * row, "1,239");
     }
     assertEquals("Town of Marlow, 4.00%, 7/1/31", TypedTable.of(page).rows().get(1).text());
+  }
+
+  @Test
+  void theRatingsOfTwoAgenciesMayStandAsCloseAsWords() {
+    var page =
+        new TypedPage()
+            .at(50, 60, "Ratings (Unaudited)")
+            .upTo(200, 60, "Principal Amount")
+            .at(220, 60, "Security")
+            .at(520, 60, "Value");
+    var ratings = List.of("Aaa AAA", "Baa1 BBB+", "Aaa AAA", "A1 A+", "Aaa AAA");
+    for (var row = 0; row < ratings.size(); row++) {
+      page.at(50, 72 + 12 * row, ratings.get(row))
+          .upTo(200, 72 + 12 * row, "1,025")
+          .at(220, 72 + 12 * row, "Town of Marlow, 4.00%, 7/1/3" + row)
+          .upTo(545, 72 + 12 * row, "1,239");
+    }
+    assertEquals(
+        ratings, TypedTable.of(page).rows().stream().map(row -> row.cell(Role.RATING)).toList());
   }
 
   @Test

@@ -24,6 +24,37 @@ final class CloseHeadsTest {
   }
 
   @Test
+  void theRatingHasAColumnOfItsOwnBehindAnAmountInTwoLines() {
+    var page =
+        new TypedPage()
+            .at(50, 100, "Principal Ratings")
+            .at(58, 110, "Amount (unaudited)")
+            .upTo(560, 110, "Value");
+    assertEquals(
+        List.of("PRINCIPAL: Principal Amount", "RATING: Ratings (unaudited)", "VALUE: Value"),
+        page.roles());
+  }
+
+  @Test
+  void aBondMayBeNamedInTheHeadOfItsRating() {
+    var page =
+        new TypedPage()
+            .at(40, 100, "Bond Rating")
+            .upTo(480, 100, "Principal Amount")
+            .at(40, 110, "(Unaudited)")
+            .at(120, 110, "Issuer")
+            .upTo(480, 110, "(000 Omitted)")
+            .upTo(560, 110, "Value");
+    assertEquals(
+        List.of(
+            "RATING: Bond Rating",
+            "DESCRIPTION: Issuer",
+            "PRINCIPAL: Principal Amount (000 Omitted)",
+            "VALUE: Value"),
+        page.roles());
+  }
+
+  @Test
   void theMaturityHasAColumnOfItsOwnBehindTheInterest() {
     var page =
         new TypedPage()
@@ -68,6 +99,7 @@ final class CloseHeadsTest {
             .upTo(560, 100, "Fair Value");
     assertEquals(
         List.of(
+            "DESCRIPTION: Bond Description",
             "COUPON: Coupon",
             "MATURITY: Maturity Date",
             "PRINCIPAL: Par Value",

@@ -81,7 +81,7 @@ public final class Section {
   /**
    * Whether words in its midst that name the same are an issuer, {@code Commonwealth of Puerto
    * Rico} below {@code PUERTO RICO 0.5%}. A heading that is repeated is worded and set as before,
-   * or stands at the top of a page.
+   * or stands at the top of a page, in capitals if it was.
    */
   boolean namesIssuer(Heading words, Row row) {
     var state = words.jurisdiction();
@@ -90,6 +90,7 @@ public final class Section {
     return same
         && !repeated
         && (latest.line().beside(row.line())
+            || (empty() && StateAbove.capitals(latest) && !StateAbove.capitals(row))
             || entries.stream().anyMatch(entry -> entry.beside(row)));
   }
 

@@ -58,7 +58,8 @@ final class StateAbove {
             || Math.abs(one.line().x() - other.line().x()) < SAME);
   }
 
-  private static boolean capitals(Row row) {
+  /** Whether no letter of a row is a small one. */
+  static boolean capitals(Row row) {
     return row.text().chars().noneMatch(Character::isLowerCase);
   }
 }

@@ -179,6 +179,14 @@ final class PageBreakTest {
   }
 
   @Test
+  void theStateInSmallLettersBelowAPageBreakIsAnIssuer() {
+    above.at(50, 155, "NEW YORK — 8.3%");
+    below.at(50, 111, "New York");
+    below.at(56, 122, "GO Bonds, Series C, 4.00%, 11/1/30").amounts(122);
+    assertEquals(List.of("New York / GO Bonds, Series C, 4.00%, 11/1/30"), entries());
+  }
+
+  @Test
   void aHeadingAboveOthersMayBeRepeatedInTheMidstOfAnEntry() {
     var first = new TypedPage(1).head().at(50, 111, "Municipal Bonds 98.1%");
     first.at(50, 122, "Long-Term Municipal Bonds 98.1%").at(50, 133, "Texas 3.2%");

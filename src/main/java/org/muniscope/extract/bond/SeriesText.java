@@ -30,6 +30,9 @@ public final class SeriesText {
       Pattern.compile(
           "(?:(?:Subordinated?|Senior|Junior|Second)(?: Lien)? )?(?:Series|Ser\\.) [\\dA-Z]");
 
+  /** {@code Series 2012A}, {@code Ser AA}. */
+  private static final Pattern NAMED = Pattern.compile("\\b(?:Series|Ser\\.?) (?=[\\dA-Z])");
+
   /** {@code Series 2012 A-1 (AMBAC) AMT}. */
   private static final Pattern SERIES_LAST =
       Pattern.compile(
@@ -93,6 +96,11 @@ public final class SeriesText {
   /** Whether a text is nothing but a project of the issuer above it, in brackets. */
   public static boolean project(String text) {
     return text.startsWith("(") && PROJECT.matcher(text).matches();
+  }
+
+  /** Whether a text names a series. */
+  public static boolean names(String text) {
+    return NAMED.matcher(text).find();
   }
 
   /** Whether a text ends with the name of a series, and what may follow that. */

@@ -26,6 +26,8 @@ public record Entry(List<Row> governors, List<Row> rows) {
   /** What stands in a column where there is nothing to tell. */
   private static final Pattern NOTHING = Pattern.compile("(?i)[-–—]|var\\.?|n/?a");
 
+  private static final List<String> BREAKING_OFF = List.of(",", " due", " Series", " Ser", " Ser.");
+
   /** {@code 12/1/34 1,} before {@code 755,000}. */
   private static final Pattern BEGUN = Pattern.compile("(?:.*\\s)?\\$?\\d{1,3}(?:,\\d{3})*,");
 
@@ -82,11 +84,14 @@ public record Entry(List<Row> governors, List<Row> rows) {
     return rows.stream().allMatch(row -> row.text().isBlank());
   }
 
-  /** Whether its words break off, and those of a row end them. */
+  /**
+   * Whether its words break off, as {@code (Mercy Hospital) Ser.} does, and those of a row end
+   * them.
+   */
   boolean goesOn(Row row) {
     var text = String.join(" ", rows.stream().map(Row::text).toList()).strip();
     var closes = !Brackets.closed(text) && Brackets.closed(text + row.text());
-    return text.endsWith(",") || text.endsWith(" due") || closes;
+    return closes || BREAKING_OFF.stream().anyMatch(text::endsWith);
   }
 
   /** The words of a column; blank where it tells nothing. */

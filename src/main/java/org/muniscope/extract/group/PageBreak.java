@@ -7,6 +7,7 @@ import org.muniscope.extract.bond.Midst;
 import org.muniscope.extract.bond.SeriesText;
 import org.muniscope.extract.form.Brackets;
 import org.muniscope.extract.table.Row;
+import org.muniscope.extract.text.Role;
 
 /** Finds the words at the top of a page that end the entry at the foot of the page before. */
 final class PageBreak {
@@ -21,6 +22,10 @@ final class PageBreak {
     }
     if (last.wordless() && !last.beside(next)) {
       return whole(last, words, row);
+    }
+    var series = series(last, words, row);
+    if (!series.isEmpty()) {
+      return series;
     }
     if (last.goesOn(next) && !last.beside(next)) {
       return List.of(next);
@@ -55,6 +60,29 @@ final class PageBreak {
       }
     }
     return List.of();
+  }
+
+  /**
+   * The words with the series that an entry lacks, where those of the row have one of their own:
+   * {@code E-470 Highway Authority} above {@code (Senior Revenue) Series A}. Only where columns
+   * tell the terms: otherwise words end with these.
+   */
+  private static List<Row> series(Entry last, List<Row> words, Row row) {
+    var above = Row.text(last.rows());
+    var at = SeriesText.names(above) || last.cell(Role.MATURITY).isBlank() ? 0 : 1;
+    while (at > 0 && at <= words.size() && !SeriesText.names(Row.text(words.subList(0, at)))) {
+      at++;
+    }
+    if (at == 0 || at > words.size() || last.beside(words.get(at - 1))) {
+      return List.of();
+    }
+    var taken = words.subList(0, at);
+    var rest = from(words, at, row);
+    return !Issuers.begins(Row.text(taken))
+            && SeriesText.names(rest)
+            && Midst.begins(rest) == Midst.begins(above)
+        ? taken
+        : List.of();
   }
 
   /** The words that make an entry whole whose numbers stand alone at the end of a page. */

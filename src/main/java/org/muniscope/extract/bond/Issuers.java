@@ -27,7 +27,7 @@ public final class Issuers {
   /** What ends a name that began before it: {@code District No. 2}, {@code Authority, Series A}. */
   private static final Pattern ENDS_NAME =
       Pattern.compile(
-          "(?:Development |Finance |Financing"
+          "(?:Development |Facilities |Finance |Financing"
               + " )?(?:Authority|Auth\\.|Agency|Corporation|Corp\\.|Commission"
               + "|District|Dist\\.|Board|Department|Dept\\.)(?:(?:[,;:]| No\\.| \\().*)?");
 

@@ -17,7 +17,8 @@ public final class Doubts {
           new PriceBand(),
           new LostHeadings(),
           new RunningHeads(),
-          new StrayRatings());
+          new StrayRatings(),
+          new TwoSeries());
 
   private Doubts() {}
 

@@ -35,7 +35,7 @@ final class StateNames {
 
   /** What makes the name of another place of it. */
   private static final String PLACE =
-      "(?:county|counties|cnty|co\\.|township|twp\\.?|parish|city|heights|springs|falls|park|river|valley|irrigation|beach|mills|island|village(?=[,;]|$)|(?:area|central|union"
+      "(?:county|counties|cnty|co\\.|borough|township|twp\\.?|parish|city|heights|springs|falls|park|river|valley|irrigation|beach|mills|island|village(?=[,;]|$)|(?:area|central|union"
           + " free|exempted village|community|local) school|joint union|tribe|university"
           + " of)(?!\\p{L})";
 

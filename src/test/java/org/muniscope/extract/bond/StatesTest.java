@@ -113,6 +113,7 @@ final class StatesTest {
         "Public Finance Authority (Texas Biomedical Research Institute)",
         "Public Finance Authority, North Carolina Leisure Park",
         "Washington Township School District",
+        "California Borough, Student Association",
         "Washington University",
         "Delaware River Joint Toll Bridge Commission",
         "Housing Authority (West New York Project), Series CA",

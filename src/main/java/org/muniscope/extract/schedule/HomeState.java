@@ -26,8 +26,8 @@ import org.muniscope.model.Jurisdiction;
  * @param printed the words that tell
  */
 record HomeState(Jurisdiction state, String printed) {
-  /** The part of the holdings with a state that must be of the fund's. */
-  private static final double MOST = 0.6;
+  /** The part of the holdings with a state, territories aside, that must be of the fund's. */
+  private static final double MOST = 0.7;
 
   private static final int LEAST = 3;
 
@@ -54,10 +54,11 @@ record HomeState(Jurisdiction state, String printed) {
     if (told.size() < LEAST && (byCounty(groups) || untold(told, groups))) {
       return byName(names, told);
     }
+    var states = told.stream().filter(each -> each.kind() != Jurisdiction.Kind.TERRITORY).toList();
     var printed = Stream.concat(names.stream(), groups.stream().map(HoldingGroup::name)).toList();
     return Arrays.stream(Jurisdiction.values())
         .filter(state -> told.stream().filter(state::equals).count() >= LEAST)
-        .filter(state -> told.stream().filter(state::equals).count() > MOST * told.size())
+        .filter(state -> told.stream().filter(state::equals).count() > MOST * states.size())
         .findFirst()
         .flatMap(state ->
             printed.stream()

@@ -80,6 +80,15 @@ final class HomeStateTest {
   }
 
   @Test
+  void aFundThatOwnsManyBondsOfOtherStatesHasNone() {
+    var utah = BOND.in(Jurisdiction.UTAH);
+    var guam = BOND.in(Jurisdiction.GUAM);
+    var ny = BOND.in(NY);
+    assertEquals(Optional.empty(), home("New York Bond Shares", ny, ny, utah, ny, utah, untold()));
+    assertEquals(Optional.of(NY), home("New York Bond Shares", ny, ny, guam, ny, guam, untold()));
+  }
+
+  @Test
   void theFundOfAStateMayHaveAGroupOfATerritory() {
     var guam = BOND.in(Jurisdiction.GUAM);
     var territory =

@@ -54,17 +54,30 @@ record HomeState(Jurisdiction state, String printed) {
     if (told.size() < LEAST && (byCounty(groups) || untold(told, groups))) {
       return byName(names, told);
     }
-    var states = told.stream().filter(each -> each.kind() != Jurisdiction.Kind.TERRITORY).toList();
+    var states =
+        groups.stream()
+            .flatMap(group -> group.holdings().stream())
+            .filter(HomeState::tellsState)
+            .count();
     var printed = Stream.concat(names.stream(), groups.stream().map(HoldingGroup::name)).toList();
     return Arrays.stream(Jurisdiction.values())
         .filter(state -> told.stream().filter(state::equals).count() >= LEAST)
-        .filter(state -> told.stream().filter(state::equals).count() > MOST * states.size())
+        .filter(state -> told.stream().filter(state::equals).count() > MOST * states)
         .findFirst()
         .flatMap(state ->
             printed.stream()
                 .filter(name -> named(state, name))
                 .findFirst()
                 .map(name -> new HomeState(state, name)));
+  }
+
+  /** Whether a holding tells the state of its issuer, which is no territory. */
+  private static boolean tellsState(Holding holding) {
+    return holding
+            .jurisdiction()
+            .filter(told -> told.kind() != Jurisdiction.Kind.TERRITORY)
+            .isPresent()
+        && !States.ofUser(holding.security().description());
   }
 
   /** Whether most groups are the counties of a state. */

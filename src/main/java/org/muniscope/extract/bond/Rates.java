@@ -28,12 +28,26 @@ record Rates(String text, List<MatchResult> all) {
   private static final Pattern RIVALS =
       Pattern.compile("(?:[\\s,;/&–—-]|\\b(?:to|and|or)\\b)*(?:" + Dates.DATE + "[\\s,;/]*)?");
 
+  /** What stands before a yield: {@code 5.00% to yield 5.25% due 12/1/20}. */
+  private static final Pattern YIELDS =
+      Pattern.compile("(?i)\\byield(?:s|ing)?(?: (?:of|at|to maturity))*[ ,:]*$");
+
   Rates {
     all = List.copyOf(all);
   }
 
   static Rates in(String text) {
-    return new Rates(text, RATE.in(text));
+    var found = RATE.in(text);
+    return new Rates(text, found.size() > 1 ? paid(text, found) : found);
+  }
+
+  /** Without yields at which a bond was bought, which it does not pay. */
+  private static List<MatchResult> paid(String text, List<MatchResult> found) {
+    var paid =
+        found.stream()
+            .filter(rate -> !YIELDS.matcher(text).region(0, rate.start()).find())
+            .toList();
+    return paid.isEmpty() ? found : paid;
   }
 
   /** Whether a number begins here that a sign or letter soon makes a rate, or the word zero. */

@@ -23,8 +23,11 @@ final class RatesTest {
           Zero Coupon, 8/1/35                    | [Zero Coupon]
           0.00%, 5.375% from 8/1/24              | [0.00%, 5.375%]
           1,200 Main Street Series 2010          | []
+          5.00% to yield 5.25% due 12/1/2020     | [5.00%]
+          Zero Coupon, yielding 4.75%, 12/1/20   | [Zero Coupon]
+          notes to yield 5.25% due 12/1/2020     | [5.25%]
           """)
-  void aSignOrALetterMakesANumberARate(String text, String rates) {
+  void aSignOrALetterMakesANumberARateAndAYieldIsNoneBesideIt(String text, String rates) {
     assertEquals(rates, Rates.in(text).all().stream().map(MatchResult::group).toList().toString());
   }
 

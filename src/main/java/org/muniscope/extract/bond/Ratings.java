@@ -9,7 +9,7 @@ import org.muniscope.extract.form.Marks;
  */
 public final class Ratings {
   private static final String ONE =
-      "(?:(?:A{1,3}|B{1,3}|C{1,3}|D|a{3}|[ABC]a{1,2})\\d?[+–—-]?|[ABC][123]|N\\.?/?R\\.?|N/?A|WR|WD|U"
+      "(?:(?:A{1,3}|B{1,3}|C{1,3}|D|a{3}|[ABC]a{1,2})\\d?[+–—-]?|[ABC][123]|N\\.?/?R\\.?|nr|N/?A|WR|WD|U"
           + "|S?P-?[123]?[+-]?|V?MIG-?[1234]?|[AF]-?[123]\\+?|[1234]\\+?|[-–—]+"
           + "|(?i:unrated|pre-?refunded|prere|escrowed|etm))";
 

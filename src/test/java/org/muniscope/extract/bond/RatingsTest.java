@@ -32,6 +32,7 @@ final class RatingsTest {
         "P-1",
         "F1+",
         "NR",
+        "nr",
         "N/R",
         "N.R.",
         "WR",

@@ -93,7 +93,8 @@ final class HeadingFinder {
   }
 
   private boolean known(Heading heading, String text) {
-    var announces = endsWith(text, ":;,.") && !ABBREVIATED.matcher(text).matches();
+    var announces =
+        endsWith(text, ":;,.") && !heading.continued() && !ABBREVIATED.matcher(text).matches();
     return !announces
         && !(formal(text) && draft.givesPercents())
         && (heading.jurisdiction().isPresent() || draft.knows(heading));

@@ -285,4 +285,17 @@ final class PageBreakTest {
             .map(section -> section.heading().name() + " " + section.entries().size())
             .toList());
   }
+
+  @Test
+  void aColonBehindContinuedMakesNoIssuerOfAHeading() {
+    above.at(50, 155, "Illinois (7.2%):");
+    above.at(54, 166, "Selma Hospital Authority, 5.45%, 6/1/33").amounts(166);
+    below.at(50, 111, "Illinois, continued:");
+    below.at(54, 122, "Tobias Settlement Authority, 5.00%, 3/1/32").amounts(122);
+    assertEquals(
+        List.of(
+            "Selma Hospital Authority, 5.45%, 6/1/33",
+            "Tobias Settlement Authority, 5.00%, 3/1/32"),
+        entries());
+  }
 }

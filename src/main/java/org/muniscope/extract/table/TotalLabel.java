@@ -9,12 +9,12 @@ import org.muniscope.model.PrintedTotal.Kind;
 
 /** Tells what the words before a total say that it sums. */
 public final class TotalLabel {
-  /** {@code Total}, {@code Subtotal}, {@code GRAND TOTAL}. */
-  private static final Pattern TOTAL = Pattern.compile("(?i)(?:grand |group |sub)?total\\b");
+  /** {@code Total}, {@code Sub-total}, {@code GRAND TOTAL}. */
+  private static final Pattern TOTAL = Pattern.compile("(?i)(?:grand |group |sub[- ]?)?total\\b");
 
   /** The same behind the name of the group: {@code Education Total}. */
   private static final Pattern NAMED_BEFORE =
-      Pattern.compile("(?i)\\p{L}[^\\d%,;]{0,60} (?:sub)?total");
+      Pattern.compile("(?i)\\p{L}[^\\d%,;]{0,60} (?:sub-?)?total");
 
   /** {@code Total Investments — 98.5%}; not {@code Total Investments before Notes}. */
   private static final Pattern INVESTMENTS =
@@ -83,7 +83,7 @@ public final class TotalLabel {
 
   /** {@code Total} before a name or behind it. */
   private static final Pattern AROUND =
-      Pattern.compile("(?i)^(?:sub|group )?total\\s*|\\s(?:sub)?total$");
+      Pattern.compile("(?i)^(?:sub[- ]?|group )?total\\s*|\\s(?:sub-?)?total$");
 
   /** {@code (Cost $664,447)}. */
   private static final Pattern COST = Pattern.compile("\\(?(?:identified )?cost.*");

@@ -55,7 +55,9 @@ final class TotalLabelTest {
         "Total municipal bonds and notes (cost $112,406,311)",
         "Total Investments before Short-Term Investments (Cost — $213,283,268)",
         "Total Floating Rate Notes (Cost $2,200,000)",
-        "Subtotal"
+        "Subtotal",
+        "SUB-TOTAL",
+        "Sub-total General Obligation"
       })
   void theSumOfAGroupOpensATotalOfNoNamedKind(String printed) {
     assertTrue(TotalLabel.opens(printed));

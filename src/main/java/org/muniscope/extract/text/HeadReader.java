@@ -15,6 +15,9 @@ public final class HeadReader {
   /** Lines of one head stand closer, in type sizes. */
   private static final double FURTHEST = 2.4;
 
+  /** How far the edges of lines that go on lie apart at most, in points. */
+  private static final double SAME_EDGE = 1;
+
   private final List<List<Token>> cells = new ArrayList<>();
 
   /** Words left of the heads. */
@@ -67,10 +70,23 @@ public final class HeadReader {
     cells.addAll(heads);
     cells.addAll(remarks);
     if (!others.isEmpty()) {
-      var words = others.stream().flatMap(List::stream).toList();
+      var words = begun(others.getFirst().getFirst());
+      others.forEach(words::addAll);
       beside.add(Line.of(line.page(), line.column(), words, line.baseline(), line.size()));
     }
     return true;
+  }
+
+  /**
+   * What the line above began beside the heads, where words go on right below it: {@code Revenue &
+   * General} and {@code Obligation Bonds — 98.3%}.
+   */
+  private List<Token> begun(Token first) {
+    var goesOn =
+        !beside.isEmpty()
+            && beside.getLast().text().indexOf('%') < 0
+            && Math.abs(beside.getLast().x() - first.x()) < SAME_EDGE;
+    return new ArrayList<>(goesOn ? beside.removeLast().tokens() : List.of());
   }
 
   /** Other words between heads, where one of these tells where the bonds are described. */

@@ -64,6 +64,23 @@ final class TableHeadTest {
   }
 
   @Test
+  void anAssetClassBesideTheHeadsMayGoOnBelow() {
+    var page =
+        new TypedPage()
+            .at(50, 90, "Principal")
+            .at(130, 90, "Revenue & General")
+            .at(400, 90, "Maturity")
+            .at(50, 100, "Amount")
+            .at(130, 100, "Obligation Bonds — 98.3%")
+            .at(404, 100, "Date")
+            .at(500, 100, "Value");
+    var head = HeadReader.at(page.lines(), 0).orElseThrow().head();
+    assertEquals(
+        List.of("Revenue & General Obligation Bonds — 98.3%"),
+        head.beside().stream().map(Line::text).toList());
+  }
+
+  @Test
   void aSentenceThatSpeaksOfPrincipalAndValueIsNoHead() {
     var page =
         new TypedPage().at(50, 100, "The principal amount and the value of each bond are shown");

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.muniscope.extract.form.Titles;
 import org.muniscope.extract.text.Line;
 import org.muniscope.extract.text.Recount;
 import org.muniscope.extract.text.TableHead;
@@ -16,6 +18,9 @@ public final class TableFinder {
   private static final Pattern FOOT = Pattern.compile("(?i)^the accompanying notes\\b.*");
 
   private static final int TITLE_LINES = 8;
+
+  /** A title takes at most so many lines where a page ends below it. */
+  private static final int PARTED_LINES = 5;
 
   /** So few lines may all be words. */
   private static final int FEW = 4;
@@ -133,9 +138,12 @@ public final class TableFinder {
   /** Begins a table at the first line of its own head. */
   private void begin(TableHead head, int at) {
     var line = lines.get(at);
+    var parted = partedTitle(at);
     open.ifPresent(above -> above.dropTitle(line));
+    open.ifPresent(above -> above.body.removeAll(parted));
     close();
-    open = Optional.of(new Open(head, true, title(line), opening(head)));
+    var title = Stream.concat(parted.stream(), title(line).stream()).toList();
+    open = Optional.of(new Open(head, true, title, opening(head)));
     paused = false;
   }
 
@@ -184,6 +192,21 @@ public final class TableFinder {
         && end.column() > 0
         && line.page() == end.page()
         && line.baseline() > end.baseline();
+  }
+
+  /** The title that stands at the foot of the page before the one that its head opens. */
+  private List<Line> partedTitle(int at) {
+    var before = lines.get(at).page().number() - 1;
+    for (var from = at - 1; from >= Math.max(0, at - PARTED_LINES); from--) {
+      var line = lines.get(from);
+      if (line.page().number() != before || line.amounts() || line.text().endsWith(".")) {
+        return List.of();
+      }
+      if (Titles.ofSchedule(line.text())) {
+        return lines.subList(from, at);
+      }
+    }
+    return List.of();
   }
 
   /** The lines above a head, without those of page columns right of it, which are read later. */

@@ -71,6 +71,7 @@ public final class Candidates {
     var abbreviations = new ArrayList<Abbreviation>();
     var footnotes = new ArrayList<Footnote>();
     var read = new ArrayList<List<Table>>();
+    var repeats = new Repeats();
     var before = 0;
     for (var candidate : all) {
       var feet = candidate.stream().flatMap(table -> table.notes().stream()).toList();
@@ -78,8 +79,13 @@ public final class Candidates {
       var glossary = new Glossary(notes.abbreviations(), notes.footnotes());
       var report = covers.report(before, firstPage(candidate));
       var schedule = ScheduleReader.read(candidate, glossary, report);
-      findings.addAll(schedule.findings());
-      if (schedule.value().isPresent()) {
+      var again = schedule.value().flatMap(repeats::take);
+      if (again.isPresent()) {
+        findings.add(again.get());
+      } else {
+        findings.addAll(schedule.findings());
+      }
+      if (again.isEmpty() && schedule.value().isPresent()) {
         schedules.add(schedule.value().get());
         read.add(candidate);
         before = schedule.value().get().lastPage();

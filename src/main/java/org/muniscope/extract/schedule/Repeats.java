@@ -32,7 +32,7 @@ final class Repeats {
       known.addAll(lots);
       return Optional.empty();
     }
-    return Optional.of(note(schedule.holdings(), again));
+    return Optional.of(leftOut(schedule.holdings(), again));
   }
 
   private static boolean summed(Schedule schedule) {
@@ -42,10 +42,12 @@ final class Repeats {
         .isPresent();
   }
 
-  private static Finding note(List<Holding> holdings, long again) {
+  /** A note, unless a bond among the rows that are nowhere else would be lost. */
+  private Finding leftOut(List<Holding> holdings, long again) {
     var first = holdings.getFirst();
+    var others = holdings.stream().filter(each -> !known.contains(Lot.of(each))).toList();
     return new Finding(
-        Finding.Severity.NOTE,
+        Bonds.of(others).whole() > 0 ? Finding.Severity.PROBLEM : Finding.Severity.NOTE,
         first.places().row(),
         first.security().description(),
         "The list that begins here was left out: "

@@ -47,14 +47,30 @@ final class RepeatsTest {
     var notes = new TypedPage(9).at(50, 40, "The Fund held these restricted securities:");
     heads(notes, 72);
     bond(notes, 84, "Marlow Sewer Rev., 5.25%, 2038", "810,000", "823,114");
+    assertLeftOut("NOTE", "1 of its 1", notes);
+  }
+
+  @Test
+  void aBondOfSuchAListThatIsNowhereElseIsAProblem() {
+    var notes = new TypedPage(9).at(50, 40, "The Fund held these restricted securities:");
+    heads(notes, 72);
+    bond(notes, 84, "Marlow Sewer Rev., 5.25%, 2038", "810,000", "823,114");
+    bond(notes, 96, "Dunmere Water Rev., 5.00%, 6/1/38", "450,000", "441,310");
+    assertLeftOut("PROBLEM", "1 of its 2", notes);
+  }
+
+  private void assertLeftOut(String severity, String rows, TypedPage notes) {
     var read = read(schedule, notes);
     assertEquals(List.of("Tolland Municipal Fund 2"), schedules(read));
     assertEquals(
         List.of(
-            "9 NOTE The list that begins here was left out: 1 of its 1 rows repeat holdings of a"
-                + " schedule before it."),
+            severity
+                + " The list that begins here was left out: "
+                + rows
+                + " rows repeat holdings of a schedule before it."),
         read.findings().stream()
-            .map(each -> each.source().page() + " " + each.severity() + " " + each.message())
+            .filter(each -> each.source().page() == 9)
+            .map(each -> each.severity() + " " + each.message())
             .toList());
   }
 

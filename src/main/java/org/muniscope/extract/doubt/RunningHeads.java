@@ -32,10 +32,7 @@ final class RunningHeads implements Suspicion {
             .filter(name -> name.length() >= TELLING)
             .map(name -> name.toLowerCase(Locale.ROOT))
             .toList();
-    return portfolio.holdings().parallelStream()
-        .filter(bond -> holds(bond.security().description(), funds))
-        .map(bond -> Suspicion.at(bond, WORDS))
-        .toList();
+    return Suspicion.described(portfolio, description -> holds(description, funds), WORDS);
   }
 
   private static boolean holds(String description, List<String> funds) {

@@ -23,10 +23,7 @@ final class StrayRatings implements Suspicion {
 
   @Override
   public List<Finding> of(Portfolio portfolio) {
-    return portfolio.holdings().parallelStream()
-        .filter(bond -> rated(bond.security().description()))
-        .map(bond -> Suspicion.at(bond, WORDS))
-        .toList();
+    return Suspicion.described(portfolio, StrayRatings::rated, WORDS);
   }
 
   private static boolean rated(String description) {

@@ -2,6 +2,7 @@ package org.muniscope.extract.doubt;
 
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.Predicate;
 import org.muniscope.model.Finding;
 import org.muniscope.model.Holding;
 
@@ -12,6 +13,14 @@ import org.muniscope.model.Holding;
 interface Suspicion {
   /** What to look at in a portfolio, each at the place of its bond. */
   List<Finding> of(Portfolio portfolio);
+
+  /** Asks to look at each bond with a description that is doubtful. */
+  static List<Finding> described(Portfolio portfolio, Predicate<String> doubtful, String words) {
+    return portfolio.holdings().parallelStream()
+        .filter(bond -> doubtful.test(bond.security().description()))
+        .map(bond -> at(bond, words))
+        .toList();
+  }
 
   /** Asks to look at a bond. */
   static Finding at(Holding bond, String words) {

@@ -21,10 +21,7 @@ final class TwoSeries implements Suspicion {
 
   @Override
   public List<Finding> of(Portfolio portfolio) {
-    return portfolio.holdings().parallelStream()
-        .filter(bond -> two(bond.security().description()))
-        .map(bond -> Suspicion.at(bond, WORDS))
-        .toList();
+    return Suspicion.described(portfolio, TwoSeries::two, WORDS);
   }
 
   private static boolean two(String description) {

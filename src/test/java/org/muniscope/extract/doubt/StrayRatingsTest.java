@@ -3,21 +3,11 @@ package org.muniscope.extract.doubt;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.muniscope.fixture.Bond;
-import org.muniscope.model.Finding;
-import org.muniscope.model.Jurisdiction;
 
 /** Ratings among the words of a bond. */
 final class StrayRatingsTest {
-  private static List<String> told(String description) {
-    var bond = Bond.of(Jurisdiction.OHIO).saying(description).holding();
-    var portfolio = new Portfolio(List.of(), List.of(bond), List.of(), Optional.empty());
-    return new StrayRatings().of(portfolio).stream().map(Finding::message).toList();
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -32,7 +22,7 @@ final class StrayRatingsTest {
         List.of(
             "This description begins or ends with what looks like a rating: words of another"
                 + " column may have got into it."),
-        told(description));
+        Suspected.words(new StrayRatings(), description));
   }
 
   @ParameterizedTest
@@ -44,6 +34,6 @@ final class StrayRatingsTest {
         "Marlow Water Revenue, 5.00%, 1/1/2029 (AA insured)"
       })
   void theLettersOfASeriesAreNot(String description) {
-    assertEquals(List.of(), told(description));
+    assertEquals(List.of(), Suspected.words(new StrayRatings(), description));
   }
 }

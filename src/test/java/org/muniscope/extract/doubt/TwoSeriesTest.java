@@ -3,21 +3,11 @@ package org.muniscope.extract.doubt;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.muniscope.fixture.Bond;
-import org.muniscope.model.Finding;
-import org.muniscope.model.Jurisdiction;
 
 /** Words of two bonds in one description. */
 final class TwoSeriesTest {
-  private static List<String> told(String description) {
-    var bond = Bond.of(Jurisdiction.OHIO).saying(description).holding();
-    var portfolio = new Portfolio(List.of(), List.of(bond), List.of(), Optional.empty());
-    return new TwoSeries().of(portfolio).stream().map(Finding::message).toList();
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -30,7 +20,7 @@ final class TwoSeriesTest {
         List.of(
             "This description names an issuer behind a series: words of two holdings may stand"
                 + " together here."),
-        told(description));
+        Suspected.words(new TwoSeries(), description));
   }
 
   @ParameterizedTest
@@ -41,6 +31,6 @@ final class TwoSeriesTest {
         "Selma Series 2004 Marlow Water Authority Revenue, 5.00%, 1/1/2029"
       })
   void otherwiseItIsNot(String description) {
-    assertEquals(List.of(), told(description));
+    assertEquals(List.of(), Suspected.words(new TwoSeries(), description));
   }
 }

@@ -69,17 +69,19 @@ final class PageBreak {
    */
   private static List<Row> series(Entry last, List<Row> words, Row row) {
     var above = Row.text(last.rows());
-    var at = SeriesText.names(above) || last.cell(Role.MATURITY).isBlank() ? 0 : 1;
-    while (at > 0 && at <= words.size() && !SeriesText.names(Row.text(words.subList(0, at)))) {
-      at++;
-    }
-    if (at == 0 || at > words.size() || last.beside(words.get(at - 1))) {
+    if (SeriesText.names(above) || last.cell(Role.MATURITY).isBlank()) {
       return List.of();
+    }
+    var at = 1;
+    while (at < words.size() && !SeriesText.names(Row.text(words.subList(0, at)))) {
+      at++;
     }
     var taken = words.subList(0, at);
     var rest = from(words, at, row);
-    return !Issuers.begins(Row.text(taken))
+    return SeriesText.names(Row.text(taken))
             && SeriesText.names(rest)
+            && !last.beside(taken.getLast())
+            && !Issuers.begins(Row.text(taken))
             && Midst.begins(rest) == Midst.begins(above)
         ? taken
         : List.of();

@@ -80,11 +80,7 @@ public final class Candidates {
       var report = covers.report(before, firstPage(candidate));
       var schedule = ScheduleReader.read(candidate, glossary, report);
       var again = schedule.value().flatMap(repeats::take);
-      if (again.isPresent()) {
-        findings.add(again.get());
-      } else {
-        findings.addAll(schedule.findings());
-      }
+      findings.addAll(again.map(List::of).orElse(schedule.findings()));
       if (again.isEmpty() && schedule.value().isPresent()) {
         schedules.add(schedule.value().get());
         read.add(candidate);

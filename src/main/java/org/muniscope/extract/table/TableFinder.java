@@ -139,8 +139,10 @@ public final class TableFinder {
   private void begin(TableHead head, int at) {
     var line = lines.get(at);
     var parted = partedTitle(at);
-    open.ifPresent(above -> above.dropTitle(line));
-    open.ifPresent(above -> above.body.removeAll(parted));
+    open.ifPresent(above -> {
+      above.dropTitle(line);
+      above.body.removeAll(parted);
+    });
     close();
     var title = Stream.concat(parted.stream(), title(line).stream()).toList();
     open = Optional.of(new Open(head, true, title, opening(head)));

@@ -27,13 +27,7 @@ final class GroupTotalTest {
             new BigDecimal("0.9421"),
             new BigDecimal("0.01"),
             TypedGroups.place(100));
-    var totals =
-        GroupTotal.groups(
-            TypedGroups.filing(List.of(TypedGroups.TIED), List.of(), List.of())
-                .filing()
-                .schedules()
-                .getFirst(),
-            List.of(percent));
+    var totals = tied(percent);
     assertEquals(List.of(Verdict.WITHIN_TOLERANCE), verdicts(totals));
   }
 
@@ -72,14 +66,14 @@ final class GroupTotalTest {
 
   @Test
   void aPercentThatIsMetExactlyTiesWhereAnotherSumOfItIsRounded() {
-    var totals =
-        GroupTotal.groups(
-            TypedGroups.filing(List.of(TypedGroups.TIED), List.of(), List.of())
-                .filing()
-                .schedules()
-                .getFirst(),
-            List.of(percent("147.77", "0.01"), percent("147.75", "0.2")));
+    var totals = tied(percent("147.77", "0.01"), percent("147.75", "0.2"));
     assertEquals(List.of(Verdict.TIES), verdicts(totals));
+  }
+
+  /** The lines of a filing whose only group ties, with these checks. */
+  private static List<GroupTotal> tied(Check... checks) {
+    var filing = TypedGroups.filing(List.of(TypedGroups.TIED), List.of(), List.of()).filing();
+    return GroupTotal.groups(filing.schedules().getFirst(), List.of(checks));
   }
 
   /** One of two checks of 147.77 percent. */

@@ -20,8 +20,8 @@ final class KnownPlaces {
   private static final Map<String, Jurisdiction> STATES = read();
 
   /**
-   * {@code East Lansing}, {@code Houston County}, {@code University of Chicago} and {@code
-   * Cleveland Clinic} are or lend elsewhere.
+   * {@code East Lansing}, {@code Lewis & Clark County}, {@code Houston County}, {@code University
+   * of Chicago} and {@code Cleveland Clinic} are or lend elsewhere.
    */
   private static final Pattern NAME =
       Pattern.compile(
@@ -31,7 +31,7 @@ final class KnownPlaces {
               .collect(
                   Collectors.joining(
                       "|",
-                      "(?i)(?<![\\p{L}-])(?<!\\b(?:east|west|new|el|fort|lake|mount"
+                      "(?i)(?<![\\p{L}-])(?<!\\b(?:east|west|new|el|fort|lake|mount|lewis (?:&|and)"
                           + "|(?<!(?:&|and) )county of|(?<=\\S )(?:university|hospitals?"
                           + "|homes) of) )(",
                       ")(?!\\p{L}|-\\p{L})(?!"

@@ -134,6 +134,7 @@ final class StatesTest {
         "MD Anderson Cancer Center, Series A",
         "LA Dept. of Water and Power",
         "Lewis County PR 7/1/15",
+        "Lewis & Clark County Airport",
         "Forest Grove, University of Chicago",
         "County of Houston, Health Care Authority",
         "Health Facilities Authority, Methodist Hospitals of Dallas",

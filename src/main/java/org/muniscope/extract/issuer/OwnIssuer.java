@@ -58,10 +58,10 @@ final class OwnIssuer {
    */
   boolean besideSeries(List<Row> before, List<Row> rows) {
     var first = rows.getFirst();
-    return rows.size() > 2
+    return rows.size() > 1
         && above.issuer().filter(OwnIssuer::silent).isPresent()
         && (above.issuer().filter(line -> again(line.text(), first.text())).isPresent()
-            || (!before.isEmpty() && aboveOwnSeries(before.getFirst(), rows)));
+            || (rows.size() > 2 && !before.isEmpty() && aboveOwnSeries(before.getFirst(), rows)));
   }
 
   /** Whether a bond begins as far left as the series before it, with words above its own one. */

@@ -42,6 +42,16 @@ final class OwnIssuerTest {
   }
 
   @Test
+  void theLineOfTheIssuerOnceMoreBeginsAnewAboveOneLineToo() {
+    series();
+    page.words(57, "Dunmere Finance Authority");
+    page.bond(57, "Revenue Series B, 8.00%, 11/01/2043");
+    assertEquals(
+        " | Dunmere Finance Authority Revenue Series B, 8.00%, 11/01/2043",
+        page.governed().getLast());
+  }
+
+  @Test
   void aSeriesStaysOneOfTheIssuerAbove() {
     series();
     page.words(57, "Series H");

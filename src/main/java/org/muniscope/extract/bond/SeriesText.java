@@ -22,13 +22,17 @@ public final class SeriesText {
   private static final Pattern SERIES =
       Pattern.compile(
           "(?:RBs?|Rev\\.|GOs?|COPs?|AMT|Refunding|Revenue Bonds?|Tax Allocation Bonds?|General"
-              + " Obligation Bonds?|(?:(?:First|Second|Third|Fourth) )?Series|Ser\\.|\\([A-Z]{2,6}"
-              + " Insured\\))(?=\\W|$)");
+              + " Obligation Bonds?|(?:(?:First|Second|Third|Fourth)"
+              + " )?Series|Ser\\.|Insured:|\\([A-Z]{2,6} Insured\\))(?=\\W|$)");
 
-  /** No issuer is called so: {@code Series 2011}, {@code Subordinated Series 2012B}. */
+  /**
+   * No issuer is called so: {@code Series 2011}, {@code Subordinated Series 2012B}, {@code Insured:
+   * AGM}.
+   */
   private static final Pattern SERIES_ONLY =
       Pattern.compile(
-          "(?:(?:Subordinated?|Senior|Junior|Second)(?: Lien)? )?(?:Series|Ser\\.) [\\dA-Z]");
+          "(?:(?:(?:Subordinated?|Senior|Junior|Second)(?: Lien)? )?(?:Series|Ser\\.)|Insured:)"
+              + " [\\dA-Z]");
 
   /** {@code Series 2012A}, {@code Ser AA}. */
   private static final Pattern NAMED = Pattern.compile("\\b(?:Series|Ser\\.?) (?=[\\dA-Z])");
@@ -81,6 +85,11 @@ public final class SeriesText {
   /** Whether a text begins as a series does below the line of its issuer. */
   public static boolean begins(String text) {
     return SERIES.matcher(text).lookingAt();
+  }
+
+  /** Whether a text is nothing but a kind of bonds: {@code Revenue Bonds}. */
+  public static boolean kind(String text) {
+    return SERIES.matcher(text).matches();
   }
 
   /** Whether a text can stand only below the line of an issuer, its insurer before it or not. */

@@ -82,6 +82,7 @@ public final class Governors {
       return 0;
     }
     if (SeriesText.terms(text)) {
+      outdent(at, rows.getFirst());
       if (above.isEmpty() && !texts.isEmpty()) {
         assume(rows, 0);
       }
@@ -114,6 +115,17 @@ public final class Governors {
       forget();
     }
     return 0;
+  }
+
+  /** Drops the series above terms that begin less deep than the terms below it do. */
+  private void outdent(int at, Row terms) {
+    if (at > 0 && depths.informative()) {
+      var before = entries.get(at - 1).rows().getLast();
+      var depth = depths.of(terms);
+      if (before.line().beside(terms.line()) && depths.of(before) > depth + Depths.DEEPER) {
+        above.dropSeries(terms.text(), depth);
+      }
+    }
   }
 
   /** Drops or keeps the governors where words tell it, however deep the entry begins. */

@@ -36,7 +36,16 @@ final class Leads {
       return 0;
     }
     var leads = new Leads(rows, entries.get(at + 1).rows(), depths);
-    return leads.above() ? leads.count() : 0;
+    return leads.above() ? leads.whole(leads.count()) : 0;
+  }
+
+  /** The rows of an issuer with the kind of bonds on the line to which the last one wraps. */
+  private int whole(int count) {
+    var whole = count;
+    while (whole > 0 && whole < last && SeriesRows.wraps(rows, whole)) {
+      whole++;
+    }
+    return whole;
   }
 
   /** Whether the next entry is deeper, which a page's end does not tell, without its own issuer. */

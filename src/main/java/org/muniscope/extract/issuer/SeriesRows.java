@@ -14,6 +14,11 @@ final class SeriesRows {
     return SeriesText.begins(row.text()) || SeriesText.lacksIssuer(row.text());
   }
 
+  /** Whether a line is the kind of bonds that the line above it leads to with a comma. */
+  static boolean wraps(List<Row> rows, int at) {
+    return at > 0 && rows.get(at - 1).text().endsWith(",") && SeriesText.kind(rows.get(at).text());
+  }
+
   /** Whether a row has numbers or a coupon, as no issuer's line has. */
   static boolean nameTerms(Row row) {
     return row.numbers() || SeriesText.namesRate(row.text());

@@ -16,18 +16,11 @@ import org.muniscope.extract.table.Row;
  * deeper, or when the entries below it consist of nothing but coupon and maturity.
  */
 public final class Governors {
-  /**
-   * A holding's text: the lines that govern it, and its own.
-   *
-   * @param marks beside the lines that govern it
-   */
-  public record Text(String issuer, List<String> marks, List<Row> own) {}
-
   private final List<Entry> entries;
   private final Depths depths;
   private final GoverningLines above;
   private final OwnIssuer next;
-  private final List<Text> texts = new ArrayList<>();
+  private final List<GovernedText> texts = new ArrayList<>();
   private Lead lead = Lead.PRINTED;
 
   private Governors(List<Entry> entries, Depths depths) {
@@ -38,7 +31,7 @@ public final class Governors {
   }
 
   /** The texts of a group's entries, in order. */
-  public static List<Text> of(List<Entry> entries, Depths depths) {
+  public static List<GovernedText> of(List<Entry> entries, Depths depths) {
     var governors = new Governors(entries, depths);
     for (var at = 0; at < entries.size(); at++) {
       governors.resolve(at);
@@ -67,7 +60,7 @@ public final class Governors {
     } else {
       lead = Leads.place(entry.governors(), rows, depths) ? Lead.PLACE : Lead.PRINTED;
     }
-    texts.add(new Text(above.text(), above.marks(), rows.subList(own, rows.size())));
+    texts.add(new GovernedText(above.text(), above.marks(), rows.subList(own, rows.size())));
   }
 
   /**
@@ -172,7 +165,7 @@ public final class Governors {
     if (!above.isEmpty() || at == 0 || Leads.under(entries.get(at - 1), rows, depths)) {
       return false;
     }
-    above.assume(SeriesText.before(whole(texts.getLast()), text), 0);
+    above.assume(SeriesText.before(texts.getLast().whole(), text), 0);
     lead = Lead.ASSUMED;
     return true;
   }
@@ -247,14 +240,10 @@ public final class Governors {
         && SeriesText.terms(Row.text(rows))
         && SeriesText.begins(own.getLast().text())
         && SeriesRows.nameTerms(own.getLast())) {
-      var words = new Text(last.issuer(), List.of(), own.subList(0, own.size() - 1));
-      above.assume(Issuers.trim(whole(words)), depth);
+      var words = new GovernedText(last.issuer(), List.of(), own.subList(0, own.size() - 1));
+      above.assume(Issuers.trim(words.whole()), depth);
     } else {
-      above.assume(Issuers.shared(whole(last), Row.text(rows)), depth);
+      above.assume(Issuers.shared(last.whole(), Row.text(rows)), depth);
     }
-  }
-
-  private static String whole(Text text) {
-    return (text.issuer() + " " + Row.text(text.own())).strip();
   }
 }

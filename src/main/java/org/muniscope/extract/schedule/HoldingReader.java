@@ -16,7 +16,7 @@ import org.muniscope.extract.bond.Terms;
 import org.muniscope.extract.bond.Traits;
 import org.muniscope.extract.form.Dates;
 import org.muniscope.extract.group.Entry;
-import org.muniscope.extract.issuer.Governors;
+import org.muniscope.extract.issuer.GovernedText;
 import org.muniscope.extract.text.Role;
 import org.muniscope.model.Coupon;
 import org.muniscope.model.Dollars;
@@ -52,7 +52,7 @@ final class HoldingReader {
     this.findings = findings;
   }
 
-  Holding read(String group, Optional<Jurisdiction> state, Governors.Text text, Entry entry) {
+  Holding read(String group, Optional<Jurisdiction> state, GovernedText text, Entry entry) {
     var printed = PrintedBond.of(text, entry, glossary, letters);
     var terms = printed.terms();
     var rate = rate(printed, terms);

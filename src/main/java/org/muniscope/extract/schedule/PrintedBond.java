@@ -10,7 +10,7 @@ import org.muniscope.extract.bond.Terms;
 import org.muniscope.extract.form.MarkedText;
 import org.muniscope.extract.form.Marks;
 import org.muniscope.extract.group.Entry;
-import org.muniscope.extract.issuer.Governors;
+import org.muniscope.extract.issuer.GovernedText;
 import org.muniscope.extract.table.Row;
 import org.muniscope.extract.text.Role;
 
@@ -26,8 +26,7 @@ import org.muniscope.extract.text.Role;
 record PrintedBond(
     String issuer, String own, String whole, Map<Role, String> cells, List<String> marks) {
   /** Takes the marks off all that is printed for an entry. */
-  static PrintedBond of(
-      Governors.Text text, Entry entry, Glossary glossary, SeriesLetters letters) {
+  static PrintedBond of(GovernedText text, Entry entry, Glossary glossary, SeriesLetters letters) {
     var issuer = letters.takeFrom(text.issuer(), glossary.marks());
     var own = letters.takeFrom(Row.text(text.own()), glossary.marks());
     var coupon = MarkedText.of(entry.cell(Role.COUPON), glossary.marks());

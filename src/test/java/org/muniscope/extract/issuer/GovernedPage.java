@@ -33,7 +33,7 @@ final class GovernedPage {
     return texts().stream().map(text -> text.issuer() + " | " + Row.text(text.own())).toList();
   }
 
-  List<Governors.Text> texts() {
+  List<GovernedText> texts() {
     var draft = schedule.draft();
     var depths = new Depths(draft.entries());
     return draft.sections().stream()

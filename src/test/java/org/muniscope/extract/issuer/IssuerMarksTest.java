@@ -18,7 +18,7 @@ final class IssuerMarksTest {
     page.bond(50, "Farrow Airport Commission, RB, 5.25%, 7/1/31");
     assertEquals(
         List.of(List.of("b"), List.of("b"), List.of()),
-        page.texts().stream().map(Governors.Text::marks).toList());
+        page.texts().stream().map(GovernedText::marks).toList());
   }
 
   @Test
@@ -29,7 +29,7 @@ final class IssuerMarksTest {
     page.bond(60, "07/01/2027");
     assertEquals(
         List.of(List.of("c"), List.of("c")),
-        page.texts().stream().map(Governors.Text::marks).toList());
+        page.texts().stream().map(GovernedText::marks).toList());
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.muniscope.model;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,7 +102,9 @@ public record Holding(
    */
   public record Places(Source row, Map<Part, Source> parts) {
     public Places {
-      parts = Map.copyOf(parts);
+      var inOrder = new EnumMap<Part, Source>(Part.class);
+      inOrder.putAll(parts);
+      parts = Collections.unmodifiableMap(inOrder);
     }
   }
 

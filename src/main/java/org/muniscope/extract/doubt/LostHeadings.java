@@ -1,6 +1,5 @@
 package org.muniscope.extract.doubt;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,6 +23,8 @@ final class LostHeadings implements Suspicion {
   /** What stands above the first state, or nothing does. */
   private static final Pattern ALL =
       Pattern.compile("(?i)(?!.*short).*\\bmunicipal\\b.*|(?:long-term )?investments");
+
+  private static final List<Jurisdiction> ALL_STATES = List.of(Jurisdiction.values());
 
   private static final String OF = "State of ";
 
@@ -98,10 +99,12 @@ final class LostHeadings implements Suspicion {
   private static Optional<Jurisdiction> named(Holding holding) {
     var description = holding.security().description();
     var text = description.startsWith(OF) ? description.substring(OF.length()) : description;
-    return Arrays.stream(Jurisdiction.values())
-        .filter(state -> text.startsWith(state.title()))
-        .findFirst()
-        .flatMap(state -> States.of(text).filter(state::equals));
+    for (var state : ALL_STATES) {
+      if (text.startsWith(state.title())) {
+        return States.of(text).filter(state::equals);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Finding finding(Holding first, String message) {

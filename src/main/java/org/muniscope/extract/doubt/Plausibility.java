@@ -49,10 +49,11 @@ final class Plausibility implements Suspicion {
 
   /** What is strange about the price of a bond by itself. */
   static Optional<String> price(Holding holding) {
-    if (holding.price().isEmpty()) {
+    var printed = holding.price();
+    if (printed.isEmpty()) {
       return Optional.of("The principal amount is not positive.");
     }
-    var price = holding.price().get().doubleValue();
+    var price = printed.get().doubleValue();
     var bond =
         holding.maturity().year().isPresent() && !holding.traits().contains(Trait.IN_DEFAULT);
     return bond && (price < LOWEST_PRICE || price > HIGHEST_PRICE)

@@ -54,13 +54,14 @@ final class PriceBand implements Suspicion {
   }
 
   private static boolean outside(Holding holding, double by) {
-    var price = holding.price().orElseThrow().doubleValue();
-    return price * by < LOW || price > HIGH * by;
+    return holding
+        .price()
+        .filter(price -> price.doubleValue() * by < LOW || price.doubleValue() > HIGH * by)
+        .isPresent();
   }
 
   private static boolean comparable(Holding holding) {
-    return holding.price().isPresent()
-        && !holding.traits().contains(Trait.IN_DEFAULT)
+    return !holding.traits().contains(Trait.IN_DEFAULT)
         && holding.maturity().year().isPresent()
         && holding.coupon() instanceof Coupon.Fixed(var rate)
         && rate.doubleValue() >= USUAL_COUPON;

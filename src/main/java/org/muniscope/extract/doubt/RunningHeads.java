@@ -39,6 +39,6 @@ final class RunningHeads implements Suspicion {
     var small = description.toLowerCase(Locale.ROOT);
     return funds.stream().anyMatch(small::contains)
         || ((small.contains("fund") || small.contains("trust")) && FUND.matcher(small).find())
-        || BEHIND.matcher(description).find();
+        || (description.indexOf('/') >= 0 && BEHIND.matcher(description).find());
   }
 }

@@ -70,22 +70,22 @@ public final class Dates {
 
   /** Two digits of a year mean 1990 to 2089: electronic filings begin in the nineties. */
   public static Optional<LocalDate> read(String text) {
-    var numeric = NUMERIC.matcher(text);
-    var words = WORDS.matcher(text);
-    var dayFirst = DAY_FIRST.matcher(text);
-    var iso = ISO.matcher(text);
     try {
+      var numeric = NUMERIC.matcher(text);
       if (numeric.matches()) {
         return Optional.of(LocalDate.of(year(numeric, 3), number(numeric, 1), number(numeric, 2)));
       }
+      var words = WORDS.matcher(text);
       if (words.matches()) {
         return Optional.of(
             LocalDate.of(year(words, 3), Months.number(words.group(1)), number(words, 2)));
       }
+      var dayFirst = DAY_FIRST.matcher(text);
       if (dayFirst.matches()) {
         return Optional.of(
             LocalDate.of(year(dayFirst, 3), Months.number(dayFirst.group(2)), number(dayFirst, 1)));
       }
+      var iso = ISO.matcher(text);
       if (iso.matches()) {
         return Optional.of(LocalDate.of(year(iso, 1), number(iso, 2), number(iso, 3)));
       }

@@ -206,12 +206,12 @@ final class RowCells {
   /** {@code Zero Coupon} and {@code 4.89(s)} are wider than the rates of their column. */
   private boolean wideCoupon(Role role, Token token) {
     return role == Role.COUPON
-        && WIDE_COUPON.matcher(token.text()).matches()
         && columns
             .of(role)
             .filter(range -> token.right() > range.left() - 4 * token.word().size())
             .filter(range -> token.x() < range.right() + 2 * token.word().size())
-            .isPresent();
+            .isPresent()
+        && WIDE_COUPON.matcher(token.text()).matches();
   }
 
   /**

@@ -2,9 +2,11 @@ package org.muniscope.extract.table;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.muniscope.model.PrintedTotal.Kind;
 
 /** Tells what the words before a total say that it sums. */
@@ -48,6 +50,9 @@ public final class TotalLabel {
           "tob trust",
           "certificates payable",
           "borrowings");
+
+  private static final Map<Character, List<String>> BY_INITIAL =
+      BLOCK.stream().collect(Collectors.groupingBy(words -> words.charAt(0)));
 
   private static final Set<String> WHOLE =
       Set.of("vrdp", "vmtp", "mtp", "mtps", "vmtps", "vrdps", "arps", "amps", "cash");
@@ -129,25 +134,36 @@ public final class TotalLabel {
     return block(text);
   }
 
-  /** Whether a word begins with the letters, or is them where only the whole word tells. */
-  private static boolean holds(String text, String letters) {
-    for (var at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
-      var end = at + letters.length();
-      if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
-          && (!WHOLE.contains(letters)
-              || end == text.length()
-              || !Character.isLetterOrDigit(text.charAt(end)))) {
+  /** Whether words of a total begin anywhere in a text. */
+  private static boolean holdsBlock(String text) {
+    for (var at = 0; at < text.length(); at++) {
+      if (edge(text, at - 1) && begins(text, at)) {
         return true;
       }
     }
     return false;
   }
 
+  /** Whether a word begins with those of a total, or is them where only the whole word tells. */
+  private static boolean begins(String text, int at) {
+    for (var words : BY_INITIAL.getOrDefault(text.charAt(at), List.of())) {
+      if (text.startsWith(words, at)
+          && (!WHOLE.contains(words) || edge(text, at + words.length()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean edge(String text, int at) {
+    return at < 0 || at == text.length() || !Character.isLetterOrDigit(text.charAt(at));
+  }
+
   private static Optional<Kind> block(String label) {
     var text = label.toLowerCase(Locale.ROOT);
     var end = text.indexOf('%');
     var head = end < 0 ? text : text.substring(0, end);
-    if (BLOCK.stream().noneMatch(word -> holds(head, word))) {
+    if (!holdsBlock(head)) {
       return Optional.empty();
     }
     if (BOND.matcher(head).find()) {

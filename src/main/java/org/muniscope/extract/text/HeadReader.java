@@ -27,7 +27,10 @@ public final class HeadReader {
 
   /** Reads a head that begins at the line; a head names at least a principal and a value column. */
   public static Optional<Found> at(List<Line> lines, int from) {
-    return endsAsHead(lines.get(from)) ? new HeadReader().read(lines, from) : Optional.empty();
+    var line = lines.get(from);
+    return endsAsHead(line) && HeadWords.mayHead(line.tokens())
+        ? new HeadReader().read(lines, from)
+        : Optional.empty();
   }
 
   private Optional<Found> read(List<Line> lines, int from) {

@@ -79,6 +79,11 @@ final class HeadWords {
             || cell.stream().allMatch(token -> SIGN.matcher(token.text()).matches()));
   }
 
+  /** Whether any of the words, with others beside them or alone, is a head. */
+  static boolean mayHead(List<Token> words) {
+    return words.stream().anyMatch(token -> tells(token) || SIGN.matcher(token.text()).matches());
+  }
+
   /** Whether the word makes a head. */
   static boolean tells(Token token) {
     var word = token.text().toLowerCase(Locale.ROOT);

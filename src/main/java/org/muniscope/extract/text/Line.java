@@ -13,22 +13,30 @@ import org.muniscope.pdf.PdfPage;
  * @param column number of the page column, from 0
  * @param tokens at least one
  * @param text the words with single blanks between
+ * @param amounts whether digits in groups of three stand in it, as in amounts
  * @param baseline in points from the top
  * @param size type size of most of its text in points
  */
 public record Line(
-    PdfPage page, int column, List<Token> tokens, String text, double baseline, double size) {
+    PdfPage page,
+    int column,
+    List<Token> tokens,
+    String text,
+    boolean amounts,
+    double baseline,
+    double size) {
   private static final Pattern AMOUNT = Pattern.compile("\\d,\\d{3}\\b");
 
   public Line {
     tokens = List.copyOf(tokens);
   }
 
-  /** A line of these words; its text follows from them. */
+  /** A line of these words; its text and amounts follow from them. */
   public static Line of(
       PdfPage page, int column, List<Token> tokens, double baseline, double size) {
     var text = Token.joined(tokens);
-    return new Line(page, column, tokens, text, baseline, size);
+    var amounts = text.indexOf(',') > 0 && AMOUNT.matcher(text).find();
+    return new Line(page, column, tokens, text, amounts, baseline, size);
   }
 
   /** The left edge in points. */
@@ -54,11 +62,6 @@ public record Line(
   /** Where it stands on the page as it is shown. */
   public Source source() {
     return page.shown(box());
-  }
-
-  /** Whether digits in groups of three stand in it, as in amounts. */
-  public boolean amounts() {
-    return AMOUNT.matcher(text).find();
   }
 
   /** Whether both stand in the same column of the same page. */

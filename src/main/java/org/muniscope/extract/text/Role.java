@@ -1,5 +1,6 @@
 package org.muniscope.extract.text;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -46,6 +47,10 @@ public enum Role {
   private static final Pattern DESCRIBED =
       Pattern.compile("(?i)(?:" + String.join("|", DESCRIPTIONS) + ")s?(?: \\([^()]*\\))+");
 
+  private static final Pattern NO_WORD = Pattern.compile("[^a-z&]+");
+
+  private static final List<String> STATES = List.of("state");
+
   /** A word of a head, and what the column holds then. */
   private record Sign(Role role, Set<String> words) {
     static Sign of(Role role, String... words) {
@@ -71,17 +76,19 @@ public enum Role {
 
   /** The role that a column's head tells. */
   static Role of(String head) {
-    if (DESCRIBED.matcher(head).matches()) {
+    if (head.indexOf('(') > 0 && DESCRIBED.matcher(head).matches()) {
       return DESCRIPTION;
     }
-    var words = List.of(head.toLowerCase(Locale.ROOT).split("[^a-z&]+"));
-    return words.equals(List.of("state"))
-        ? STATE
-        : SIGNS.stream()
-            .filter(sign -> words.stream().anyMatch(sign.words()::contains))
-            .findFirst()
-            .map(Sign::role)
-            .orElse(OTHER);
+    var words = List.of(NO_WORD.split(head.toLowerCase(Locale.ROOT)));
+    if (words.equals(STATES)) {
+      return STATE;
+    }
+    for (var sign : SIGNS) {
+      if (!Collections.disjoint(words, sign.words())) {
+        return sign.role();
+      }
+    }
+    return OTHER;
   }
 
   /** Whether a word below its head belongs to a bond, and to no group of bonds. */

@@ -1,7 +1,7 @@
 package org.muniscope.extract.text;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.muniscope.model.Box;
 import org.muniscope.pdf.Word;
 
@@ -85,7 +85,11 @@ public record Token(Word word, boolean raised) {
     return switch (tokens.size()) {
       case 0 -> "";
       case 1 -> tokens.getFirst().text();
-      default -> tokens.stream().map(Token::text).collect(Collectors.joining(" "));
+      default -> {
+        var words = new StringJoiner(" ");
+        tokens.forEach(token -> words.add(token.text()));
+        yield words.toString();
+      }
     };
   }
 }

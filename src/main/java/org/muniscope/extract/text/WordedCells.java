@@ -39,7 +39,7 @@ public enum WordedCells {
 
   /** The line with every such cell as one word. */
   public Line joined(Line line) {
-    if (line.tokens().stream().noneMatch(token -> telling(token.text()))) {
+    if (!mayHold(line)) {
       return line;
     }
     var tokens = new ArrayList<Token>();
@@ -66,9 +66,15 @@ public enum WordedCells {
     return 1;
   }
 
-  /** Whether a line with the word may have such a cell; most words are told by it. */
-  private boolean telling(String word) {
-    return begins(word) || ("-–—t".indexOf(word.charAt(0)) >= 0 && RANGING.contains(word));
+  /** Whether a word of a line tells that it may have such a cell; most lines have none. */
+  private boolean mayHold(Line line) {
+    for (var token : line.tokens()) {
+      var word = token.text();
+      if (begins(word) || ("-–—t".indexOf(word.charAt(0)) >= 0 && RANGING.contains(word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word may begin a date or a rate. */

@@ -229,12 +229,16 @@ final class Leads {
       }
       var series = SeriesText.begins(text) && (!bare || SeriesRows.nameTerms(rows.get(row)));
       var wraps = found > 0 && deeper(rows.get(row), rows.get(found));
-      if (series && !wraps && SeriesText.lacksIssuer(text)) {
+      if (series && (!wraps || level(rows.get(row), next)) && SeriesText.lacksIssuer(text)) {
         return row;
       }
       found = series && !wraps ? row : found;
     }
     return found;
+  }
+
+  private static boolean level(Row row, Row next) {
+    return row.line().beside(next.line()) && !deeper(row, next) && !deeper(next, row);
   }
 
   private static boolean deeper(Row row, Row above) {

@@ -204,4 +204,28 @@ final class WrappedIssuersTest {
                 + " 2008, 5.38%, 9/1/48"),
         page.governed());
   }
+
+  @Test
+  void theKindOfBondsToWhichAnIssuerWrapsGovernsAllOfItsSeries() {
+    page.words(50, "Kestrel Bay Public Power Agency, Senior Lien");
+    page.bond(50, "Revenue Bonds, Phase 2, Series 2014, 4.50%, 11/1/2022");
+    page.words(50, "Orrin Public Power Agency, Refunding");
+    page.words(50, "Revenue Bonds (Mercy and Grace Health");
+    page.words(50, "System Obligated Group)");
+    page.bond(62, "Series 2018 A, 4.50%, 6/6/2045");
+    page.bond(62, "Series 2011 A, 0.00%, 2/1/2038");
+    page.words(62, "Series 2010 A, 6.00%, 2/1/2039");
+    page.bond(62, "(Pre-refunded 7/1/2021)");
+    var orrin =
+        "Orrin Public Power Agency, Refunding Revenue Bonds (Mercy and Grace Health System"
+            + " Obligated Group) | ";
+    assertEquals(
+        List.of(
+            " | Kestrel Bay Public Power Agency, Senior Lien Revenue Bonds, Phase 2, Series 2014,"
+                + " 4.50%, 11/1/2022",
+            orrin + "Series 2018 A, 4.50%, 6/6/2045",
+            orrin + "Series 2011 A, 0.00%, 2/1/2038",
+            orrin + "Series 2010 A, 6.00%, 2/1/2039 (Pre-refunded 7/1/2021)"),
+        page.governed());
+  }
 }

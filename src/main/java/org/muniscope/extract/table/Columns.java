@@ -72,6 +72,12 @@ record Columns(
             && of(role).filter(range -> range.spans(token.begin(amount.length()))).isPresent());
   }
 
+  /** Whether a word stands right of the principal amounts and left of the values. */
+  boolean amongAmounts(Token token) {
+    return of(Role.PRINCIPAL).filter(range -> token.x() > range.right() - 1).isPresent()
+        && of(Role.VALUE).filter(range -> range.left() > token.x()).isPresent();
+  }
+
   /** Whether a word stands in a column of words with which rows begin. */
   boolean leads(Token token) {
     return leading.filter(range -> range.holds(token)).isPresent();

@@ -136,7 +136,7 @@ final class RowReader {
       principal = principal.map(Amount::thousands);
     } else if (Marks.alone(text)
         && !(follows && leads)
-        && (value.isPresent() || (principal.isPresent() && afterNumbers(token)))) {
+        && (value.isPresent() || (principal.isPresent() && columns.amongAmounts(token)))) {
       marks.addAll(Marks.split(text));
     } else if (words.isEmpty() && Marks.sign(text)) {
       marks.addAll(Marks.split(text));
@@ -163,11 +163,12 @@ final class RowReader {
     }
   }
 
-  /** A mark between the end of the words and the value, apart from both. */
+  /** A mark before the value, apart from the words or behind another cell. */
   private boolean markBeforeValue(List<Token> tokens, int at) {
     var token = tokens.get(at);
     return at > 0
-        && token.x() - tokens.get(at - 1).right() > APART * token.word().size()
+        && (!endsWords(tokens.get(at - 1))
+            || token.x() - tokens.get(at - 1).right() > APART * token.word().size())
         && Marks.alone(token.text())
         && tokens.subList(at + 1, tokens.size()).stream()
             .filter(next -> !next.text().equals("$"))
@@ -195,11 +196,12 @@ final class RowReader {
         && cells.only(Role.PRINCIPAL).filter(each -> each.runsInto(words.getFirst())).isPresent();
   }
 
+  private boolean endsWords(Token token) {
+    return !words.isEmpty() && words.getLast().equals(token);
+  }
+
   private boolean follows(Token before, Token token) {
-    return !words.isEmpty()
-        && words.getLast().equals(before)
-        && !Leaders.end(before.text())
-        && before.runsInto(token);
+    return endsWords(before) && !Leaders.end(before.text()) && before.runsInto(token);
   }
 
   /** A dash before a percent belongs to the words, wherever it stands: {@code Shares — 100.0%}. */
@@ -217,11 +219,6 @@ final class RowReader {
             && (columns.holds(Role.VALUE, token) || columns.holds(Role.PRINCIPAL, token))
         ? Optional.of(new Amount(0, List.of(), 1))
         : Optional.empty();
-  }
-
-  private boolean afterNumbers(Token token) {
-    return columns.of(Role.PRINCIPAL).filter(range -> token.x() > range.right() - 1).isPresent()
-        && columns.of(Role.VALUE).filter(range -> range.left() > token.x()).isPresent();
   }
 
   /** A number right of the values, where the words stand left of them, is of no known column. */

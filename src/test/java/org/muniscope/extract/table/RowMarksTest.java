@@ -2,6 +2,8 @@ package org.muniscope.extract.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.muniscope.extract.table.TypedRow.COUPON;
+import static org.muniscope.extract.table.TypedRow.MATURITY;
 import static org.muniscope.extract.table.TypedRow.PRINCIPAL;
 import static org.muniscope.extract.table.TypedRow.VALUE;
 import static org.muniscope.extract.table.TypedRow.last;
@@ -151,5 +153,18 @@ final class RowMarksTest {
   @Test
   void aRaisedSignOfAnUnknownFontIsAnUnknownMark() {
     assertEquals(List.of("\ufffd"), besideTheCost("\ue044").marks());
+  }
+
+  @Test
+  void aLetterBehindACellIsAMarkOfTheValueWhereThePrincipalStandsOnAnotherLine() {
+    var row =
+        last(
+            running(200, "Obligated Group), Series 2016 A")
+                .upTo(COUPON, 140, "3.00%")
+                .upTo(MATURITY, 140, "11/13/2040")
+                .at(MATURITY + 6, 140, "b")
+                .upTo(VALUE, 140, "5,138,278"));
+    assertEquals(List.of("b"), row.marks());
+    assertEquals("Obligated Group), Series 2016 A", row.text());
   }
 }

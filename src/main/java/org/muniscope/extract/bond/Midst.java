@@ -12,12 +12,25 @@ public final class Midst {
       Pattern.compile(
           "(?:RBs?|GOs?|COPs?|Ref(?:unding|dg)?|Rfdg|Rev|Revenue Bonds?|Series|Ser)(?=[ ,.;]).*");
 
+  /**
+   * {@code A Marlow Health Authority} or {@code 2013 A (AGM)}, the end of {@code Series 2013 A}.
+   */
+  private static final Pattern LETTER =
+      Pattern.compile(
+          "[A-DF-H](?: \\([^()]*\\))?(?: \\p{Lu}\\p{Ll}.*)?|(?:19|20)\\d\\d [A-Z](?: .*)?");
+
   private Midst() {}
+
+  /** Whether a text begins with the letter of a series that was named before it. */
+  public static boolean letter(String text) {
+    return LETTER.matcher(text).matches();
+  }
 
   /** Whether a text goes on with what began before it. */
   public static boolean begins(String text) {
     return CARRIES_ON.matcher(text).matches()
         || NO_ISSUER.matcher(text).matches()
+        || letter(text)
         || Issuers.endsName(text)
         || closesFirst(text);
   }

@@ -12,11 +12,11 @@ import org.muniscope.extract.text.Role;
 final class OpenEntry {
   private static final double DEEPER = 2;
 
-  /** Words that follow the terms of a bond; an issuer never begins so. */
+  /** Words that follow the terms of a bond, or the letter of its series; no issuer begins so. */
   private static final Pattern TAIL =
       Pattern.compile(
-          "[^\\p{Lu}].*|(?i:pre-?\\s?re|call|put|mandatory|tender|escrowed|etm\\b|ins\\b|insured|loc\\b"
-              + "|gty\\b|amt\\b|due|thereafter|step).*");
+          "[^\\p{Lu}].*|(?i:pre-?\\s?re|call|put|mandatory|tender|escrowed|etm\\b|ins\\b|insured|loc\\b|gty\\b|amt\\b|due|thereafter|step).*|[A-Z](?:"
+              + " \\(.*)?");
 
   private final boolean hanging;
   private final List<Row> rows = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.muniscope.extract.group;
 
 import java.util.List;
 import org.muniscope.extract.bond.IssuerText;
+import org.muniscope.extract.bond.Midst;
 import org.muniscope.extract.bond.Terms;
 import org.muniscope.extract.form.Brackets;
 import org.muniscope.extract.table.Row;
@@ -24,6 +25,8 @@ public final class WholeBond {
     var text = Row.joined(rows.stream().map(Row::text));
     return !text.endsWith(",")
         && (!text.endsWith(":") || IssuerText.announces(text))
+        && !text.endsWith(" Series")
+        && !Midst.letter(text)
         && Brackets.closed(text)
         && ((given(rows, Role.MATURITY) && given(rows, Role.COUPON)) || told(rows, text));
   }

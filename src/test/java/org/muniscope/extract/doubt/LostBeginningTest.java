@@ -18,7 +18,9 @@ final class LostBeginningTest {
         "Ref. RB, 5.00%, 6/1/37",
         "Series 2012 A, 5.00%, 6/1/37",
         "Authority, Revenue Bonds, 5.00%, 6/1/37",
-        "Finance Corp., Series A, 5.00%, 6/1/37"
+        "Finance Corp., Series A, 5.00%, 6/1/37",
+        "A Marlow Health Authority, Series 2015, 5.00%, 6/1/37",
+        "2013 A (AGM) Marlow Turnpike Authority, 5.00%, 6/1/37"
       })
   void aDescriptionThatBeginsLikeTheEndOfOneLacksItsBeginning(String description) {
     assertTrue(LostBeginning.of(description).isPresent());
@@ -31,7 +33,9 @@ final class LostBeginningTest {
         "aGuam Power Authority, 5.00%, 6/1/37",
         "District of Columbia Water RB, 5.00%, 6/1/37",
         "Refugio County RB, 5.00%, 6/1/37",
-        "(AGM) Marlow Water RB, 5.00%, 6/1/37"
+        "(AGM) Marlow Water RB, 5.00%, 6/1/37",
+        "E Baton Rouge Parish RB, 5.00%, 6/1/37",
+        "A B Won Pat Airport RB, 5.00%, 6/1/37"
       })
   void anIssuerAtTheBeginningIsEnough(String description) {
     assertFalse(LostBeginning.of(description).isPresent());

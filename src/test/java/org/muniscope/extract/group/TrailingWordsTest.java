@@ -72,4 +72,40 @@ final class TrailingWordsTest {
             "New Mexico Hospital Authority, Ser B-1, 5.00%, 7/1/32"),
         entries());
   }
+
+  @Test
+  void theLetterOfASeriesEndsTheBondAboveTheNextIssuer() {
+    page.at(50, 112, "Farrow Public Power Agency, Certificates, 5.00%, 7/1/31, Series 2013");
+    page.amounts(112);
+    page.at(50, 121, "A");
+    page.at(50, 130, "Marlow Health Facilities Authority:");
+    page.at(60, 139, "Series 2015, 5.00%, 7/1/32");
+    page.amounts(139);
+    page.at(60, 148, "Series 2016, 5.00%, 7/1/33");
+    page.amounts(148);
+    assertEquals(
+        "Farrow Public Power Agency, Certificates, 5.00%, 7/1/31, Series 2013 A",
+        entries().getFirst());
+  }
+
+  @Test
+  void theNumberOfASeriesEndsTheBondAbove() {
+    page.at(50, 112, "Farrow Health Facilities Authority, 5.00%, 7/1/31, Series");
+    page.amounts(112);
+    page.at(60, 121, "2013 A (AGM)");
+    page.at(50, 130, "Farrow Turnpike Authority, Series 2018, 5.00%, 7/1/32");
+    page.amounts(130);
+    page.at(50, 139, "Orrin Unified School District, Phase 2");
+    page.at(60, 148, "Series 2016, 5.00%, 7/1/33");
+    page.amounts(148);
+    page.at(60, 157, "Series 2017, 5.00%, 7/1/34");
+    page.amounts(157);
+    assertEquals(
+        List.of(
+            "Farrow Health Facilities Authority, 5.00%, 7/1/31, Series 2013 A (AGM)",
+            "Farrow Turnpike Authority, Series 2018, 5.00%, 7/1/32",
+            "Series 2016, 5.00%, 7/1/33",
+            "Series 2017, 5.00%, 7/1/34"),
+        entries());
+  }
 }

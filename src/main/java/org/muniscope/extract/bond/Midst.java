@@ -1,6 +1,7 @@
 package org.muniscope.extract.bond;
 
 import java.util.regex.Pattern;
+import org.muniscope.extract.form.Brackets;
 
 /** Tells words in the midst of a description from those with which one begins. */
 public final class Midst {
@@ -19,6 +20,13 @@ public final class Midst {
       Pattern.compile(
           "[A-DF-H](?: \\([^()]*\\))?(?: \\p{Lu}\\p{Ll}.*)?|(?:19|20)\\d\\d [A-Z](?: .*)?");
 
+  /**
+   * {@code (Pre-refunded 9/1/22) Marlow RB} or {@code (Capital Program), Series 2008 Marlow RB}.
+   */
+  private static final Pattern BRACKETS =
+      Pattern.compile(
+          "\\((?:(?i:pre-?refunded|put|call|mandatory)\\b|[^()]*\\),? Ser(?:ies|\\.) ).*");
+
   private Midst() {}
 
   /** Whether a text begins with the letter of a series that was named before it. */
@@ -31,14 +39,8 @@ public final class Midst {
     return CARRIES_ON.matcher(text).matches()
         || NO_ISSUER.matcher(text).matches()
         || letter(text)
+        || BRACKETS.matcher(text).matches()
         || Issuers.endsName(text)
-        || closesFirst(text);
-  }
-
-  /** Whether a bracket closes that none opened. */
-  private static boolean closesFirst(String text) {
-    var close = text.indexOf(')');
-    var open = text.indexOf('(');
-    return close >= 0 && (open < 0 || close < open);
+        || Brackets.closesFirst(text);
   }
 }

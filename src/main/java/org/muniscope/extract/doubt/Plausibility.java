@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.muniscope.extract.form.Brackets;
 import org.muniscope.extract.form.Dates;
 import org.muniscope.model.Finding;
 import org.muniscope.model.Holding;
@@ -32,11 +33,19 @@ final class Plausibility implements Suspicion {
     var words = bond.security().description();
     return Stream.of(
             LostBeginning.of(words),
+            unclosed(words),
             coupon(bond),
             price(bond),
             Dates.impossible(words).map(day -> day + " is no day of the calendar."),
             asOf.flatMap(day -> maturity(bond, day)))
         .flatMap(Optional::stream);
+  }
+
+  private static Optional<String> unclosed(String words) {
+    return Brackets.closed(words)
+        ? Optional.empty()
+        : Optional.of(
+            "This description opens a bracket and does not close it: words may be missing.");
   }
 
   private static Optional<String> coupon(Holding holding) {

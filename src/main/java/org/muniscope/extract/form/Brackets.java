@@ -12,4 +12,11 @@ public final class Brackets {
     }
     return open <= 0;
   }
+
+  /** Whether a bracket closes that none opened. */
+  public static boolean closesFirst(String text) {
+    var close = text.indexOf(')');
+    var open = text.indexOf('(');
+    return close >= 0 && (open < 0 || close < open);
+  }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.muniscope.extract.form.Brackets;
 import org.muniscope.extract.form.Continued;
 
 /**
@@ -92,6 +93,14 @@ record PageEdges(int head, int foot, Set<Integer> further) {
   private static boolean wraps(Line above, Line line) {
     var deeper = line.x() - above.x();
     return close(above, line) && deeper > WRAPPED && deeper < MOST_WRAPPED * line.size();
+  }
+
+  /** Whether a line ends the words right above it, in small letters or with their bracket. */
+  static boolean carriesOn(List<Line> page, int at) {
+    var text = page.get(at).text();
+    return at > 0
+        && close(page.get(at - 1), page.get(at))
+        && (Character.isLowerCase(text.charAt(0)) || Brackets.closesFirst(text));
   }
 
   private static boolean close(Line above, Line line) {

@@ -87,7 +87,8 @@ public final class RunningLines {
     return IntStream.range(0, page.size())
         .mapToObj(at -> {
           var line = page.get(at);
-          var key = edges.hold(at) ? key(line, at >= edges.foot()) : "";
+          var runs = edges.hold(at) && !PageEdges.carriesOn(page, at);
+          var key = runs ? key(line, at >= edges.foot()) : "";
           return new Seen(
               line, key, edges.opensRow(page, at) ? Optional.empty() : numbered(page, at));
         })

@@ -20,6 +20,8 @@ final class LostBeginningTest {
         "Authority, Revenue Bonds, 5.00%, 6/1/37",
         "Finance Corp., Series A, 5.00%, 6/1/37",
         "A Marlow Health Authority, Series 2015, 5.00%, 6/1/37",
+        "(Pre-refunded 9/1/22) Marlow Hospital RB, 5.00%, 6/1/37",
+        "(Capital Program), Series 2008 A Marlow Agency RB, 5.00%, 6/1/37",
         "2013 A (AGM) Marlow Turnpike Authority, 5.00%, 6/1/37"
       })
   void aDescriptionThatBeginsLikeTheEndOfOneLacksItsBeginning(String description) {

@@ -46,4 +46,12 @@ final class PlausibilityTest {
         List.of("18/01/18 is no day of the calendar."),
         words(DUE.due(2037).saying("Marlow Water, 3 1/2s to 18/01/18 (Call Date), 10/01/37")));
   }
+
+  @Test
+  void aBracketThatNothingClosesIsDoubted() {
+    assertEquals(
+        List.of("This description opens a bracket and does not close it: words may be missing."),
+        words(
+            DUE.due(2037).saying("Marlow Health Authority, Refunding RB (Mercy and Series 2010")));
+  }
 }

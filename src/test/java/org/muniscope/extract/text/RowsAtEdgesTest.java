@@ -102,4 +102,20 @@ final class RowsAtEdgesTest {
             .toList();
     assertEquals(6, RunningLines.strip(pages).size());
   }
+
+  @Test
+  void aNameThatWrapsAtTheSameHeightOfPagesIsNoHead() {
+    var pages =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(number ->
+                new TypedPage(number)
+                    .at(50, 80, "Marlow Agency " + number + ",")
+                    .at(56, 90, "Refunding Revenue Bonds (Mercy")
+                    .at(56, 100, "and Grace System Obligated")
+                    .at(56, 110, "Health Group), Series A")
+                    .upTo(560, 120, "607,959")
+                    .lines())
+            .toList();
+    assertEquals(15, RunningLines.strip(pages).size());
+  }
 }

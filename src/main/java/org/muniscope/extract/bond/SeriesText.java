@@ -8,7 +8,7 @@ public final class SeriesText {
   /** {@code 5.00%, due 7/01/35 (a)}. */
   private static final Pattern TERMS_ONLY =
       Pattern.compile(
-          "(?i)(?:due|to|and|put|144A|date|prerefunded|coupon|zero|[\\s,.;:()%*~†‡#^§\\d/–—-]"
+          "(?i)(?:due|to|and|put|call|144A|date|pre-?refunded|coupon|zero|[\\s,.;:()%*~†‡#^§\\d/–—-]"
               + "|\\([a-z]{1,2}\\))*");
 
   /** Of the words above. */

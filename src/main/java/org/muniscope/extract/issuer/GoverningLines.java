@@ -115,6 +115,16 @@ final class GoverningLines {
     }
   }
 
+  /** Drops the series above terms that begin less deep than the terms right above them do. */
+  void outdent(Row before, Row terms) {
+    var depth = depths.of(terms);
+    if (depths.informative()
+        && before.line().beside(terms.line())
+        && depths.of(before) > depth + Depths.DEEPER) {
+      dropSeries(terms.text(), depth);
+    }
+  }
+
   /** Whether a line is a series beside one at a depth. */
   private static boolean series(Governor line, double depth) {
     return SeriesText.lacksIssuer(line.text())

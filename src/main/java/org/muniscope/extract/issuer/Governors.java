@@ -75,7 +75,9 @@ public final class Governors {
       return 0;
     }
     if (SeriesText.terms(text)) {
-      outdent(at, rows.getFirst());
+      if (at > 0) {
+        above.outdent(entries.get(at - 1).rows().getLast(), rows.getFirst());
+      }
       if (above.isEmpty() && !texts.isEmpty()) {
         assume(rows, 0);
       }
@@ -108,17 +110,6 @@ public final class Governors {
       forget();
     }
     return 0;
-  }
-
-  /** Drops the series above terms that begin less deep than the terms below it do. */
-  private void outdent(int at, Row terms) {
-    if (at > 0 && depths.informative()) {
-      var before = entries.get(at - 1).rows().getLast();
-      var depth = depths.of(terms);
-      if (before.line().beside(terms.line()) && depths.of(before) > depth + Depths.DEEPER) {
-        above.dropSeries(terms.text(), depth);
-      }
-    }
   }
 
   /** Drops or keeps the governors where words tell it, however deep the entry begins. */
@@ -190,6 +181,9 @@ public final class Governors {
    * @param keep how many governors stay whatever their depth
    */
   private int inheritByDepth(int at, List<Row> rows, int keep) {
+    if (at > 0 && SeriesRows.level(texts.getLast().own(), rows, depths)) {
+      return 0;
+    }
     var depth = depths.of(rows.getFirst());
     if (at > 0 && next.besideSeries(texts.getLast().own(), rows)) {
       forget();

@@ -57,7 +57,7 @@ final class Leads {
 
   /** The rows above the first series: the plainest sign of that one decides. */
   private int count() {
-    var series = firstSeries(rows, next.getFirst());
+    var series = firstSeries(rows, next.getFirst(), depths);
     if (series > 0) {
       return series;
     }
@@ -94,7 +94,7 @@ final class Leads {
   }
 
   private boolean asDeepAsNext(Row row) {
-    return Math.abs(depths.of(row) - nextDepth) < Depths.DEEPER;
+    return level(row, next.getFirst(), depths);
   }
 
   /**
@@ -146,7 +146,7 @@ final class Leads {
     }
     var rows = entries.get(at).rows();
     var next = entries.get(at + 1).rows().getFirst();
-    var series = SeriesText.begins(next.text()) ? firstSeries(rows, next) : 0;
+    var series = SeriesText.begins(next.text()) ? firstSeries(rows, next, depths) : 0;
     var place = place(rows.subList(0, 1), rows.subList(1, rows.size()), depths);
     if (series == 0 && place && Issuers.placeless(next.text())) {
       series = 1;
@@ -210,7 +210,7 @@ final class Leads {
    * McCormick / Place Expansion / Series 2022 B, 5.00%, 2/1/45}, where the next entry is a series
    * too; 0 where none is.
    */
-  private static int firstSeries(List<Row> rows, Row next) {
+  private static int firstSeries(List<Row> rows, Row next, Depths depths) {
     if (SeriesText.beginsProject(next.text())) {
       return IntStream.range(1, rows.size())
           .filter(row -> SeriesText.beginsProject(rows.get(row).text()))
@@ -229,7 +229,9 @@ final class Leads {
       }
       var series = SeriesText.begins(text) && (!bare || SeriesRows.nameTerms(rows.get(row)));
       var wraps = found > 0 && deeper(rows.get(row), rows.get(found));
-      if (series && (!wraps || level(rows.get(row), next)) && SeriesText.lacksIssuer(text)) {
+      if (series
+          && (!wraps || level(rows.get(row), next, depths))
+          && SeriesText.lacksIssuer(text)) {
         return row;
       }
       found = series && !wraps ? row : found;
@@ -237,8 +239,8 @@ final class Leads {
     return found;
   }
 
-  private static boolean level(Row row, Row next) {
-    return row.line().beside(next.line()) && !deeper(row, next) && !deeper(next, row);
+  private static boolean level(Row row, Row next, Depths depths) {
+    return Math.abs(depths.of(row) - depths.of(next)) < Depths.DEEPER;
   }
 
   private static boolean deeper(Row row, Row above) {

@@ -14,6 +14,16 @@ final class SeriesRows {
     return SeriesText.begins(row.text()) || SeriesText.lacksIssuer(row.text());
   }
 
+  /** Whether two bonds are series right below each other that begin alike, of one issuer. */
+  static boolean level(List<Row> above, List<Row> rows, Depths depths) {
+    var one = above.getFirst();
+    var other = rows.getFirst();
+    return one.line().beside(other.line())
+        && SeriesText.lacksIssuer(one.text())
+        && SeriesText.lacksIssuer(other.text())
+        && Math.abs(depths.of(one) - depths.of(other)) < Depths.DEEPER;
+  }
+
   /** Whether a line is the kind of bonds that the line above it leads to with a comma. */
   static boolean wraps(List<Row> rows, int at) {
     return at > 0 && rows.get(at - 1).text().endsWith(",") && SeriesText.kind(rows.get(at).text());

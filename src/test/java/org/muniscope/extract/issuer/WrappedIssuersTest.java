@@ -228,4 +228,47 @@ final class WrappedIssuersTest {
             orrin + "Series 2010 A, 6.00%, 2/1/2039 (Pre-refunded 7/1/2021)"),
         page.governed());
   }
+
+  @Test
+  void marksBeforeASeriesDoNotPartItFromTheKindOfItsIssuer() {
+    page.words(50, "Dunmere Turnpike Authority, Refunding");
+    page.words(50, "Revenue Bonds (Mercy Health");
+    page.words(50, "Obligated Group)");
+    page.bond(68, "Series 2018, 6.63%, 6/6/2027");
+    page.mark(62, "1");
+    page.bond(62, "Series 2022 A, 4.00%, 2/1/2028");
+    page.bond(62, "Series 2023, 4.00%, 2/1/2029");
+    page.words(50, "Farrow Turnpike Authority, Revenue Bonds");
+    page.bond(62, "Series 2024, 4.00%, 2/1/2030");
+    var dunmere =
+        "Dunmere Turnpike Authority, Refunding Revenue Bonds (Mercy Health Obligated Group) | ";
+    assertEquals(
+        List.of(
+            dunmere + "Series 2018, 6.63%, 6/6/2027",
+            dunmere + "Series 2022 A, 4.00%, 2/1/2028",
+            dunmere + "Series 2023, 4.00%, 2/1/2029",
+            " | Farrow Turnpike Authority, Revenue Bonds Series 2024, 4.00%, 2/1/2030"),
+        page.governed());
+  }
+
+  @Test
+  void aRateThatEndsWithACallStandsBelowTheSameIssuer() {
+    page.words(50, "Port Halden Health");
+    page.words(55, "Facilities Authority, Capital");
+    page.words(55, "Improvement Bonds");
+    page.bond(61, "2.875% due 11/1/2011");
+    page.words(61, "zero % to 2/1/2010 (Call Date),");
+    page.bond(72, "due 10/1/2013");
+    page.words(61, "7.75% to 5/1/2010");
+    page.bond(72, "(Pre-refunded), 10/1/2020");
+    page.bond(61, "5.500% due 7/1/2022");
+    var halden = "Port Halden Health Facilities Authority, Capital Improvement Bonds | ";
+    assertEquals(
+        List.of(
+            halden + "2.875% due 11/1/2011",
+            halden + "zero % to 2/1/2010 (Call Date), due 10/1/2013",
+            halden + "7.75% to 5/1/2010 (Pre-refunded), 10/1/2020",
+            halden + "5.500% due 7/1/2022"),
+        page.governed());
+  }
 }

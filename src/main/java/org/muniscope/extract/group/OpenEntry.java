@@ -56,9 +56,15 @@ final class OpenEntry {
     if (unfinished()) {
       return IssuerText.announces(row.text()) && termsEnd() < rows.size();
     }
-    var left = rows.getFirst().indent();
-    var outdented = row.indent() < left - DEEPER || (hanging && row.indent() <= left + 1);
-    return outdented || IssuerText.announces(row.text());
+    return outdents(row) || IssuerText.announces(row.text());
+  }
+
+  /** Whether a line begins left of the first one or, where others are indented, with it. */
+  private boolean outdents(Row row) {
+    var words = rows.getFirst().indent();
+    var left = rows.getFirst().markIndent();
+    return row.indent() < left - DEEPER
+        || (hanging && (row.indent() <= left + 1 || Math.abs(row.indent() - words) <= 1));
   }
 
   boolean lacksValue() {
@@ -77,7 +83,7 @@ final class OpenEntry {
    */
   List<Row> surplus(Row next) {
     var lead = afterTerms();
-    return lead.stream().anyMatch(row -> row.indent() > next.indent() - DEEPER)
+    return lead.stream().anyMatch(row -> row.indent() > next.markIndent() - DEEPER)
         ? List.of()
         : taken(lead);
   }

@@ -3,6 +3,7 @@ package org.muniscope.extract.group;
 import java.util.ArrayList;
 import java.util.List;
 import org.muniscope.extract.bond.IssuerText;
+import org.muniscope.extract.form.Brackets;
 import org.muniscope.extract.form.Titles;
 import org.muniscope.extract.table.Heading;
 import org.muniscope.extract.table.Row;
@@ -27,30 +28,44 @@ record RowOrder(boolean first, boolean hanging, BoldType bold) {
             .filter(row -> row.numbers() && !row.text().isBlank() && !row.opensTotal())
             .toList();
     var wraps = Wraps.of(rows, titles);
-    var hanging = wraps.below + wraps.above > numbered.size() / 20;
+    var hanging = wraps.indented > numbered.size() / 20;
     return new RowOrder(
         first(blocks(rows, titles), wraps), hanging, BoldType.of(rows, numbered, titles));
   }
 
-  /** How often a line of words is indented below numbers, and above them. */
-  private record Wraps(int below, int above) {
+  /**
+   * How often a line of words goes on below numbers, and above them.
+   *
+   * @param indented how often it is indented
+   */
+  private record Wraps(int below, int above, int indented) {
     static Wraps of(List<Row> rows, List<Boolean> titles) {
       var below = 0;
       var above = 0;
+      var indented = 0;
       for (var at = 1; at < rows.size(); at++) {
         var before = rows.get(at - 1);
         var row = rows.get(at);
+        var deeper = row.indent() > before.indent() + INDENT;
         if (before.line().beside(row.line())
-            && row.indent() > before.indent() + INDENT
+            && (deeper || closes(before, row))
             && !titles.get(at - 1)
             && !titles.get(at)) {
           var announced = IssuerText.announces(before.text());
-          below += before.numbers() && !row.numbers() ? 1 : 0;
-          above += !before.numbers() && row.numbers() && !announced ? 1 : 0;
+          var goesOn = before.numbers() && !row.numbers();
+          var leads = !before.numbers() && row.numbers() && !announced;
+          below += goesOn ? 1 : 0;
+          above += leads ? 1 : 0;
+          indented += deeper && (goesOn || leads) ? 1 : 0;
         }
       }
-      return new Wraps(below, above);
+      return new Wraps(below, above, indented);
     }
+  }
+
+  /** Whether a line closes a bracket of the line above it, wherever it begins. */
+  private static boolean closes(Row above, Row row) {
+    return !Brackets.closed(above.text()) && Brackets.closesFirst(row.text());
   }
 
   /** Whether more stretches of rows begin with numbers than end with them. */

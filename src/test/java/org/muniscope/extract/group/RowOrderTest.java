@@ -79,4 +79,13 @@ final class RowOrderTest {
     }
     assertFalse(RowOrder.of(TypedTable.of(page).rows()).bold().issuers());
   }
+
+  @Test
+  void aBracketThatClosesBelowNumbersTellsThatTheyStandOnTheFirstLine() {
+    var page = new TypedPage().head();
+    page.at(50, 112, "Port Halden Hospital District RB, 5.00%, 7/1/30 (Put Date").amounts(112);
+    page.at(50, 122, "1/1/28)");
+    page.at(50, 132, "Farrow Hospital District RB, 5.00%, 7/1/31").amounts(132);
+    assertTrue(RowOrder.of(TypedTable.of(page).rows()).first());
+  }
 }

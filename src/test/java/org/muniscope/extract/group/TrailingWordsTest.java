@@ -108,4 +108,20 @@ final class TrailingWordsTest {
             "Series 2017, 5.00%, 7/1/34"),
         entries());
   }
+
+  @Test
+  void aLineBetweenAMarkAndTheWordsBehindItEndsTheseWhereOthersAreIndented() {
+    for (var top = 112; top < 180; top += 22) {
+      page.at(50, top, "Marlow Redevelopment Agency, 5.00%, 7/1/31, Certificates");
+      page.amounts(top);
+      page.at(59, top + 11, "(Capital Program), Series 2015");
+    }
+    page.mark(50, 189, "2,4,5");
+    page.at(62, 189, "Marlow Redevelopment Agency, 5.00%, 7/1/32, Certificates");
+    page.amounts(189);
+    page.at(59, 200, "(Capital Program), Series 2016");
+    page.at(50, 211, "Farrow Water Authority, Series 2018, 5.00%, 7/1/32");
+    page.amounts(211);
+    assertEquals("Farrow Water Authority, Series 2018, 5.00%, 7/1/32", entries().getLast());
+  }
 }

@@ -1,6 +1,7 @@
 package org.muniscope.extract.table;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.muniscope.extract.form.Dates;
 import org.muniscope.extract.text.Role;
@@ -10,6 +11,9 @@ import org.muniscope.extract.text.Role;
  * above {@code 7/1/13 (FGIC Insured)}, from the percent of a heading.
  */
 final class EndRates {
+  /** {@code Health Care (10.8%)}, {@code Education — 0.9%}: a share, as no rate is printed. */
+  private static final Pattern SHARE = Pattern.compile("(?:[(–—]|\\s-)\\s?[\\d.]+\\s?%");
+
   private EndRates() {}
 
   /** The rows; those that a rate ends are no headings any more. */
@@ -24,6 +28,7 @@ final class EndRates {
     return row.heading()
             .filter(heading -> heading.percent().isPresent() && heading.jurisdiction().isEmpty())
             .isPresent()
+        && !SHARE.matcher(row.text()).find()
         && at + 1 < rows.size()
         && row.line().beside(rows.get(at + 1).line())
         && goesOn(rows.get(at + 1));

@@ -31,6 +31,17 @@ final class EndRatesTest {
     assertEquals(List.of("2/1/28 5.25%"), TypedEntries.on(page));
   }
 
+  @Test
+  void aHeadingThatAPageRepeatsAboveAMaturityIsNoRate() {
+    page.at(50, 111, "Health Care (10.8%)");
+    page.at(50, 122, "Farrow Health Authority RB, 4.00%,");
+    var next = new TypedPage(2).upTo(450, 100, "Principal Amount").upTo(560, 100, "Value");
+    next.at(50, 111, "Health Care (10.8%) (continued)");
+    next.at(50, 122, "4/1/2033").amounts(122);
+    assertEquals(
+        List.of("Farrow Health Authority RB, 4.00%, / 4/1/2033"), TypedEntries.on(page, next));
+  }
+
   private void bond(double baseline, String words) {
     page.at(50, baseline, words).upTo(450, baseline, "550,000").upTo(560, baseline, "541,096");
   }

@@ -47,9 +47,8 @@ final class HeadPlaces {
     var byLeft = model.head().moved(by);
     var byRight = model.head().moved(right(body) - model.right());
     var moved = below(byRight, body) > below(byLeft, body) ? byRight : byLeft;
-    return below(moved, Role.VALUE, body) >= below(model.head(), Role.VALUE, body)
-        ? moved
-        : model.head();
+    var before = below(model.head(), Role.VALUE, body);
+    return before == 0 || below(moved, Role.VALUE, body) > before ? moved : model.head();
   }
 
   /** The right edge of most lines that end with an amount; of all lines where none does. */

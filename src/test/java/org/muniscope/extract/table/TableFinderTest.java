@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.muniscope.extract.text.Role;
 import org.muniscope.extract.text.TypedPage;
 
 /** Where the tables of a page begin and end. */
@@ -50,6 +51,30 @@ final class TableFinderTest {
     var lines = page.lines();
     var tables = TableFinder.find(lines, Map.of(1, lines));
     assertEquals(9, tables.getLast().rows().stream().filter(TableFinderTest::holding).count());
+  }
+
+  @Test
+  void aPageWithoutAHeadThatBeginsFartherInStandsWhereItsColumnsDo() {
+    var first = new TypedPage(1).at(54, 80, "Municipal Bonds — 90.5%");
+    first.upTo(110, 100, "Principal").at(122, 100, "Security").at(409, 100, "Call Provisions");
+    first.upTo(570, 100, "Value");
+    callable(first, 120, "6/26 at 100.00");
+    callable(first, 130, "No Opt. Call");
+    first.at(54, 140, "Hospital — 3.1%");
+    callable(first, 150, "3/31 at 100.00");
+    var second = new TypedPage(2);
+    callable(second, 100, "No Opt. Call");
+    callable(second, 110, "10/29 at 100.00");
+    var lines = Stream.of(first, second).flatMap(page -> page.lines().stream()).toList();
+    var rows = TableFinder.find(lines, Map.of(1, first.lines())).getLast().rows();
+    assertEquals(
+        List.of("No Opt. Call", "10/29 at 100.00"),
+        rows.stream().map(row -> row.cell(Role.CALL)).toList());
+  }
+
+  private static void callable(TypedPage page, double baseline, String call) {
+    page.upTo(110, baseline, "8,315").at(122, baseline, "Marlow Water RB, 5.00%, 7/1/2031");
+    page.at(409, baseline, call).upTo(570, baseline, "7,103");
   }
 
   private static boolean holding(Row row) {

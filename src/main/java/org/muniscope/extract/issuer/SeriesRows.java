@@ -14,14 +14,14 @@ final class SeriesRows {
     return SeriesText.begins(row.text()) || SeriesText.lacksIssuer(row.text());
   }
 
-  /** Whether two bonds are series right below each other that begin alike, of one issuer. */
+  /** Whether two bonds are series of one issuer that begin alike, or across a page's end. */
   static boolean level(List<Row> above, List<Row> rows, Depths depths) {
     var one = above.getFirst();
     var other = rows.getFirst();
-    return one.line().beside(other.line())
-        && SeriesText.lacksIssuer(one.text())
+    return SeriesText.lacksIssuer(one.text())
         && SeriesText.lacksIssuer(other.text())
-        && Math.abs(depths.of(one) - depths.of(other)) < Depths.DEEPER;
+        && (!one.line().beside(other.line())
+            || Math.abs(depths.of(one) - depths.of(other)) < Depths.DEEPER);
   }
 
   /** Whether a line is the kind of bonds that the line above it leads to with a comma. */

@@ -95,12 +95,16 @@ record PageEdges(int head, int foot, Set<Integer> further) {
     return close(above, line) && deeper > WRAPPED && deeper < MOST_WRAPPED * line.size();
   }
 
-  /** Whether a line ends the words right above it, in small letters or with their bracket. */
+  /** Whether a line ends the words above it: deeper, in small letters or in brackets. */
   static boolean carriesOn(List<Line> page, int at) {
     var text = page.get(at).text();
-    return at > 0
-        && close(page.get(at - 1), page.get(at))
-        && (Character.isLowerCase(text.charAt(0)) || Brackets.closesFirst(text));
+    if (at == 0 || !close(page.get(at - 1), page.get(at)) || Continued.in(text)) {
+      return false;
+    }
+    return wraps(page.get(at - 1), page.get(at))
+        || Character.isLowerCase(text.charAt(0))
+        || text.startsWith("(")
+        || Brackets.closesFirst(text);
   }
 
   private static boolean close(Line above, Line line) {

@@ -1,5 +1,6 @@
 package org.muniscope.extract.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -61,8 +62,9 @@ public final class RunningLines {
    *
    * @param key text and height of a line near an edge of its page; blank for all others
    * @param numbered the line where it may have a page number
+   * @param carriesOn whether it carries on the line above it, with which it stays
    */
-  private record Seen(Line line, String key, Optional<NumberedLine> numbered) {}
+  private record Seen(Line line, String key, Optional<NumberedLine> numbered, boolean carriesOn) {}
 
   private RunningLines() {}
 
@@ -74,12 +76,23 @@ public final class RunningLines {
         NumberedLine.counting(seen.stream().flatMap(List::stream).map(Seen::numbered).toList());
     var feet = CountedFeet.of(pages);
     return seen.stream()
-        .flatMap(List::stream)
-        .filter(each -> !repeated.contains(each.key()))
+        .flatMap(page -> without(repeated, page).stream())
         .filter(each -> each.numbered().filter(it -> numbered.contains(it.words())).isEmpty())
         .map(Seen::line)
         .filter(line -> !feet.contains(line))
         .toList();
+  }
+
+  private static List<Seen> without(Set<String> repeated, List<Seen> page) {
+    var kept = new ArrayList<Seen>();
+    var above = false;
+    for (var each : page) {
+      above = !repeated.contains(each.key()) || (above && each.carriesOn());
+      if (above) {
+        kept.add(each);
+      }
+    }
+    return kept;
   }
 
   private static List<Seen> seen(List<Line> page) {
@@ -87,10 +100,10 @@ public final class RunningLines {
     return IntStream.range(0, page.size())
         .mapToObj(at -> {
           var line = page.get(at);
-          var runs = edges.hold(at) && !PageEdges.carriesOn(page, at);
-          var key = runs ? key(line, at >= edges.foot()) : "";
-          return new Seen(
-              line, key, edges.opensRow(page, at) ? Optional.empty() : numbered(page, at));
+          var key = edges.hold(at) ? key(line, at >= edges.foot()) : "";
+          var numbered =
+              edges.opensRow(page, at) ? Optional.<NumberedLine>empty() : numbered(page, at);
+          return new Seen(line, key, numbered, PageEdges.carriesOn(page, at));
         })
         .toList();
   }

@@ -31,6 +31,22 @@ final class SeriesAcrossPagesTest {
         governed(first, second));
   }
 
+  @Test
+  void seriesOnBothSidesOfAPageBreakHaveTheSameIssuer() {
+    var first = new TypedPage(1).head();
+    first.at(50, 112, "Marlow Housing Agency:").at(60, 123, "Revenue Bonds:");
+    first.at(70, 134, "Series 2015, 5.00%, 6/1/33").amounts(134);
+    var second = new TypedPage(2).head();
+    second.at(70, 112, "Series 2016, 5.00%, 6/1/34").amounts(112);
+    second.at(70, 123, "Series 2017, 5.00%, 6/1/35").amounts(123);
+    assertEquals(
+        List.of(
+            "Marlow Housing Agency: Revenue Bonds: | Series 2015, 5.00%, 6/1/33",
+            "Marlow Housing Agency: Revenue Bonds: | Series 2016, 5.00%, 6/1/34",
+            "Marlow Housing Agency: Revenue Bonds: | Series 2017, 5.00%, 6/1/35"),
+        governed(first, second));
+  }
+
   private static List<String> governed(TypedPage... pages) {
     var rows = Stream.of(pages).map(TypedTable::of).flatMap(table -> table.rows().stream());
     var entries = Readings.best(rows.toList()).entries();

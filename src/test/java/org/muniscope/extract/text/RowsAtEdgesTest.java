@@ -118,4 +118,19 @@ final class RowsAtEdgesTest {
             .toList();
     assertEquals(15, RunningLines.strip(pages).size());
   }
+
+  @Test
+  void aNameInBracketsThatWrapsAtTheSameHeightOfPagesIsNoHead() {
+    var pages =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(number ->
+                new TypedPage(number)
+                    .at(50, 80, "Marlow Agency " + number + ", Certificates")
+                    .at(50, 90, "(2007-1 Capital Program),")
+                    .at(50, 100, "Series A")
+                    .upTo(560, 100, "607,959")
+                    .lines())
+            .toList();
+    assertEquals(9, RunningLines.strip(pages).size());
+  }
 }

@@ -3,6 +3,7 @@ package org.muniscope.extract.doubt;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.muniscope.model.Finding;
 
 /** Doubts the bonds that are called like the fund: the head or foot of a page may be among them. */
@@ -22,6 +23,12 @@ final class RunningHeads implements Suspicion {
           "/\\d{2,4} (?:\\d{1,3} )?\\p{Lu}[\\w &.’'-]{2,40}\\b(?:Funds?|Portfolios?|Series)"
               + "(?: ?\\|? ?\\d{1,3})?$");
 
+  /** {@code municipal income fund}, behind the name of the family. */
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?<=\\w)"
+              + " (?:muni|tax|high|short|intermediate|limited|long|insured|quality|national|bond|income).*");
+
   /** A shorter name may be that of a place. */
   private static final int TELLING = 12;
 
@@ -31,8 +38,14 @@ final class RunningHeads implements Suspicion {
         portfolio.funds().stream()
             .filter(name -> name.length() >= TELLING)
             .map(name -> name.toLowerCase(Locale.ROOT))
+            .flatMap(name -> Stream.of(name, family(name)))
             .toList();
     return Suspicion.described(portfolio, description -> holds(description, funds), WORDS);
+  }
+
+  /** What the funds beside one are called together: {@code harbor lane funds}. */
+  private static String family(String fund) {
+    return KIND.matcher(fund).replaceFirst("") + " funds";
   }
 
   private static boolean holds(String description, List<String> funds) {

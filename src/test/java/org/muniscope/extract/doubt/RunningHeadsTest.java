@@ -27,7 +27,8 @@ final class RunningHeadsTest {
         "Harbor Municipal Bond Fund Marlow Water Revenue, Series A, 5.00%, 1/1/2029",
         "Marlow Water Revenue, Series A, 5.00%, 1/1/2029 14 Harbor Investment Trust",
         "Marlow Water Revenue, Series A, 5.00%, 1/1/2029 Harbor Funds",
-        "Marlow Water Revenue, Series A, 5.00%, 1/1/2029 Tax-Exempt Series | 14"
+        "Marlow Water Revenue, Series A, 5.00%, 1/1/2029 Tax-Exempt Series | 14",
+        "Lakeside Funds Marlow Water Revenue, Series A, 5.00%, 1/1/2029"
       })
   void aNameOfTheReportIsDoubted(String description) {
     assertEquals(

@@ -128,6 +128,7 @@ final class Assembler {
     var label = row.opensTotal() && !openPrincipal();
     if (totals.open() || label) {
       endEntry();
+      pending.abandon(draft);
       totals.number(row);
     } else if (openPrincipal()) {
       complete(row);

@@ -124,4 +124,18 @@ final class TrailingWordsTest {
     page.amounts(211);
     assertEquals("Farrow Water Authority, Series 2018, 5.00%, 7/1/32", entries().getLast());
   }
+
+  @Test
+  void theLetterOfASeriesAboveATotalEndsTheLastBond() {
+    var rated = new TypedPage().head();
+    rated.at(50, 112, "Farrow Agency RB, 5.00%, 7/1/31, Series 2012").amounts(112);
+    rated.at(50, 122, "Marlow Agency RB, 5.00%, 7/1/31, Series 2013").amounts(122);
+    rated.at(60, 132, "A");
+    rated.at(50, 142, "Total Investments — 98.6%").upTo(560, 142, "1,082,192");
+    assertEquals(
+        List.of(
+            "Farrow Agency RB, 5.00%, 7/1/31, Series 2012",
+            "Marlow Agency RB, 5.00%, 7/1/31, Series 2013 / A"),
+        TypedEntries.on(rated));
+  }
 }

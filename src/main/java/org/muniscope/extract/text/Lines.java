@@ -76,7 +76,8 @@ final class Lines {
       } else if (small && RaisedEnds.fraction(token, marked)) {
         marked.add(Token.of(token.word()));
       } else {
-        marked.add(small ? Token.raised(token.word()) : token);
+        marked.add(
+            small || MarkPlace.hung(token, main, marked) ? Token.raised(token.word()) : token);
       }
     }
     return Line.of(page, column, marked, main.word().baseline(), main.word().size());

@@ -16,6 +16,9 @@ final class MarkPlace {
   /** A mark at a word stands this close, in sizes of the line. */
   private static final double BESIDE = 1.2;
 
+  /** A word this much smaller than its line is a mark wherever its baseline is. */
+  private static final double SMALL = 0.8;
+
   /** A small word left of its line, or in the cell behind it, is this close, in its sizes. */
   private static final double LEFT = 3;
 
@@ -59,15 +62,39 @@ final class MarkPlace {
     return word.x() < next.x() && next.x() - word.right() < BEFORE * next.size();
   }
 
-  /** Whether a mark hangs right behind a word of the row above it. */
+  /** Whether a mark hangs right behind a word of the row above it, or a little before the row. */
   static boolean lowered(Word mark, List<Word> row) {
     return row.size() <= LONGEST
         && row.stream()
             .anyMatch(other ->
-                mark.size() < Lines.SMALLER * other.size()
-                    && mark.baseline() - other.baseline() > 0
-                    && mark.baseline() - other.baseline() < LOWERED * other.size()
-                    && Math.abs(mark.x() - other.right()) < 0.5 * other.size());
+                under(mark, other)
+                    && (Math.abs(mark.x() - other.right()) < 0.5 * other.size()
+                        || (inMargin(mark, other)
+                            && row.stream().noneMatch(left -> left.x() < other.x()))));
+  }
+
+  private static boolean under(Word mark, Word other) {
+    var drop = mark.baseline() - other.baseline();
+    return mark.size() < Lines.SMALLER * other.size() && drop > 0 && drop < LOWERED * other.size();
+  }
+
+  /** Whether a mark stands left of a word, no farther off than one in a cell of its own. */
+  private static boolean inMargin(Word mark, Word other) {
+    return mark.right() <= other.x() && other.x() - mark.right() < LEFT * other.size();
+  }
+
+  /**
+   * Whether a small mark in a cell of its own, which need not be raised there, leads the words of
+   * its line: {@code 1,2 Abington School District}, {@code 2,000 1 Selma, AL IDB}.
+   */
+  static boolean hung(Token token, Token main, List<Token> before) {
+    return token.word().size() < SMALL * main.word().size()
+        && Marks.small(token.text())
+        && before.stream().map(Token::text).allMatch(MarkPlace::amount);
+  }
+
+  private static boolean amount(String text) {
+    return text.equals("$") || Amount.read(text).isPresent();
   }
 
   /** Whether a small word stands raised at a word of the row below it. */

@@ -51,17 +51,38 @@ final class RowMarksTest {
     assertEquals(50, row.indent());
   }
 
+  @Test
+  void smallNumbersOnTheBaselineBeforeTheWordsAreMarks() {
+    var row = last(new TypedPage().small(38, 140, "1,2").at(50, 140, "Abington School District"));
+    assertEquals(List.of("1", "2"), row.marks());
+    assertEquals("Abington School District", row.text());
+    assertEquals(50, row.indent());
+  }
+
+  @Test
+  void aSmallNumberBetweenThePrincipalAmountAndTheWordsIsAMark() {
+    var page = new TypedPage().upTo(130, 130, "2,620,000").small(138, 130, "1");
+    var row = principalFirst(page.at(150, 130, "Sachs Group, Inc. GTD), 0.450%, 12/1/2026"));
+    assertEquals(List.of("1"), row.marks());
+    assertEquals("Sachs Group, Inc. GTD), 0.450%, 12/1/2026", row.text());
+  }
+
   private static Row principalFirst(double mark, String marks) {
-    var page = new TypedPage().at(80, 80, "Principal").at(150, 80, "Description");
+    var page = new TypedPage().at(mark, 130, marks).upTo(130, 130, "2,620,000");
+    page.at(150, 130, "Marlow Water, 5.00%, 7/01/2031").upTo(500, 130, "2,761,575");
+    return principalFirst(page);
+  }
+
+  /** The last line that a test typed, below rows whose principal amounts come first. */
+  private static Row principalFirst(TypedPage page) {
+    page.at(80, 80, "Principal").at(150, 80, "Description");
     page.at(476, 80, "Value");
     for (var at = 0; at < 3; at++) {
       page.upTo(130, 100 + 10 * at, "1,500,000")
           .at(150, 100 + 10 * at, "Oak Park School Dist., 5.25%, 7/01/2030")
           .upTo(500, 100 + 10 * at, "1,612,345");
     }
-    var typed = page.at(mark, 130, marks).upTo(130, 130, "2,620,000");
-    typed.at(150, 130, "Marlow Water, 5.00%, 7/01/2031").upTo(500, 130, "2,761,575");
-    var lines = typed.lines();
+    var lines = page.lines();
     var head = HeadReader.at(lines, 0).orElseThrow().head();
     return Row.of(lines.getLast(), Columns.learn(head, lines.subList(1, lines.size())));
   }

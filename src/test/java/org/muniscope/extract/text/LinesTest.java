@@ -218,4 +218,14 @@ final class LinesTest {
         List.of("Marlow M County Health Authority, 5.00%, 6/1/31", "550,000 541,096"),
         page.texts());
   }
+
+  /** A cell of its own at the foot of a row whose words wrap to a second line. */
+  @Test
+  void aSmallMarkThatHangsALittleBeforeALineBelongsToIt() {
+    var page = new TypedPage().at(50, 100, "Black Desert Assessment Area No. 1, 2024,");
+    var lines = page.small(40, 102, "a").at(50, 109.5, "5.625%, 12/01/53").lines();
+    assertEquals(
+        List.of("a Black Desert Assessment Area No. 1, 2024,", "5.625%, 12/01/53"),
+        lines.stream().map(Line::text).toList());
+  }
 }

@@ -44,6 +44,11 @@ public final class TypedPage {
     return type(x, baseline - 0.4 * SIZE, 0.6 * SIZE, text);
   }
 
+  /** Types a small mark on the baseline, as one in a cell of its own can be. */
+  public TypedPage small(double x, double baseline, String text) {
+    return type(x, baseline, 0.6 * SIZE, text);
+  }
+
   /** Types a raised mark that is hardly smaller than the line. */
   public TypedPage tallMark(double x, double baseline, String text) {
     return type(x, baseline - 0.35 * SIZE, 0.9 * SIZE, text);

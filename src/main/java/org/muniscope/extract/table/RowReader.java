@@ -20,6 +20,9 @@ final class RowReader {
   /** Behind a principal amount: {@code $ 12,200 M}. */
   private static final String THOUSAND = "M";
 
+  /** Behind words it stands for times: {@code (1-month USLIBOR x / 0.67 + 0.850%)}. */
+  private static final String TIMES = "x";
+
   /** No filing counts its notes beyond this. */
   private static final int MARKS = 30;
 
@@ -135,7 +138,7 @@ final class RowReader {
     } else if (text.equals(THOUSAND) && cells.ends(Role.PRINCIPAL, token)) {
       principal = principal.map(Amount::thousands);
     } else if (Marks.alone(text)
-        && !(follows && leads)
+        && !(follows && (leads || text.equals(TIMES)))
         && (value.isPresent() || (principal.isPresent() && columns.amongAmounts(token)))) {
       marks.addAll(Marks.split(text));
     } else if (words.isEmpty() && Marks.sign(text)) {

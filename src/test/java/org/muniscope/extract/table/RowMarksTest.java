@@ -67,6 +67,12 @@ final class RowMarksTest {
     assertEquals("Sachs Group, Inc. GTD), 0.450%, 12/1/2026", row.text());
   }
 
+  @Test
+  void aSignOfMultiplicationBehindWordsIsNoMark() {
+    var page = running(240, "0.916% (USLIBOR x").upTo(130, 140, "2,620,000");
+    assertEquals(List.of(), principalFirst(page.upTo(500, 140, "2,761,575")).marks());
+  }
+
   private static Row principalFirst(double mark, String marks) {
     var page = new TypedPage().at(mark, 130, marks).upTo(130, 130, "2,620,000");
     page.at(150, 130, "Marlow Water, 5.00%, 7/01/2031").upTo(500, 130, "2,761,575");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.muniscope.extract.bond.Ratings;
+import org.muniscope.extract.form.Dates;
 import org.muniscope.extract.text.Role;
 import org.muniscope.extract.text.Token;
 
@@ -186,8 +187,17 @@ final class RowCells {
                   && Ratings.goesOn(cells.get(role).getFirst().text(), token.text()));
       case REMARK -> running(last, token);
       case COUPON -> token.text().startsWith("%") && beside(last, token);
+      case OTHER -> lettered(last, token);
       default -> false;
     };
+  }
+
+  /** Whether a letter tells what a date beside the maturity is: {@code 06/01/2009 A}. */
+  private static boolean lettered(Token date, Token letter) {
+    return letter.text().length() == 1
+        && Character.isUpperCase(letter.text().charAt(0))
+        && beside(date, letter)
+        && Dates.maturity(date.text()).isPresent();
   }
 
   /** Whether a rating and that of another agency stand beside a stroke: {@code BB- / Aa3}. */

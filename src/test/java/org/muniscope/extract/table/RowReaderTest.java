@@ -46,6 +46,24 @@ final class RowReaderTest {
   }
 
   @Test
+  void aLetterBehindTheEffectiveMaturityTellsWhatItIs() {
+    var page = new TypedPage().at(50, 80, "Principal").at(120, 80, "Description");
+    page.at(330, 80, "Maturity").at(400, 80, "Effective").at(510, 80, "Value");
+    for (var at = 0; at < 4; at++) {
+      page.upTo(90, 100 + 10 * at, "695,000")
+          .at(120, 100 + 10 * at, "Adelanto Improvement Agency, Series B")
+          .upTo(370, 100 + 10 * at, "12/01/2023")
+          .upTo(440, 100 + 10 * at, "06/01/2009")
+          .upTo(534, 100 + 10 * at, "699,782");
+    }
+    var lines = page.at(446, 130, "A").lines();
+    var head = HeadReader.at(lines, 0).orElseThrow().head();
+    var row = Row.of(lines.getLast(), Columns.learn(head, lines.subList(1, lines.size())));
+    assertEquals("06/01/2009 A", row.cell(Role.OTHER));
+    assertEquals("Adelanto Improvement Agency, Series B", row.text());
+  }
+
+  @Test
   void aPercentSignInACellOfItsOwnBelongsToTheCouponBeforeIt() {
     var row =
         last(

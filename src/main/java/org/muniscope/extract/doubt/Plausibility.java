@@ -48,7 +48,11 @@ final class Plausibility implements Suspicion {
             "This description opens a bracket and does not close it: words may be missing.");
   }
 
+  /** An inverse floater pays a multiple: {@code 22.079%, 9/01/38, 144A (IF)}. */
   private static Optional<String> coupon(Holding holding) {
+    if (holding.traits().contains(Trait.DEALER_TRUST)) {
+      return Optional.empty();
+    }
     return holding
         .coupon()
         .percent()

@@ -2,11 +2,13 @@ package org.muniscope.extract.doubt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.muniscope.fixture.Bond;
+import org.muniscope.model.Coupon;
 import org.muniscope.model.Jurisdiction;
 import org.muniscope.model.Trait;
 
@@ -28,6 +30,14 @@ final class PlausibilityTest {
     assertEquals(
         List.of("The value is 0.00% of the principal amount."),
         words(DUE.due(2037).worth(5_000, 0)));
+  }
+
+  /** {@code 22.079%, 9/01/38, 144A (IF)}. */
+  @Test
+  void anInverseFloaterPaysMoreThanOtherBonds() {
+    var bond = DUE.due(2038).paying(new Coupon.Fixed(new BigDecimal("22.079")));
+    assertEquals(List.of("A coupon of 22.079% is higher than any bond pays."), words(bond));
+    assertEquals(List.of(), words(bond.with(Trait.DEALER_TRUST)));
   }
 
   @Test

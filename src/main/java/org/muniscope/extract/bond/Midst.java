@@ -8,10 +8,12 @@ public final class Midst {
   /** {@code of Texas RB, 5.00%} or {@code & Sewer RB}; {@code aGuam} begins with its mark. */
   private static final Pattern CARRIES_ON = Pattern.compile("(?:\\p{Ll}+[ ,;.]|&|[),;/]).*");
 
-  /** {@code RB, Series 2012, 5.00%}: of whom? */
+  /** {@code RB, Series 2012, 5.00%}, {@code Revenue, 2019, 4%}: of whom? */
   private static final Pattern NO_ISSUER =
       Pattern.compile(
-          "(?:RBs?|GOs?|COPs?|Ref(?:unding|dg)?|Rfdg|Rev|Revenue Bonds?|Series|Ser)(?=[ ,.;]).*");
+          "(?:RBs?|GOs?|COPs?|Ref(?:unding|dg)?|Rfdg|Rev|Revenue Bonds?|Series|Ser"
+              + "|(?:Unl|L)imited(?: Tax)? G(?:O|eneral)|General Obligation)(?=[ ,.;]).*"
+              + "|(?:Revenue|IDR|PCR)[,:;].*");
 
   /**
    * {@code A Marlow Health Authority} or {@code 2013 A (AGM)}, the end of {@code Series 2013 A}.

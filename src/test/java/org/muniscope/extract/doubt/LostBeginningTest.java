@@ -22,6 +22,9 @@ final class LostBeginningTest {
         "A Marlow Health Authority, Series 2015, 5.00%, 6/1/37",
         "(Pre-refunded 9/1/22) Marlow Hospital RB, 5.00%, 6/1/37",
         "(Capital Program), Series 2008 A Marlow Agency RB, 5.00%, 6/1/37",
+        "Revenue, 2024, 5.25%, 10/15/36",
+        "IDR: (Davies Office Refurbishing) 5.75%, 3/1/2018",
+        "Unlimited General Obligation Refunding Bonds Water Assistance Series 2018",
         "2013 A (AGM) Marlow Turnpike Authority, 5.00%, 6/1/37"
       })
   void aDescriptionThatBeginsLikeTheEndOfOneLacksItsBeginning(String description) {

@@ -46,7 +46,7 @@ record RowOrder(boolean first, boolean hanging, BoldType bold) {
       for (var at = 1; at < rows.size(); at++) {
         var before = rows.get(at - 1);
         var row = rows.get(at);
-        var deeper = row.indent() > before.indent() + INDENT;
+        var deeper = deeper(before, row);
         if (before.line().beside(row.line())
             && (deeper || closes(before, row))
             && !titles.get(at - 1)
@@ -61,6 +61,11 @@ record RowOrder(boolean first, boolean hanging, BoldType bold) {
       }
       return new Wraps(below, above, indented);
     }
+  }
+
+  /** Whether a line begins deeper than the one above it, whether marks hang before both or not. */
+  private static boolean deeper(Row above, Row row) {
+    return row.indent() > above.indent() + INDENT && row.markIndent() > above.markIndent() + INDENT;
   }
 
   /** Whether a line closes a bracket of the line above it, wherever it begins. */

@@ -88,4 +88,15 @@ final class RowOrderTest {
     page.at(50, 132, "Farrow Hospital District RB, 5.00%, 7/1/31").amounts(132);
     assertTrue(RowOrder.of(TypedTable.of(page).rows()).first());
   }
+
+  @Test
+  void aMarkThatPushesTheWordsOfItsBondIndentsNone() {
+    var page = new TypedPage().head();
+    for (var top = 112; top < 160; top += 22) {
+      page.at(50, top, "Marlow Agency RB, 5.00%, 7/1/30, Series").amounts(top);
+      page.at(50, top + 11, "2010 A");
+    }
+    page.mark(50, 178, "5").at(53, 178, "Farrow Agency RB, 5.00%, 7/1/31").amounts(178);
+    assertFalse(RowOrder.of(TypedTable.of(page).rows()).hanging());
+  }
 }

@@ -99,4 +99,17 @@ final class RowOrderTest {
     page.mark(50, 178, "5").at(53, 178, "Farrow Agency RB, 5.00%, 7/1/31").amounts(178);
     assertFalse(RowOrder.of(TypedTable.of(page).rows()).hanging());
   }
+
+  @Test
+  void seriesBelowTheirIssuersDoNotTellThatOtherBondsAreIndentedToo() {
+    var page = new TypedPage().head();
+    for (var top = 112; top < 240; top += 55) {
+      page.at(50, top, "Orrin Hospital District, Revenue Bonds");
+      page.at(60, top + 11, "Series 2010, 5.00%, 7/1/30").amounts(top + 11);
+      page.at(60, top + 22, "Series 2011, 5.00%, 7/1/31").amounts(top + 22);
+      page.at(50, top + 33, "Farrow Water Authority, 5.00%, 7/1/32, Improvement").amounts(top + 33);
+      page.at(50, top + 44, "Bonds, Series 2013");
+    }
+    assertFalse(RowOrder.of(TypedTable.of(page).rows()).hanging());
+  }
 }

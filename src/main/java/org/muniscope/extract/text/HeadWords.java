@@ -154,7 +154,7 @@ final class HeadWords {
   /**
    * Whether two heads meet here where columns stand close: {@code Interest Maturity}, {@code Coupon
    * Date}, {@code Maturity Par Value}, {@code Par Value Market Value}, {@code Shares/Par Value
-   * ($)}, {@code Principal Ratings}.
+   * ($)}, {@code Principal Ratings}, {@code Provisions Ratings}.
    */
   static boolean parts(Token one, Token other) {
     var before = plain(one.text().toLowerCase(Locale.ROOT));
@@ -165,6 +165,7 @@ final class HeadWords {
         || (slashed(before) && "value".equals(after))
         || (TERMS.contains(before) && RATINGS.contains(after))
         || (Role.PRINCIPALS.contains(before) && RATINGS.contains(after))
+        || ("provisions".equals(before) && RATINGS.contains(after))
         || (RATINGS.contains(before) && Role.DESCRIPTIONS.contains(after));
   }
 

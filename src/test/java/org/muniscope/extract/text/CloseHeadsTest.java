@@ -36,6 +36,24 @@ final class CloseHeadsTest {
   }
 
   @Test
+  void theRatingHasAColumnOfItsOwnBehindTheCalls() {
+    var page =
+        new TypedPage()
+            .at(50, 100, "Principal")
+            .at(300, 100, "Optional Call")
+            .at(50, 110, "Amount")
+            .at(308, 110, "Provisions Ratings")
+            .upTo(560, 110, "Value");
+    assertEquals(
+        List.of(
+            "PRINCIPAL: Principal Amount",
+            "CALL: Optional Call Provisions",
+            "RATING: Ratings",
+            "VALUE: Value"),
+        page.roles());
+  }
+
+  @Test
   void aBondMayBeNamedInTheHeadOfItsRating() {
     var page =
         new TypedPage()

@@ -8,12 +8,21 @@ public final class Midst {
   /** {@code of Texas RB, 5.00%} or {@code & Sewer RB}; {@code aGuam} begins with its mark. */
   private static final Pattern CARRIES_ON = Pattern.compile("(?:\\p{Ll}+[ ,;.]|&|[),;/]).*");
 
+  /** What bonds are for: {@code Housing Revenue Bonds} have an issuer above. */
+  private static final String PURPOSE =
+      "(?:Airport|Disposal|Education(?:al)?|Electric|Facilit(?:y|ies)|Health|Hospital|Housing"
+          + "|Improvement|Lease|Mortgage|Pollution|Control|Power|Sewer|Solid|Student|System|Turnpike"
+          + "|Utilit(?:y|ies)|Waste|Wastewater|Water)";
+
   /** {@code RB, Series 2012, 5.00%}, {@code Revenue, 2019, 4%}: of whom? */
   private static final Pattern NO_ISSUER =
       Pattern.compile(
-          "(?:RBs?|GOs?|COPs?|Ref(?:unding|dg)?|Rfdg|Rev|Revenue Bonds?|Series|Ser"
-              + "|(?:Unl|L)imited(?: Tax)? G(?:O|eneral)|General Obligation)(?=[ ,.;]).*"
-              + "|(?:Revenue|IDR|PCR)[,:;].*");
+          "(?:"
+              + PURPOSE
+              + "(?: and| &)? ){1,4}Revenue"
+              + " Bonds?\\b.*|(?:RBs?|GOs?|COPs?|Ref(?:unding|dg)?|Rfdg|Rev|Revenue"
+              + " Bonds?|Series|Ser|(?:Unl|L)imited(?: Tax)? G(?:O|eneral)|General Obligation)(?=["
+              + " ,.;]).*|(?:Revenue|IDR|PCR)[,:;].*");
 
   /**
    * {@code A Marlow Health Authority} or {@code 2013 A (AGM)}, the end of {@code Series 2013 A}.

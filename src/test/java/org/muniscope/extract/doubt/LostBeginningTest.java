@@ -23,6 +23,8 @@ final class LostBeginningTest {
         "(Pre-refunded 9/1/22) Marlow Hospital RB, 5.00%, 6/1/37",
         "(Capital Program), Series 2008 A Marlow Agency RB, 5.00%, 6/1/37",
         "Revenue, 2024, 5.25%, 10/15/36",
+        "Housing Revenue Bonds, NCCD - College Station, Series 2015A",
+        "Water and Sewer Revenue Bonds, Series 2015A",
         "IDR: (Davies Office Refurbishing) 5.75%, 3/1/2018",
         "Unlimited General Obligation Refunding Bonds Water Assistance Series 2018",
         "2013 A (AGM) Marlow Turnpike Authority, 5.00%, 6/1/37"
@@ -39,6 +41,7 @@ final class LostBeginningTest {
         "District of Columbia Water RB, 5.00%, 6/1/37",
         "Refugio County RB, 5.00%, 6/1/37",
         "(AGM) Marlow Water RB, 5.00%, 6/1/37",
+        "Marlow Water and Sewer Revenue Bonds, Series 2015A",
         "E Baton Rouge Parish RB, 5.00%, 6/1/37",
         "A B Won Pat Airport RB, 5.00%, 6/1/37"
       })

@@ -5,8 +5,12 @@ import org.muniscope.extract.form.Brackets;
 
 /** Tells words in the midst of a description from those with which one begins. */
 public final class Midst {
-  /** {@code of Texas RB, 5.00%} or {@code & Sewer RB}; {@code aGuam} begins with its mark. */
-  private static final Pattern CARRIES_ON = Pattern.compile("(?:\\p{Ll}+[ ,;.]|&|[),;/]).*");
+  /**
+   * {@code of Texas RB, 5.00%}, {@code & Sewer RB} or {@code $100 Marlow RB}; {@code aGuam} begins
+   * with its mark.
+   */
+  private static final Pattern CARRIES_ON =
+      Pattern.compile("(?:\\p{Ll}+[ ,;.]|&|[),;/$]|Date (?=\\d)).*");
 
   /** What bonds are for: {@code Housing Revenue Bonds} have an issuer above. */
   private static final String PURPOSE =

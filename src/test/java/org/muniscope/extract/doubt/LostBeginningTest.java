@@ -23,6 +23,8 @@ final class LostBeginningTest {
         "(Pre-refunded 9/1/22) Marlow Hospital RB, 5.00%, 6/1/37",
         "(Capital Program), Series 2008 A Marlow Agency RB, 5.00%, 6/1/37",
         "Revenue, 2024, 5.25%, 10/15/36",
+        "$100 Marlow Water RB, 5.00%, 6/1/37",
+        "Date 12/03/18 at $100 Marlow Water RB, 5.00%, 6/1/37",
         "Housing Revenue Bonds, NCCD - College Station, Series 2015A",
         "Water and Sewer Revenue Bonds, Series 2015A",
         "IDR: (Davies Office Refurbishing) 5.75%, 3/1/2018",

@@ -69,7 +69,9 @@ final class Comparison {
             && sameMaturity(printed, read)
             && printed.principal() == read.principal()
             && printed.value() == read.value()
-            && printed.page() == read.page();
+            && printed.page() == read.page()
+            && printed.words().equals(read.words())
+            && printed.marks().equals(read.marks());
     if (!right) {
       differences.add("printed " + printed + "\n     read " + read);
     }

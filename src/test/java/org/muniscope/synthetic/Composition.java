@@ -97,6 +97,10 @@ final class Composition {
 
   private void row(GroupPlace place, String group, Issue issue, Portfolio.Bond bond) {
     entries.add(wordings.row(place, issue, bond, rows.size()));
+    var text = wordings.text(issue, bond);
+    var above = wordings.above(issue).stream().map(line -> line.replaceFirst(":$", "") + ", ");
+    var whole = above.collect(Collectors.joining()) + text;
+    var marks = wordings.printedMarks(bond);
     var read =
         new ReadRow(
             group,
@@ -104,11 +108,10 @@ final class Composition {
             figures.readMaturity(bond.term()),
             figures.readPrincipal(bond),
             figures.readValue(bond),
-            0);
-    var text = wordings.text(issue, bond);
-    var above = wordings.above(issue).stream().map(line -> line.replaceFirst(":$", "") + ", ");
-    var whole = above.collect(Collectors.joining()) + text;
-    rows.add(new Truth.Row(read, issue, bond, whole, text, wordings.printedMarks(bond)));
+            0,
+            whole,
+            marks);
+    rows.add(new Truth.Row(read, issue, bond, whole, text, marks));
   }
 
   private Optional<Long> subtotal(GroupPlace place, String name, List<Issue> issues) {

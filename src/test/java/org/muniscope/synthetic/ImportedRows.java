@@ -30,7 +30,9 @@ final class ImportedRows implements RowReader {
         maturity(holding.maturity()),
         holding.principal().amount(),
         holding.value().amount(),
-        holding.page());
+        holding.page(),
+        holding.security().description(),
+        holding.marks());
   }
 
   private static String maturity(Maturity maturity) {

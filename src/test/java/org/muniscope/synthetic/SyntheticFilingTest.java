@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SyntheticFilingTest {
   private static final long SEED = 2026;
-  private static final int FILINGS = 40;
+  private static final int FILINGS = 120;
   private static final Path FOLDER = Path.of("target", "synthetic");
 
   private final ReadingTrial trial = new ReadingTrial(new ImportedRows(), FOLDER);

@@ -35,7 +35,14 @@ public record Truth(
     Row onPage(int page) {
       var moved =
           new ReadRow(
-              read.group(), read.coupon(), read.maturity(), read.principal(), read.value(), page);
+              read.group(),
+              read.coupon(),
+              read.maturity(),
+              read.principal(),
+              read.value(),
+              page,
+              read.words(),
+              read.marks());
       return new Row(moved, issue, bond, description, text, marks);
     }
   }
